@@ -82,8 +82,9 @@ def faults(source: str, translation: str) -> list[str]:
             found.append(f"space at the {name}")
     if source.count("\n") != translation.count("\n"):
         found.append("line breaks")
-    if source.count("<") != translation.count("<"):
-        found.append("markup")
+    for mark, name in (("<", "markup"), ("{", "brackets"), ("}", "brackets")):
+        if source.count(mark) != translation.count(mark):
+            found.append(name)
     if ("&" in source) != ("&" in translation):
         found.append("mark of a key (&)")
     return found

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.ui.styling import mark
 from desktop.ui.theme import FontKind, current
 
+_WIDE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
+"""Chinese and Japanese letters and marks."""
 _MARK = "\u200b"
 """Shows nothing; a line may break at it."""
 _LONG, _BREAK = re.compile(r"\S{24,}"), re.compile(r"([/\\_.,;=&?-])(?=\w)")
@@ -74,8 +76,8 @@ class WrapText(Text):
         self.setText(self.text())
 
     def pieces(self) -> list[str]:
-        """The pieces between which it may break."""
-        return super().text().replace(_MARK, " ").split()
+        """The pieces between which it may break; Chinese and Japanese break behind each letter."""
+        return _WIDE.sub(" \\g<0> ", super().text().replace(_MARK, " ")).split()
 
     def sizeHint(self) -> QSize:
         """All in one line if that is short, else a comfortable column."""

@@ -36,6 +36,7 @@ _ROLES: dict[str, QAccessible.Role] = {
     "JobStrip": QAccessible.Role.Grouping,
     "VoteView": QAccessible.Role.Grouping,
     "Bubble": QAccessible.Role.Grouping,
+    "TurnView": QAccessible.Role.Grouping,
     "PathField": QAccessible.Role.Grouping,
     "PartField": QAccessible.Role.Grouping,
     "LiveChart": QAccessible.Role.Grouping,

@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>Das Laden von {name} aufgeben?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>{done}, die angekommen sind, werden endgültig gelöscht. Beim Pausieren blieben sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -3251,6 +3263,109 @@
     <message>
         <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
         <translation>Das ganze Gespräch bis hierher ({count} Nachrichten), mit dieser als letzter Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation>Gelöschtes zurückholen oder die letzte Änderung an einem Datensatz rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation>Einem Gespräch einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation>Zwischen Karten, Zeilen und Reitern gehen; Kurven, Speicher und Tokens ablesen</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>Zu einem Ort der Seitenleiste gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation>Zum ersten oder letzten Punkt, Teil oder Token gehen</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation>Den Lauf jetzt seine Probe-Prompts beantworten lassen</translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation>Den gewählten Lauf oder das Gespräch in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation>Die Anleitung dort öffnen, wo sie über diese Stelle spricht</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation>Den Lauf auf der Seite pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation>Einen Knopf drücken, eine Karte wählen, den Dateidialog einer Ablagefläche öffnen</translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation>Eine Änderung an einem Datensatz wiederholen</translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation>Das Beispiel davor oder danach zeigen</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabe</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation>Tab geht durch eine Seite, wie man sie liest; Umschalt+Tab geht zurück.</translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation>Kopierte Dateien annehmen, auf Datensätze, Adapter und Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation>In einer blinden Abstimmung abstimmen; die Rücktaste nimmt die letzte Stimme zurück</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation>Jetzt einen Checkpoint des Laufs schreiben</translation>
     </message>
 </context>
 <context>
@@ -4997,8 +5112,8 @@
         <translation>Auf anderer Basis neu trainieren</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>Bericht für Hilfe speichern …</translation>
+        <source>Save a report …</source>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5737,6 +5852,18 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Papierkorb von Tunesmith leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Papierkorb von Tunesmith leeren?</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>Für die Person, die Ihnen hilft: was dieser PC, die Engine und das Programm sind. Sie sehen ihn zuerst.</translation>
     </message>
@@ -5815,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} werden endgültig gelöscht. Nichts davon lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} liegen im Papierkorb von Tunesmith, weil das System für dieses Laufwerk keinen hat.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>Was vergessen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

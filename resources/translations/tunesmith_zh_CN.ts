@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>放弃下载 {name}？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>已到达的 {done} 将被永久删除。暂停则会保留。</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -3251,6 +3263,109 @@
     <message>
         <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
         <translation>到此为止的整段对话（{count} 条消息），以此作为最后的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation>取回已删除的内容，或撤销对数据集的最后一次更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation>给对话换一个标题</translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation>在卡片、行和标签页之间移动；读取曲线、内存和 token</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>转到侧边栏中的某处</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation>转到第一个或最后一个点、部分或 token</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation>让训练任务立即回答示例提示词</translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation>将所选训练任务或对话移到回收站</translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation>打开指南中讲到这里的地方</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation>暂停或继续页面上的训练任务</translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation>按下按钮、选择卡片、打开拖放区的文件对话框</translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation>重做对数据集的更改</translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation>显示上一个或下一个样本</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>显示这些按键</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>空格、Enter</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation>Tab 按阅读顺序在页面中移动；Shift+Tab 返回。</translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation>接收复制的文件（在数据集、适配器和新建训练任务页）</translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation>在盲投中投票；Backspace 撤回上一票</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>它们的作用</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation>立即写入训练任务的检查点</translation>
     </message>
 </context>
 <context>
@@ -4997,8 +5112,8 @@
         <translation>换基础模型重新训练</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>保存求助报告…</translation>
+        <source>Save a report …</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5737,6 +5852,18 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>清空 Tunesmith 的回收站</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>清空 Tunesmith 的回收站？</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>给帮助你的人：这台电脑、引擎和程序的情况。你会先看到它。</translation>
     </message>
@@ -5815,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} 将被永久删除，无法取回。</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} 在 Tunesmith 的回收站中，因为系统没有该驱动器的回收站。</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>遗忘了什么</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

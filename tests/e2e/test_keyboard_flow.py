@@ -22,9 +22,10 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
+from desktop.ui.run.recipe import recipe_of
 
 pytestmark = [pytest.mark.training, pytest.mark.e2e, pytest.mark.slow]
-PATIENCE_MS = 300_000
+PATIENCE_MS = 600_000
 MOST_STOPS = 120
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,11 +149,16 @@ def test_from_a_file_to_an_export_without_a_mouse(person: Person, home: Path, tm
     person.tab_to("Steps")
     person.press(Key.Key_A, CTRL)
     person.type("4")
+    person.tab_to("More settings")
+    person.press(Key.Key_Return)
+    person.tab_to("Ask general questions")  # a minute of work that this test has no use for
+    person.press(Key.Key_Space)
     person.tab_to("Start training")
     person.press(Key.Key_Return)
     person.until(lambda: Runs(Places()).folders(), "a run")
     (folder,) = Runs(Places()).folders()
     person.until(lambda: person.window.run.isVisible(), "its page")
+    assert not recipe_of(folder).check_forgetting and recipe_of(folder).steps == 4
 
     # pause, continue, the end
     person.until(lambda: folder.read().state is RunState.training, "training")

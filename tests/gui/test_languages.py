@@ -68,11 +68,13 @@ def test_a_language_that_is_not_known_is_the_systems(qapp) -> None:
 def test_switched_in_the_window_and_back(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
     window.build_all()
     window.open_run(run_folder)
+    window.datasets.search.setText("mail")
     before = {name: window.sidebar.buttons[name].accessibleName() for name in window.sidebar.buttons}
     for code in ("de", "ja"):
         choose(window, code)
         qtbot.waitUntil(lambda code=code: window.settings.isVisible() and speaks(window, code), timeout=20_000)
         assert window.settings.language.currentData() == code
+        assert window.datasets.search.text() == "mail"
         assert window.locale().name().startswith(code)
         for page in window.build_all():
             qtbot.wait(1)

@@ -203,3 +203,12 @@ def test_another_python_than_its_makers_is_not_packed(tmp_path: Path) -> None:
     done = subprocess.run([*command, "--python-sha256", "0" * 64], capture_output=True, text=True, check=False)
     assert done.returncode == 1 and "python.zip has the SHA-256" in done.stderr
     assert not (tmp_path / "build").exists()
+
+
+def test_the_languages_of_the_window_are_there(tree: Path) -> None:
+    from desktop.services.languages import ENGLISH, LANGUAGES
+
+    ours, qts = tree / "program" / "desktop" / "resources" / "translations", tree / "site/PySide6/Qt/translations"
+    codes = sorted(LANGUAGES.keys() - {ENGLISH})
+    assert sorted(path.name for path in ours.iterdir()) == [f"tunesmith_{code}.qm" for code in codes]
+    assert sorted(path.name for path in qts.iterdir()) == [f"qtbase_{code}.qm" for code in codes]

@@ -37,6 +37,7 @@ class TurnView(QWidget):
         self.turn = turn
         own = turn.role == "user"
         self.bubble = Bubble(turn.role, turn.content or self.tr("(no answer)"), "" if own else turn.by)
+        self.setAccessibleName(self.bubble.accessibleName()[:80])  # tells its buttons from those of other messages
         self.facts = _Facts(self._facts(turn, context))
         self.copy_button = IconButton("copy", self.tr("Copy this message"))
         self.edit_button = IconButton("edit", self.tr("Change this message and ask again"))

@@ -22,7 +22,7 @@ from desktop.core.forgetting import Forgetting, Told, compared, forgetting_file
 from desktop.core.general import general_set
 from desktop.core.models import read_model
 from desktop.core.prompt_sets import PromptSet, prompt_of
-from desktop.core.recipe import recipe_from
+from desktop.core.recipe import STARTER, recipe_from
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender, Said
 from desktop.data.library import Entry
@@ -110,9 +110,10 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
 def _furnish(root: Path, starter_model: Path) -> Furnished:
     places = Places()
     places.home.mkdir()
-    (places.home / "models").mkdir()
     model = places.home / "models" / starter_model.name
-    model.symlink_to(starter_model)
+    model.mkdir(parents=True)
+    for file in starter_model.iterdir():
+        (model / file.name).symlink_to(file)
     data = pairs(root / "letters.jsonl", 40, "Where is letter")
     runs = [ended_run(model, data, name, best=best) for name, best in (("Tickets", 0.4), ("Letters", 0.6))]
     for run in runs:
@@ -212,7 +213,7 @@ def _new_run(step: str) -> Prepare:
         page = home.window.new_run
         home.window.go("new-run")
         if page.plan() is None:
-            page.choose_model.take_folder(home.desk.places.home / "models" / "SmolLM2-135M-Instruct")
+            page.choose_model.take_reference(STARTER)
             page.set_data(home.entry.recipe.name)
             until(lambda: page.answers.options, "presets")
             page.choose_preset.cards["balanced"].click()
@@ -231,7 +232,6 @@ def _dataset_tab(tab: str, view: str = "") -> Prepare:
         if view:
             page.examples.show_view(view)
         if view == "seen":
-            page.examples.seen.model.take_folder(home.desk.places.home / "models" / "SmolLM2-135M-Instruct")
             until(lambda: page.examples.seen.seen is not None, "tokens")
         return home.window
 
