@@ -22,9 +22,13 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
-from desktop.ui.run.recipe import recipe_of
 
-pytestmark = [pytest.mark.training, pytest.mark.e2e, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.training, pytest.mark.e2e, pytest.mark.slow,
+    # Training outlives the window on purpose, so that nobody waits for the end of a process that was paused.
+    pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True),  # of file dialogs
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]  # fmt: skip
 PATIENCE_MS = 600_000
 MOST_STOPS = 120
 Key = Qt.Key
@@ -158,7 +162,8 @@ def test_from_a_file_to_an_export_without_a_mouse(person: Person, home: Path, tm
     person.until(lambda: Runs(Places()).folders(), "a run")
     (folder,) = Runs(Places()).folders()
     person.until(lambda: person.window.run.isVisible(), "its page")
-    assert not recipe_of(folder).check_forgetting and recipe_of(folder).steps == 4
+    recipe = json.loads(folder.recipe.read_bytes())
+    assert recipe["steps"] == 4 and not recipe["check_forgetting"]
 
     # pause, continue, the end
     person.until(lambda: folder.read().state is RunState.training, "training")
