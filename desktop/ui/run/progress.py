@@ -198,7 +198,7 @@ class ProgressTab(QScrollArea):
             return
         self._going = False
         # their place is known once the layouts have taken them in
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[arg-type]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.verticalScrollBar().setValue(self.samples.y() - GAP_M)
 
     def show_card(self, gpu: GpuInfo | None) -> None:
