@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.events import Evaluated, RunEvent, SampleWritten, StepDone
@@ -54,6 +54,8 @@ class ProgressTab(QScrollArea):
         self._record: RunRecord | None = None
         self._columns = (0, 0)
         self._samples_shown: list[SampleWritten] = []
+        self._going = False
+        """Whether to scroll to the answers as soon as they show."""
         self._notices_shown: list[Problem] = []
         self.phases = Progress(self.tr("Progress of the run"), phase_names())
         self.alerts, self.orders = AlertStrips(), Orders()
@@ -141,6 +143,7 @@ class ProgressTab(QScrollArea):
         self._show_tile(self.accuracy, False)
         self.alerts.show_alerts([], False)
         self.orders.clear()
+        self._going = False
         self._show_samples([])
         self._show_notices([])
 
@@ -187,8 +190,16 @@ class ProgressTab(QScrollArea):
     def show_answers(self, step: int) -> None:
         """Samples that a person asked for are there: say so, and go to them."""
         self.orders.show_answered(step)
-        # their place is known once the layout has taken them in
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(self.samples.y() - GAP_M))
+        self._going = True
+        QTimer.singleShot(0, self, self._go_to_samples)
+
+    def _go_to_samples(self) -> None:
+        if not self._going or self.samples.isHidden():  # another follower of the run was quicker than this page's
+            return
+        self._going = False
+        # their place is known once the layouts have taken them in
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.verticalScrollBar().setValue(self.samples.y() - GAP_M)
 
     def show_card(self, gpu: GpuInfo | None) -> None:
         """Temperature and power of the card that trains, where there is one that tells."""
@@ -315,6 +326,7 @@ class ProgressTab(QScrollArea):
             column.addWidget(Muted(self.tr("After step {step}, {verdict}").format(step=sample.step, verdict=verdict)))
             self._sample_rows.addWidget(holder)
         self.samples.setVisible(bool(samples))
+        QTimer.singleShot(0, self, self._go_to_samples)
 
 
 def _apart(text: str) -> tuple[str, str, str]:
