@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import subprocess
 import sys
 import time
@@ -79,6 +80,7 @@ def windows_setup_program(options: argparse.Namespace) -> Path:
     command = [str(ROOT / ".venv" / "bin" / "python"), str(ROOT / "packaging" / "icon.py"), str(made / "tunesmith.ico")]
     if subprocess.run(command, check=False).returncode:
         raise payload.BuildError("The icon could not be drawn: python3 packaging/dev.py setup brings what draws it.")
+    os.utime(made / "tunesmith.ico", (payload.epoch(), payload.epoch()))  # the setup packs times, too
     name = f"Tunesmith-{payload.version()}-setup.exe"
     sbom.write_sbom(payload.SYSTEMS["windows"], made, options.dist / f"tunesmith-{payload.version()}-windows.cdx.json")
     return windows_setup.make_setup(made, payload.version(), options.dist / name, options.quick)

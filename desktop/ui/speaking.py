@@ -26,7 +26,13 @@ _ROLES: dict[str, QAccessible.Role] = {
     "Badge": QAccessible.Role.StaticText,
     **dict.fromkeys(
         (
-            "Page", "NewRunFrame", "ModelsPage", "TryOutPage", "DatasetPage", "RunPage", "RunsComparePage",
+            "Page",
+            "NewRunFrame",
+            "ModelsPage",
+            "TryOutPage",
+            "DatasetPage",
+            "RunPage",
+            "RunsComparePage",
             "AdapterExportPage",
         ),
         QAccessible.Role.Grouping,

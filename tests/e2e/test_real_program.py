@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -116,8 +117,8 @@ def steps(folder: RunFolder) -> int:
 def test_the_window_dies_and_the_next_one_finds_the_training(screen: Screen, home: Path) -> None:
     window = screen.start()
     time.sleep(3)  # the starter button waits for the look at the hardware
-    # From the sidebar (one stop, arrows go through it) Tab leads to the first button of Home: the starter project.
-    screen.press("Tab", "Tab", "space")
+    # From the places (one stop, arrows go through them) over Help, Tab leads to the first button of Home: the starter.
+    screen.press("Tab", "Tab", "Tab", "space")
     until(lambda: only_run(home), "a run")
     folder = only_run(home)
     assert folder is not None
@@ -144,7 +145,7 @@ def test_the_window_closes_in_good_order_and_remembers_its_place(screen: Screen,
     screen.press("alt+F4")
     until(lambda: window.poll() is not None, "the end of the window")
     assert window.returncode == 0
-    assert '"geometry"' in (home / "settings.json").read_text()
+    assert json.loads((home / "window.json").read_text())["geometry"]
 
 
 def test_files_given_on_the_command_line_are_taken(screen: Screen, tmp_path: Path) -> None:
