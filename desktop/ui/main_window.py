@@ -89,8 +89,8 @@ class MainWindow(WindowPages):
         if self._desk.busy or (self.built("tryout") and self.tryout.assistant.busy):
             self.settings.say_language_waits()
             self._language.start()
-        else:
-            self._speak()
+        else:  # not within the box that was clicked: its page goes
+            QTimer.singleShot(0, while_there(self, lambda: self.isVisible() and self._speak()))
 
     def _speak_if_idle(self) -> None:
         """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of
