@@ -89,8 +89,8 @@ class MainWindow(WindowPages):
         if self._desk.busy or (self.built("tryout") and self.tryout.assistant.busy):
             self.settings.say_language_waits()
             self._language.start()
-        else:
-            self._speak()
+        else:  # not within the box that was clicked: its page goes
+            QTimer.singleShot(0, while_there(self, self._speak))
 
     def _speak_if_idle(self) -> None:
         """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of
@@ -102,6 +102,8 @@ class MainWindow(WindowPages):
     def _speak(self) -> None:
         """Let go of the pages and make the frame anew; the page of the settings comes back as it stood, the others as
         after a restart."""
+        if not self.isVisible():
+            return  # closed meanwhile
         self._desk.memory.gathering.emit()
         speak(self._desk.settings.language)
         self.setLocale(QLocale())
