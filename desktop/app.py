@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -21,7 +21,10 @@ from desktop.services.languages import speak
 from desktop.services.places import Places
 from desktop.services.qt_log import keep_qt_messages
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import current
+from desktop.ui.theme import GAP_S, current
+
+TITLE_BAR = 40
+"""Pixels that a desktop's title bar takes, or a little more; it is not known before the window is seen."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -51,6 +54,8 @@ def _run(options: argparse.Namespace, places: Places, watch: WindowWatch) -> int
     theme.set_text_factor(desk.settings.text_percent / 100)
     theme.set_reduced_motion(desk.settings.less_motion or None)
     window = MainWindow(desk)
+    if not desk.memory.kept.geometry:
+        _fit_screen(window)
     # Watching starts after the first paint, so that nothing stands between the click and the window.
     window.painted.connect(desk.start)
     window.painted.connect(window.build_ahead)
@@ -85,6 +90,12 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--quit-after-paint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path)
     return parser.parse_args(arguments)
+
+
+def _fit_screen(window: MainWindow) -> None:
+    """At the first start: no larger than the screen with room for the title bar; nothing lies outside of it."""
+    room = window.screen().availableGeometry().size() - QSize(2 * GAP_S, TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def _let_ctrl_c_through(window: MainWindow) -> None:

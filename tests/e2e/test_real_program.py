@@ -117,8 +117,8 @@ def steps(folder: RunFolder) -> int:
 def test_the_window_dies_and_the_next_one_finds_the_training(screen: Screen, home: Path) -> None:
     window = screen.start()
     time.sleep(3)  # the starter button waits for the look at the hardware
-    # From the places (one stop, arrows go through them) over Help, Tab leads to the first button of Home: the starter.
-    screen.press("Tab", "Tab", "Tab", "space")
+    # The places (one stop, arrows go through them), Help, where to get a driver, the starter project.
+    screen.press("Tab", "Tab", "Tab", "Tab", "space")
     until(lambda: only_run(home), "a run")
     folder = only_run(home)
     assert folder is not None
