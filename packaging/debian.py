@@ -7,6 +7,7 @@ import email.utils
 import hashlib
 import io
 import lzma
+import os
 import tarfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ import sbom
 import trim
 
 ROOT = "usr/lib/tunesmith"
-MAINTAINER = "The Tunesmith authors <tunesmith@localhost>"
+MAINTAINER = os.environ.get("TUNESMITH_MAINTAINER", "The Tunesmith authors <tunesmith@localhost>")
+"""Name and address of whoever publishes the package; without one it is nobody's, and lintian says so."""
 LIBRARIES = {
     "libc6": "libc libm libpthread libdl librt libutil ld-linux-x86-64",
     "libstdc++6": "libstdc++",
