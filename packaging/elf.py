@@ -1,4 +1,5 @@
-"""What a Linux program file needs of the system: reads the dynamic section, so that nothing has to be installed."""
+"""What a Linux program file needs of the system: reads, and for one thing writes, the dynamic section, so that nothing
+has to be installed."""
 
 from __future__ import annotations
 
@@ -12,6 +13,23 @@ _NEEDED, _STRTAB = 1, 5
 
 def needed(path: Path) -> list[str]:
     """The libraries that a 64-bit ELF file names as needed (DT_NEEDED); empty for any other file."""
+    return [name for name, _, _ in _needs(path)]
+
+
+def forget(path: Path, library: str) -> None:
+    """Let a program file need `library` no more: its first other library is named a second time in its place. Only for
+    libraries of which it uses nothing, as linkers add them that were not told to look."""
+    found = _needs(path)
+    other = next((value for name, _, value in found if not name.startswith(library)), None)
+    content = bytearray(path.read_bytes())
+    for name, place, _ in found:
+        if name.startswith(library) and other is not None:
+            struct.pack_into("<Q", content, place, other)
+    path.write_bytes(content)
+
+
+def _needs(path: Path) -> list[tuple[str, int, int]]:
+    """Of each library that a file needs: its name, where the file says so, and what it says there."""
     with path.open("rb") as file:
         if file.read(5) != b"\x7fELF\x02":
             return []
@@ -27,12 +45,15 @@ def needed(path: Path) -> list[str]:
             if tag == 0:
                 break
             if tag == _NEEDED:
-                names.append(value)
+                names.append((place + 8, value))
             if tag == _STRTAB:
                 strings = next(
                     value - address + at for address, at, long in loaded if address <= value < address + long
                 )
-    return [content[strings + name : content.index(b"\0", strings + name)].decode() for name in names]
+    return [
+        (content[strings + value : content.index(b"\0", strings + value)].decode(), place, value)
+        for place, value in names
+    ]
 
 
 def oldest_glibc(path: Path) -> tuple[int, int]:

@@ -38,10 +38,7 @@ ALLOWED = {
         "pyarrow/*.py",
         *(f"pyarrow/{name}.cpython-*.so" for name in ("lib", "_compute", "_csv", "_json", "_feather", "_fs", "_acero")),
         *(f"pyarrow/{name}.cpython-*.so" for name in ("_parquet", "_dataset", "_dataset_parquet")),
-        *(
-            f"pyarrow/libarrow{name}.so.????"
-            for name in ("", "_compute", "_acero", "_dataset", "_substrait", "_python")
-        ),
+        *(f"pyarrow/libarrow{name}.so.????" for name in ("", "_compute", "_acero", "_dataset", "_python")),
         "pyarrow/libparquet.so.????",
     ],
     "windows": [
@@ -72,6 +69,7 @@ DROPPED = [
     *("*/__pycache__/*", "*.pyi", "*/py.typed", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.hpp", "*.a", "*.lib", "*.c"),
     *("*/tests/*", "*/test/*", "*/testing/*.h", "pyarrow/tests/*", "pyarrow/conftest.py", "numpy/conftest.py"),
     *("numpy/_core/_simd.*", "numpy/_core/_*_tests.*"),
+    *("numpy/linalg/lapack_lite.*", "numpy/random/*", "numpy/fft/*"),
     *("numpy/f2py/*", "numpy/distutils/*", "numpy/_pyinstaller/*", "numpy/doc/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/soupparser.py", "lxml/objectify.*"),
     # Of Pillow: writing text, colour profiles, Tk.
@@ -111,6 +109,8 @@ def trim_site(site: Path, system: str) -> None:
         if dropped.fullmatch(name) or (_LISTED.match(name) and not allowed.fullmatch(name)):
             path.unlink()
     if system == "linux":
+        for path in site.glob("pyarrow/*.so*"):
+            elf.forget(path, "libarrow_substrait")  # all name it, and none uses it
         _drop_orphans(site)
         _strip_symbols(site)
         for library in site.glob("PySide6/Qt/lib/libicudata.so.*"):

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
-        <translation>Das Rezept wurde damit gemacht. Laden oder ein anderes Basismodell wählen.</translation>
+        <translation>Das Rezept wurde damit gemacht. Das Modell laden oder ein anderes Basismodell wählen.</translation>
     </message>
     <message>
         <source>{name} is being fetched; the run can start when it is here.</source>
-        <translation>{name} wird geladen; der Lauf kann starten, wenn es da ist.</translation>
+        <translation>{name} wird heruntergeladen; der Lauf kann starten, wenn es da ist.</translation>
     </message>
     <message>
         <source>{name} is not on this PC yet.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Was in</source>
-        <translation>War in</translation>
+        <translation>Lag in</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation>In längsten Beispielen; kurze teilen sich eine Zeile. Länger braucht mehr Speicher.</translation>
+        <translation>Als Vielfaches des längsten Beispiels; kurze teilen sich eine Zeile. Länger braucht mehr Speicher.</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Times per step (accumulation)</source>
-        <translation>Male je Schritt (Akkumulation)</translation>
+        <translation>Wie oft je Schritt (Akkumulation)</translation>
     </message>
     <message>
         <source>Usually twice the size.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>How many times faster it learns: 1 is plain LoRA, 16 what the paper advises.</source>
-        <translation>Wie viel schneller sie lernt: 1 ist einfaches LoRA, 16 empfiehlt die Veröffentlichung.</translation>
+        <translation>Wievielmal so schnell sie lernt: 1 ist einfaches LoRA, 16 empfiehlt der Fachartikel.</translation>
     </message>
     <message>
         <source>How the learning rate falls (schedule)</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation>Erst Prompts versuchen</translation>
+        <translation>Erst Prompts testen</translation>
     </message>
     <message>
         <source>Try prompts now</source>
-        <translation>Jetzt Prompts versuchen</translation>
+        <translation>Jetzt Prompts testen</translation>
     </message>
     <message>
         <source>What would lead to another answer</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Commercial use allowed</source>
-        <translation>Kommerzielle Nutzung erlaubt</translation>
+        <translation>Gewerbliche Nutzung erlaubt</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>It is being fetched.</source>
-        <translation>Es wird gerade geladen.</translation>
+        <translation>Es wird gerade heruntergeladen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>No model answers all of this</source>
-        <translation>Auf all das passt kein Modell</translation>
+        <translation>Kein Modell erfüllt all das</translation>
     </message>
     <message>
         <source>Only what fits</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Davon aus trainieren</translation>
+        <translation>Darauf trainieren</translation>
     </message>
     <message>
         <source>What it is to do</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>There is no model to talk with yet</source>
-        <translation>Es gibt noch kein Modell zum Sprechen</translation>
+        <translation>Es gibt noch kein Modell, mit dem Sie sprechen können</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -958,7 +958,7 @@
     <name>ChatTab</name>
     <message>
         <source>Another tab is waiting for an answer.</source>
-        <translation>Ein anderer Tab wartet auf eine Antwort.</translation>
+        <translation>Ein anderer Reiter wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Fetching the model</source>
-        <translation>Modell wird geladen</translation>
+        <translation>Modell wird heruntergeladen</translation>
     </message>
     <message>
         <source>Find more models</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Your longest example has about {count} tokens, guessed from its letters.</source>
-        <translation>Ihr längstes Beispiel hat etwa {count} Tokens, geschätzt nach seinen Buchstaben.</translation>
+        <translation>Ihr längstes Beispiel hat etwa {count} Tokens, geschätzt nach seinen Zeichen.</translation>
     </message>
     <message>
         <source>Your longest example has {count} tokens.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation>Dateien werden angesehen …</translation>
+        <translation>Dateien werden durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing could be guessed from the first rows.</source>
@@ -1231,7 +1231,7 @@
     <name>CombineCard</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
-        <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert. Adapter, die dasselbe gelernt haben, werden besser mit Gewichten, die zusammen 1 ergeben.</translation>
+        <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert. Adapter, die dasselbe gelernt haben, sind mit Gewichten besser, die zusammen 1 ergeben.</translation>
     </message>
     <message>
         <source>All of {base}</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>There is no model to ask yet. Fetch one under Models.</source>
-        <translation>Es gibt noch kein Modell zu fragen. Unter „Modelle“ eines laden.</translation>
+        <translation>Es gibt noch kein Modell, das Sie fragen könnten. Unter „Modelle“ eines laden.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>One serious thing was found</source>
-        <translation>Eine ernste Sache wurde gefunden</translation>
+        <translation>Ein ernstes Problem wurde gefunden</translation>
     </message>
     <message>
         <source>Put in order</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>{count} serious things were found</source>
-        <translation>{count} ernste Sachen wurden gefunden</translation>
+        <translation>{count} ernste Probleme wurden gefunden</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation>Dateien werden angesehen</translation>
+        <translation>Dateien werden durchgesehen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Kommt nach</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>How much room there is cannot be told.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Nicht beendet</translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>not finished · {words}</source>
-        <translation>nicht beendet · {words}</translation>
+        <translation>nicht fertig · {words}</translation>
     </message>
     <message>
         <source>something went wrong</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Is it still as good?</source>
-        <translation>Ist es noch so gut?</translation>
+        <translation>Ist es noch genauso gut?</translation>
     </message>
     <message>
         <source>Model of the run</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
-        <translation>Sehen, wie gut das Basismodell solche Texte kennt und ob vor die Frage gestellte Textstellen sie beantworten.</translation>
+        <translation>Sehen, wie gut das Basismodell solche Texte kennt und ob Textstellen vor einer Frage sie beantworten.</translation>
     </message>
     <message>
         <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
@@ -2222,31 +2222,31 @@
     </message>
     <message>
         <source>Try passages</source>
-        <translation>Textstellen versuchen</translation>
+        <translation>Textstellen testen</translation>
     </message>
     <message>
         <source>Try prompts</source>
-        <translation>Prompts versuchen</translation>
+        <translation>Prompts testen</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation>Erst Prompts versuchen</translation>
+        <translation>Erst Prompts testen</translation>
     </message>
     <message>
         <source>Try the questions</source>
-        <translation>Die Fragen versuchen</translation>
+        <translation>Die Fragen testen</translation>
     </message>
     <message>
         <source>Try with questions</source>
-        <translation>Mit Fragen versuchen</translation>
+        <translation>Mit Fragen testen</translation>
     </message>
     <message>
         <source>Try with questions …</source>
-        <translation>Mit Fragen versuchen …</translation>
+        <translation>Mit Fragen testen …</translation>
     </message>
     <message>
         <source>Trying prompts</source>
-        <translation>Prompts werden versucht</translation>
+        <translation>Prompts werden getestet</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Some that were drawn, always the same</source>
-        <translation>Einige, die gezogen wurden, immer dieselben</translation>
+        <translation>Einige zufällig gezogene, immer dieselben</translation>
     </message>
     <message>
         <source>Weakest</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>No row became an example. The Columns tab says how rows are read.</source>
-        <translation>Aus keiner Zeile wurde ein Beispiel. Die Seite „Spalten“ sagt, wie Zeilen gelesen werden.</translation>
+        <translation>Aus keiner Zeile wurde ein Beispiel. Der Reiter „Spalten“ sagt, wie Zeilen gelesen werden.</translation>
     </message>
     <message>
         <source>Number of the example</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Check it against the run</source>
-        <translation>Gegen den Lauf prüfen</translation>
+        <translation>Mit dem Lauf abgleichen</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2434,15 +2434,15 @@
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
-        <translation>Angesehen mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
+        <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
     <message>
         <source>Looked at with held-out examples of “{run}”.</source>
-        <translation>Angesehen mit zurückgehaltenen Beispielen von „{run}“.</translation>
+        <translation>Geprüft mit zurückgehaltenen Beispielen von „{run}“.</translation>
     </message>
     <message>
         <source>The same texts through base and adapter, and through this</source>
-        <translation>Dieselben Texte durch Basis und Adapter und hierdurch</translation>
+        <translation>Dieselben Texte einmal durch Basis und Adapter, einmal durch diesen Export</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Surely worse in: {kinds}.</source>
-        <translation>Sicher schlechter bei: {kinds}.</translation>
+        <translation>Eindeutig schlechter bei: {kinds}.</translation>
     </message>
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Davon aus trainieren</translation>
+        <translation>Darauf trainieren</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation>Von {name} aus trainieren</translation>
+        <translation>Auf {name} trainieren</translation>
     </message>
 </context>
 <context>
@@ -2888,11 +2888,11 @@
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation>Es gibt nichts, wohin es zurückginge.</translation>
+        <translation>Weiter zurück geht es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation>Es gibt nichts, wohin es vorwärtsginge.</translation>
+        <translation>Weiter vor geht es nicht.</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
-        <translation>Buchstaben: Die Hälfte der Antworten hat weniger als die erste Zahl, neun von zehn weniger als die zweite. Wiederholt: wie viele von je vier Wörtern hintereinander schon früher in derselben Antwort standen.</translation>
+        <translation>Zeichen: Die Hälfte der Antworten hat weniger als die erste Zahl, neun von zehn weniger als die zweite. Wiederholt: wie viele von je vier Wörtern hintereinander schon früher in derselben Antwort standen.</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Davon aus trainieren</translation>
+        <translation>Darauf trainieren</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation>Von {name} aus trainieren</translation>
+        <translation>Auf {name} trainieren</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>Fetching the starter model</source>
-        <translation>Startermodell wird geladen</translation>
+        <translation>Startermodell wird heruntergeladen</translation>
     </message>
     <message>
         <source>Fetching the starter model (93 MB) …</source>
-        <translation>Startermodell wird geladen (93 MB) …</translation>
+        <translation>Startermodell wird heruntergeladen (93 MB) …</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation>Erst wird dieser PC angesehen.</translation>
+        <translation>Erst wird dieser PC untersucht.</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Models go to</source>
-        <translation>Modelle kommen nach</translation>
+        <translation>Speicherort der Modelle</translation>
     </message>
     <message>
         <source>No token is kept. Most models need none.</source>
@@ -3269,7 +3269,7 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation>Den Lauf jetzt seine Probe-Prompts beantworten lassen</translation>
+        <translation>Den Lauf jetzt seine Probeprompts beantworten lassen</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation>Diese Tasten zeigen</translation>
+        <translation>Diese Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Space, Enter</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation>Kopierte Dateien annehmen, auf Datensätze, Adapter und Neuer Lauf</translation>
+        <translation>Kopierte Dateien einfügen, auf „Datensätze“, „Adapter“ und „Neuer Lauf“</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Not finished: {done} of {total} are here.</source>
-        <translation>Nicht beendet: {done} von {total} sind da.</translation>
+        <translation>Nicht fertig: {done} von {total} sind da.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3665,7 +3665,7 @@
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation>Diese Nachricht schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Read more about this in the guide</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Looking at {name} on the Hub …</source>
-        <translation>{name} wird im Hub angesehen …</translation>
+        <translation>{name} wird im Hub nachgeschlagen …</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3771,7 +3771,7 @@
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
-        <translation>Rat, was zu trainieren ist, falls überhaupt</translation>
+        <translation>Rat, was zu trainieren ist, wenn überhaupt etwas</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsicht</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Show the run</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>fewest: {fewest}, most: {most}</source>
-        <translation>wenigste: {fewest}, meiste: {most}</translation>
+        <translation>am wenigsten: {fewest}, am meisten: {most}</translation>
     </message>
     <message>
         <source>of every label</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation>Erst wird dieser PC angesehen.</translation>
+        <translation>Erst wird dieser PC untersucht.</translation>
     </message>
     <message>
         <source>Looking up what is needed</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} Pakete, jedes gegen die mitgelieferte Liste dieses Programms geprüft.</translation>
+        <translation>{count} Pakete, jedes mit der mitgelieferten Liste abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Peak memory</source>
-        <translation>Höchster Speicher</translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
-        <translation>Kann jetzt Modelle bis {streamed} trainieren, wenn die Gewichte im Arbeitsspeicher warten.</translation>
+        <translation>Kann jetzt Modelle mit bis zu {streamed} Parametern trainieren, wenn die Gewichte im Arbeitsspeicher warten.</translation>
     </message>
     <message>
         <source>If the programs above let go of their memory: up to {size}.</source>
@@ -4849,7 +4849,7 @@
     <name>RepeatNote</name>
     <message>
         <source>Base model and examples stay as they were.</source>
-        <translation>Basismodell und Beispiele blieben, wie sie waren.</translation>
+        <translation>Basismodell und Beispiele bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Choose everything anew</source>
@@ -4857,15 +4857,15 @@
     </message>
     <message>
         <source>Choose the examples; every other value stays as it was.</source>
-        <translation>Die Beispiele wählen; jeder andere Wert blieb, wie er war.</translation>
+        <translation>Die Beispiele wählen; jeder andere Wert bleibt, wie er war.</translation>
     </message>
     <message>
         <source>Choose the model; recipe and examples stay as they were.</source>
-        <translation>Das Modell wählen; Rezept und Beispiele blieben, wie sie waren.</translation>
+        <translation>Das Modell wählen; Rezept und Beispiele bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Every value stays as it was.</source>
-        <translation>Jeder Wert blieb, wie er war.</translation>
+        <translation>Jeder Wert bleibt, wie er war.</translation>
     </message>
     <message>
         <source>Learn the documents again</source>
@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation>Dieser PC wird angesehen</translation>
+        <translation>Dieser PC wird untersucht</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation>Dieser PC wird angesehen …</translation>
+        <translation>Dieser PC wird untersucht …</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>{count} finished.</source>
-        <translation>{count} beendet.</translation>
+        <translation>{count} fertig.</translation>
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>1: nothing is done.</source>
-        <translation>1: Nichts wird getan.</translation>
+        <translation>1: ohne Wirkung.</translation>
     </message>
     <message>
         <source>Against repeating</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
-        <translation>Die gleiche Startzahl gibt die gleiche Antwort.</translation>
+        <translation>Die gleiche Startzahl ergibt die gleiche Antwort.</translation>
     </message>
     <message>
         <source>Variety</source>
@@ -5555,7 +5555,7 @@
     <name>ScorecardJob</name>
     <message>
         <source>Base and tuned model read and answer the held-out examples; both are compared one by one.</source>
-        <translation>Basismodell und angepasstes Modell lesen und beantworten die zurückgehaltenen Beispiele; beide werden eines nach dem anderen verglichen.</translation>
+        <translation>Basismodell und angepasstes Modell lesen und beantworten die zurückgehaltenen Beispiele; verglichen wird Beispiel für Beispiel.</translation>
     </message>
     <message>
         <source>Did training help?</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>The set-up of the engine is not finished</source>
-        <translation>Die Einrichtung der Engine ist nicht beendet</translation>
+        <translation>Die Einrichtung der Engine ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>This version comes with a newer engine</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation>Erst wird dieser PC angesehen.</translation>
+        <translation>Erst wird dieser PC untersucht.</translation>
     </message>
     <message>
         <source>Measure this PC</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
-        <translation>Die spätesten Zeilen einer Spalte mit Daten oder Zahlen werden zurückgehalten.</translation>
+        <translation>Die spätesten Zeilen nach einer Spalte mit Datumsangaben oder Zahlen werden zurückgehalten.</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Beendet</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>Loading the model and reading …</source>
-        <translation>Modell wird geladen und liest …</translation>
+        <translation>Modell wird geladen, Text wird gelesen …</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>Try a text</source>
-        <translation>Einen Text versuchen</translation>
+        <translation>Einen Text testen</translation>
     </message>
     <message>
         <source>What the trained model says of a text of your own.</source>
@@ -6557,11 +6557,11 @@
     </message>
     <message>
         <source>Fetching the newer version</source>
-        <translation>Neuere Version wird geladen</translation>
+        <translation>Neuere Version wird heruntergeladen</translation>
     </message>
     <message>
         <source>It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is fetched or installed by itself, and it never asks while a run trains.</source>
-        <translation>Dabei wird {host} nach einer kleinen Liste gefragt, die die Hersteller unterschrieben haben. Nichts über diesen PC wird gesendet, nichts wird von selbst geladen oder installiert, und nie wird gefragt, während ein Lauf trainiert.</translation>
+        <translation>Dabei wird {host} nach einer kleinen Liste gefragt, die die Hersteller signiert haben. Nichts über diesen PC wird gesendet, nichts wird von selbst geladen oder installiert, und nie wird gefragt, während ein Lauf trainiert.</translation>
     </message>
     <message>
         <source>It is being looked for.</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>They are too few to train on yet: vote on more.</source>
-        <translation>Zum Trainieren sind es noch zu wenige: über mehr abstimmen.</translation>
+        <translation>Zum Trainieren sind es noch zu wenige: weiter abstimmen.</translation>
     </message>
     <message>
         <source>Use votes as preference data</source>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>Tell the names</source>
-        <translation>Namen nennen</translation>
+        <translation>Namen aufdecken</translation>
     </message>
     <message>
         <source>Tell the names and end</source>
-        <translation>Namen nennen und beenden</translation>
+        <translation>Namen aufdecken und beenden</translation>
     </message>
     <message>
         <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
-        <translation>Das, was ein Adapter dieses Rangs der genauen Summe am nächsten bringt. Wie viel davon bleibt, wird angegeben.</translation>
+        <translation>So nahe an der genauen Summe, wie es ein Adapter dieses Rangs sein kann. Wie viel davon bleibt, wird angegeben.</translation>
     </message>
     <message>
         <source>Thinned out at random (DARE)</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>First keeps field and task apart; mixed forgets less of the field.</source>
-        <translation>Zuerst hält Fachgebiet und Aufgabe getrennt; gemischt vergisst weniger vom Fachgebiet.</translation>
+        <translation>„Zuerst“ hält Fachgebiet und Aufgabe getrennt; gemischt wird weniger vom Fachgebiet vergessen.</translation>
     </message>
     <message>
         <source>First, then the examples</source>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>As in my examples: replies, summaries, forms filled in.</source>
-        <translation>Wie in meinen Beispielen: Erwiderungen, Zusammenfassungen, ausgefüllte Formulare.</translation>
+        <translation>Wie in meinen Beispielen: Antworten, Zusammenfassungen, ausgefüllte Formulare.</translation>
     </message>
     <message>
         <source>Give the better answer</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation>Ein Assistent fürs Geschäft mit einfacher Lizenz: Dokumente, Entnehmen von Angaben, Werkzeuge, Code.</translation>
+        <translation>Ein Assistent fürs Geschäft mit einfacher Lizenz: Dokumente, Herauslesen, Werkzeuge, Code.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation>Ein freundlicher Assistent aus Mistral 7B; viel zitiert als Beispiel für das Lernen aus Vorlieben.</translation>
+        <translation>Ein freundlicher Assistent aus Mistral 7B; viel zitiert als Beispiel für das Training mit Präferenzen.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation>Eine Mischung von Experten: antwortet so schnell wie ein 3B-Modell mit weit mehr Wissen, braucht aber den Speicher eines 30B.</translation>
+        <translation>Eine Mischung von Experten: antwortet so schnell wie ein 3B-Modell mit weit mehr Wissen, braucht aber den Speicher eines 30B-Modells.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation>Ein kleiner Assistent für Zusammenfassungen und kurze Antworten auf Telefonen und kleinen Karten.</translation>
+        <translation>Ein kleiner Assistent für Zusammenfassungen und kurze Antworten auf Smartphones und kleinen Karten.</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation>Ein stärkerer ganz offener Assistent.</translation>
+        <translation>Ein stärkerer, ganz offener Assistent.</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
@@ -7414,11 +7414,11 @@
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation>Unter den besten offenen Programmierern seiner Zeit.</translation>
+        <translation>Eines der besten offenen Modelle für Programmcode seiner Zeit.</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation>Unter den besten kleinen Modellen in 23 Sprachen, aber nicht für gewerblichen Gebrauch.</translation>
+        <translation>Eines der besten kleinen Modelle in 23 Sprachen, aber nicht für gewerblichen Gebrauch.</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation>Gemacht für Büroarbeit: Zusammenfassen, Sortieren, Entnehmen von Angaben, Werkzeuge.</translation>
+        <translation>Gemacht für Büroarbeit: Zusammenfassen, Sortieren, Herauslesen, Werkzeuge.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation>Dafür gemacht, für eine enge Aufgabe feinabgestimmt zu werden, selbst auf einem Telefon.</translation>
+        <translation>Dafür gemacht, für eine enge Aufgabe feinabgestimmt zu werden, selbst auf einem Smartphone.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation>Kurze Antworten, Zusammenfassungen und Umformulierungen auf Englisch, auf kleinen Karten.</translation>
+        <translation>Kurze Antworten, Zusammenfassen und Umschreiben auf Englisch, auf kleinen Karten.</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
@@ -7606,7 +7606,7 @@
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation>Sortiert, entnimmt Angaben und antwortet knapp in vielen Sprachen, auf kleinen Karten.</translation>
+        <translation>Sortiert, liest Angaben heraus und antwortet knapp in vielen Sprachen, auf kleinen Karten.</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation>Die erste bekannte offene Mischung von Experten: antwortet schnell, lädt schwer.</translation>
+        <translation>Die erste bekannte offene Mischung von Experten: antwortet schnell, ist aber schwer zu laden.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation>Bei {count} Beispielen ist ein Anteil richtiger Antworten auf ± {percent} Punkte bekannt (95 %).</translation>
+        <translation>Bei {count} Beispielen ist ein Anteil richtiger Antworten auf ± {percent} Punkte genau bekannt (95 %).</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>Setting examples aside</source>
-        <translation>Beispiele werden zurückgelegt</translation>
+        <translation>Beispiele werden zurückgehalten</translation>
     </message>
     <message>
         <source>ShareGPT conversations</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation>gelernt (trägt Verlust)</translation>
+        <translation>gelernt (zählt zum Verlust)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>The set-up of the engine is not finished.</source>
-        <translation>Die Einrichtung der Engine ist nicht beendet.</translation>
+        <translation>Die Einrichtung der Engine ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>about {hours} h</source>
@@ -8272,11 +8272,11 @@
     </message>
     <message>
         <source>fetching</source>
-        <translation>lädt</translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation>installiert</translation>
+        <translation>wird installiert</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation>Der Kopf geht nur mit diesem Basismodell, darum gehen beide zusammen.</translation>
+        <translation>Der Kopf funktioniert nur mit diesem Basismodell, darum gehen beide zusammen.</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation>mit Stärke {percent} %</translation>
+        <translation>mit {percent} % Stärke</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Each image gets one of your labels, with how sure that is.</source>
-        <translation>Jedes Bild bekommt eines Ihrer Labels und wie sicher das ist.</translation>
+        <translation>Jedes Bild bekommt eines Ihrer Labels, mit der Angabe, wie sicher das ist.</translation>
     </message>
     <message>
         <source>Each text gets every label that applies to it, or none.</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
-        <translation>Jeder Text bekommt genau eines Ihrer Labels und wie sicher das ist; schnell und genau.</translation>
+        <translation>Jeder Text bekommt genau eines Ihrer Labels, mit der Angabe, wie sicher das ist; schnell und genau.</translation>
     </message>
     <message>
         <source>Each text gets one number, such as a price or a grade.</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation>behält {size}</translation>
+        <translation>speichert {size}</translation>
     </message>
     <message>
         <source>labels</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>{objective} by {method}</source>
-        <translation>{objective} mit {method}</translation>
+        <translation>{objective}: {method}</translation>
     </message>
 </context>
 <context>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>trying the fullest row</source>
-        <translation>versucht die vollste Zeile</translation>
+        <translation>testet die vollste Zeile</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>Quick check</source>
-        <translation>Schnelle Probe</translation>
+        <translation>Schnelltest</translation>
     </message>
     <message>
         <source>Shorten examples to {length} tokens.</source>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Take {method}</source>
-        <translation>{method} nehmen</translation>
+        <translation>Wählen: {method}</translation>
     </message>
     <message>
         <source>Take {name}</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation>Längste Schrittrichtung (Gradientennorm)</translation>
+        <translation>Größte Länge der Schrittrichtung (Gradientennorm)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
@@ -9528,11 +9528,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation>Höchstens Plattenplatz für Checkpoints in GB</translation>
+        <translation>Größter Plattenplatz für Checkpoints in GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation>Höchstens für das Zeugnis beantwortete zurückgehaltene Beispiele</translation>
+        <translation>Höchstzahl zurückgehaltener Beispiele für das Zeugnis</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9584,7 +9584,7 @@
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation>Zeilenlänge, in längsten Beispielen</translation>
+        <translation>Zeilenlänge (Vielfaches des längsten Beispiels)</translation>
     </message>
     <message>
         <source>Rows per step</source>
@@ -9769,7 +9769,7 @@
     </message>
     <message>
         <source>Peak memory</source>
-        <translation>Höchster Speicher</translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -9871,11 +9871,11 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation>Grob geschätzt; diesen PC zu messen (Einstellungen) macht es sicherer.</translation>
+        <translation>Grob geschätzt; diesen PC zu messen (Einstellungen) macht es genauer.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation>Wie frühere Läufe dieser Art hier gingen.</translation>
+        <translation>Wie frühere Läufe dieser Art hier liefen.</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
@@ -9883,11 +9883,11 @@
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation>Nach NVIDIAs Angaben zu dieser Karte; diesen PC zu messen (Einstellungen) macht es sicherer.</translation>
+        <translation>Nach NVIDIAs Angaben zu dieser Karte; diesen PC zu messen (Einstellungen) macht es genauer.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation>Nach der Messung dieses PCs; der erste Lauf macht es sicherer.</translation>
+        <translation>Nach der Messung dieses PCs; der erste Lauf macht es genauer.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
-        <translation>Ein Adapter hat höchstens {most} Schlagwörter mit je höchstens {longest} Buchstaben.</translation>
+        <translation>Ein Adapter hat höchstens {most} Schlagwörter mit je höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>An adapter is named twice</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
-        <translation>Fragen daraus zu beantworten braucht kein Training; zu schreiben wie sie schon.</translation>
+        <translation>Fragen daraus zu beantworten braucht kein Training; so zu schreiben wie sie, schon.</translation>
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation>Gewünscht: {asked}. Diese Beispiele lassen sich versuchen mit: {known}.</translation>
+        <translation>Gewünscht: {asked}. Diese Beispiele lassen sich testen mit: {known}.</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
@@ -10664,7 +10664,7 @@
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation>LoRA wählen, das mit jeder linearen Schicht geht.</translation>
+        <translation>LoRA wählen, das mit jeder linearen Schicht funktioniert.</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
@@ -10732,15 +10732,15 @@
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation>Ein Sprachmodell wählen, um Prompts zu versuchen.</translation>
+        <translation>Ein Sprachmodell wählen, um Prompts zu testen.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation>Eine größere längste Beispiellänge wählen oder Paare, deren Antworten sich unterscheiden.</translation>
+        <translation>Den Wert „Längstes Beispiel“ erhöhen oder Paare wählen, deren Antworten sich unterscheiden.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
-        <translation>Eine größere längste Beispiellänge wählen.</translation>
+        <translation>Den Wert „Längstes Beispiel“ erhöhen.</translation>
     </message>
     <message>
         <source>Choose a model for text generation.</source>
@@ -11092,7 +11092,7 @@
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation>Erklärt eigene Namen</translation>
+        <translation>Deklariert eigene Namen</translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
@@ -11288,7 +11288,7 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation>Schnell auf Telefonen</translation>
+        <translation>Schnell auf Smartphones</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
@@ -11440,7 +11440,7 @@
     </message>
     <message>
         <source>Give the card more air, or raise the limit under Settings.</source>
-        <translation>Der Karte mehr Luft geben oder die Grenze unter „Einstellungen“ erhöhen.</translation>
+        <translation>Die Karte besser belüften oder die Grenze unter „Einstellungen“ erhöhen.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -11492,11 +11492,11 @@
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation>Die Hälfte davon hat weniger als {letters} Buchstaben; von den erwarteten hat die Hälfte weniger als {expected}.</translation>
+        <translation>Die Hälfte davon hat weniger als {letters} Zeichen; von den erwarteten hat die Hälfte weniger als {expected}.</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation>Die Hälfte davon hat mehr als {letters} Buchstaben; von den erwarteten hat die Hälfte mehr als {expected}.</translation>
+        <translation>Die Hälfte davon hat mehr als {letters} Zeichen; von den erwarteten hat die Hälfte mehr als {expected}.</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>History cannot be read</source>
-        <translation>Vorgeschichte nicht lesbar</translation>
+        <translation>Verlauf nicht lesbar</translation>
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
@@ -11812,11 +11812,11 @@
     </message>
     <message>
         <source>It has version {schema}; this program knows version {known}.</source>
-        <translation>Es hat Version {schema}; dieses Programm kennt Version {known}.</translation>
+        <translation>Gespeichert ist Version {schema}; dieses Programm kennt Version {known}.</translation>
     </message>
     <message>
         <source>It has {have} letters; {most} is the most.</source>
-        <translation>Sie hat {have} Buchstaben; höchstens {most} sind möglich.</translation>
+        <translation>Es sind {have} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
     <message>
         <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
@@ -11872,7 +11872,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation>Der Lauf ist im Zustand {state}, deshalb wird sein Ordner gebraucht.</translation>
+        <translation>Der Lauf hat den Status „{state}“, darum wird sein Ordner gebraucht.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12072,7 +12072,7 @@
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation>Keine Wege angeben, um alle passenden zu versuchen.</translation>
+        <translation>Keine Wege angeben, um alle passenden zu testen.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12124,7 +12124,7 @@
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
-        <translation>Es Ihre Dokumente lesen und die Aufgabe lernen lassen</translation>
+        <translation>Das Modell Ihre Dokumente lesen und die Aufgabe lernen lassen</translation>
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
@@ -12336,7 +12336,7 @@
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation>Es wegschieben oder einen anderen Ordner wählen.</translation>
+        <translation>Es woandershin verschieben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
@@ -12344,7 +12344,7 @@
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
-        <translation>Die Datei wegschieben; dann beginnen Schlagwörter und Notizen neu.</translation>
+        <translation>Die Datei woandershin verschieben; dann beginnen Schlagwörter und Notizen neu.</translation>
     </message>
     <message>
         <source>NUL bytes</source>
@@ -12532,7 +12532,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation>Im Ordner von {base} nennt sie nichts, darum nennt die Seite des Exports keine.</translation>
+        <translation>Im Ordner von {base} ist keine Lizenz genannt, darum nennt die Seite des Exports keine.</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -12548,7 +12548,7 @@
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
-        <translation>Noch zeigt nichts, was richtig ist. Jetzt Prompts versuchen und gute Antworten als Beispiele behalten; bis etwa {few} sind sie im Prompt ebenso gut.</translation>
+        <translation>Noch zeigt nichts, was richtig ist. Jetzt Prompts testen und gute Antworten als Beispiele behalten; bis etwa {few} sind sie im Prompt ebenso gut.</translation>
     </message>
     <message>
         <source>Nothing was changed there.</source>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation>Aus rohen Textstellen wird kein Prompt gemacht, und keiner der versuchten Wege hat einen Text für alle Fragen.</translation>
+        <translation>Aus rohen Textstellen wird kein Prompt gemacht, und keiner der getesteten Wege hat einen Text für alle Fragen.</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
@@ -12668,11 +12668,11 @@
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; immer die üblichste Antwort zu sagen erreichte {base}; der Unterschied liegt zwischen {low} und {high}.</translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; wer immer die üblichste Antwort gäbe, erreichte {base}; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; immer die üblichste Antwort zu sagen erreichte {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; wer immer die üblichste Antwort gäbe, erreichte {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -12748,7 +12748,7 @@
     </message>
     <message>
         <source>One row is nearly the same as an earlier row</source>
-        <translation>Eine Zeile ist fast gleich wie eine frühere Zeile</translation>
+        <translation>Eine Zeile gleicht fast einer früheren</translation>
     </message>
     <message>
         <source>One row is there more than once</source>
@@ -12776,7 +12776,7 @@
     </message>
     <message>
         <source>One training row is nearly the same as a held-out row</source>
-        <translation>Eine Trainingszeile ist fast gleich wie eine zurückgehaltene Zeile</translation>
+        <translation>Eine Trainingszeile gleicht fast einer zurückgehaltenen</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed</source>
@@ -13024,7 +13024,7 @@
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
-        <translation>Ihn aus dem Papierkorb des Systems wiederherstellen.</translation>
+        <translation>Aus dem Papierkorb des Systems wiederherstellen.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation>Nach jeder Änderung noch einmal ausführen, um zu sehen, ob sich die Qualität bewegt hat.</translation>
+        <translation>Nach jeder Änderung noch einmal auswerten, um zu sehen, ob sich die Qualität verändert hat.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
@@ -13172,11 +13172,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>Sie kürzen.</translation>
+        <translation>Den Text kürzen.</translation>
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
-        <translation>Unter {page} anmelden und den Bedingungen zustimmen; manche Hersteller sehen sich jede Anfrage an, was Tage dauern kann. Ein fein eingestelltes Token braucht auch das Recht, zugangsbeschränkte Repositorys zu lesen ({tokens}).</translation>
+        <translation>Unter {page} anmelden und den Bedingungen zustimmen; manche Hersteller sehen sich jede Anfrage an, was Tage dauern kann. Ein Token mit einzelnen Rechten („fine-grained“) braucht auch das Recht, zugangsbeschränkte Repositorys zu lesen ({tokens}).</translation>
     </message>
     <message>
         <source>Single facts are still better looked up</source>
@@ -13248,7 +13248,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation>Zuerst anhalten oder aus der Warteschlange nehmen.</translation>
+        <translation>Ihn erst stoppen oder aus der Warteschlange nehmen.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -13936,11 +13936,11 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation>Die Grafikkarte ist vom Bus gefallen</translation>
+        <translation>Die Grafikkarte ist nicht mehr erreichbar</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation>Die Grafikkarte ist in Teile zerlegt</translation>
+        <translation>Die Grafikkarte ist in Teile aufgeteilt</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
@@ -14060,7 +14060,7 @@
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation>Das Modell erreicht {tuned}; immer die üblichste Antwort zu sagen erreichte {base}. {count} zurückgehaltene Beispiele sind zu wenige für eine Aussage; mindestens {enough} sind nötig.</translation>
+        <translation>Das Modell erreicht {tuned}; wer immer die üblichste Antwort gäbe, erreichte {base}. {count} zurückgehaltene Beispiele sind zu wenige für eine Aussage; mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
@@ -14220,7 +14220,7 @@
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation>Der Proxy {proxy} antwortete auf {host}: {cause}.</translation>
+        <translation>Der Proxy {proxy} antwortete auf die Anfrage an {host}: {cause}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
@@ -14424,7 +14424,7 @@
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation>Die Unterschrift von {address} gehört ihnen nicht.</translation>
+        <translation>Die Signatur von {address} gehört ihnen nicht.</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
@@ -14708,7 +14708,7 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation>Es gibt keine Engine zu reparieren</translation>
+        <translation>Es gibt keine Engine, die zu reparieren wäre</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
@@ -14728,7 +14728,7 @@
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation>Es gibt keinen Prompt zu exportieren</translation>
+        <translation>Es gibt keinen Prompt zum Exportieren</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -14780,11 +14780,11 @@
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation>Es gibt nichts dieses Namens zu exportieren</translation>
+        <translation>Unter diesem Namen gibt es nichts zu exportieren</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation>Dieses Modell lässt sich nichts fragen</translation>
+        <translation>Es gibt nichts, was sich dieses Modell fragen ließe</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -14812,7 +14812,7 @@
     </message>
     <message>
         <source>There is nothing to learn from</source>
-        <translation>Es gibt nichts zu lernen</translation>
+        <translation>Es gibt nichts, woraus zu lernen wäre</translation>
     </message>
     <message>
         <source>There is nothing to mend</source>
@@ -14844,7 +14844,7 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation>Es gibt nichts, woran sich Prompts versuchen ließen</translation>
+        <translation>Es gibt nichts, woran sich Prompts testen ließen</translation>
     </message>
     <message>
         <source>There is only one example</source>
@@ -14912,7 +14912,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation>Sie biegen, was durch sie hindurchgeht; das kann keine Änderung der Gewichte des Modells.</translation>
+        <translation>Sie verformen, was durch sie hindurchgeht; das kann keine Änderung der Gewichte des Modells.</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>This run is not at work now</source>
-        <translation>Dieser Lauf ist gerade nicht bei der Arbeit</translation>
+        <translation>Dieser Lauf arbeitet gerade nicht</translation>
     </message>
     <message>
         <source>This run is not known</source>
@@ -15432,7 +15432,7 @@
     </message>
     <message>
         <source>Train from {base}</source>
-        <translation>Von {base} aus trainieren</translation>
+        <translation>Auf {base} trainieren</translation>
     </message>
     <message>
         <source>Train it first.</source>
@@ -15524,7 +15524,7 @@
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation>Vor dem Weitergeben ein Gespräch in Ollama versuchen.</translation>
+        <translation>Vor dem Weitergeben ein Gespräch in Ollama ausprobieren.</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
@@ -15576,11 +15576,11 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation>Es auch mit anderen Textstellen davor versuchen.</translation>
+        <translation>Auch mit anderen Textstellen davor testen.</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation>Prompts versuchen, bei denen sich die beiden mehr unterscheiden.</translation>
+        <translation>Prompts nehmen, bei denen sich die beiden mehr unterscheiden.</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
@@ -15588,7 +15588,7 @@
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
-        <translation>Versuchen, welcher Prompt bei Ihren zurückgehaltenen Beispielen am besten ist; der beste lässt sich kopieren und sofort benutzen.</translation>
+        <translation>Testen, welcher Prompt bei Ihren zurückgehaltenen Beispielen am besten ist; der beste lässt sich kopieren und sofort benutzen.</translation>
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
@@ -15752,7 +15752,7 @@
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation>Warten, bis es fertig ist, oder es dort pausieren.</translation>
+        <translation>Das Ende abwarten oder dort pausieren.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
@@ -15812,7 +15812,7 @@
     </message>
     <message>
         <source>What is learned would keep.</source>
-        <translation>Was gelernt ist, hielte sich.</translation>
+        <translation>Was gelernt ist, bliebe gültig.</translation>
     </message>
     <message>
         <source>What is right changes, or differs from use to use</source>
@@ -15888,7 +15888,7 @@
     </message>
     <message>
         <source>Whole matrices at work</source>
-        <translation>Ganze Matrizen bei der Arbeit</translation>
+        <translation>Ganze Matrizen beim Rechnen</translation>
     </message>
     <message>
         <source>Whole, as it was trained</source>
@@ -16256,7 +16256,7 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation>{count} zurückgehaltene Beispiele passen nicht in seine {context} Tokens und wurden nicht versucht.</translation>
+        <translation>{count} zurückgehaltene Beispiele passen nicht in seine {context} Tokens und wurden nicht getestet.</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
@@ -16340,7 +16340,7 @@
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation>{file} von {host} ist nicht die Datei, die die Hersteller unterschrieben haben.</translation>
+        <translation>{file} von {host} ist nicht die Datei, die die Hersteller signiert haben.</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
@@ -16912,7 +16912,7 @@
     </message>
     <message>
         <source>{rows} rows are nearly the same as an earlier row</source>
-        <translation>{rows} Zeilen sind fast gleich wie eine frühere Zeile</translation>
+        <translation>{rows} Zeilen gleichen fast einer früheren</translation>
     </message>
     <message>
         <source>{rows} rows have garbled letters</source>
@@ -16964,7 +16964,7 @@
     </message>
     <message>
         <source>{rows} training rows are nearly the same as held-out rows</source>
-        <translation>{rows} Trainingszeilen sind fast gleich wie zurückgehaltene Zeilen</translation>
+        <translation>{rows} Trainingszeilen gleichen fast zurückgehaltenen</translation>
     </message>
     <message>
         <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
@@ -16988,7 +16988,7 @@
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation>{votes} Stimmen wurden abgegeben, und die Namen sind genannt oder kein Paar ist übrig.</translation>
+        <translation>{votes} Stimmen wurden abgegeben, und die Namen sind aufgedeckt oder kein Paar ist übrig.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>

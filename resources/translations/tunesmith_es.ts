@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Choose several (with Ctrl or Shift) to put them together.</source>
-        <translation>Elija varios (con Ctrl o Mayús) para reunirlos.</translation>
+        <translation>Elija varios (con Ctrl o Mayús) para combinarlos.</translation>
     </message>
     <message>
         <source>Drop adapters from elsewhere here</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Putting together …</source>
-        <translation>Reuniendo…</translation>
+        <translation>Combinando…</translation>
     </message>
     <message>
         <source>Scoring …</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>“{name}” is put together.</source>
-        <translation>«{name}» está reunido.</translation>
+        <translation>«{name}» se ha creado.</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>4 bits need least memory; 16 bits are faster where they fit.</source>
-        <translation>4 bits necesitan menos memoria; 16 bits son más rápidos si caben.</translation>
+        <translation>Con 4 bits se necesita la mínima memoria; 16 bits son más rápidos si caben.</translation>
     </message>
     <message>
         <source>4-bit (as in QLoRA)</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>How far each step goes.</source>
-        <translation>Hasta dónde llega cada paso.</translation>
+        <translation>Cuánto avanza cada paso.</translation>
     </message>
     <message>
         <source>How often what learns is improved.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation>En ejemplos más largos; los cortos comparten fila. Más larga necesita más memoria.</translation>
+        <translation>En ejemplos de longitud máxima; los cortos comparten fila. Cuanto más larga, más memoria.</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Larger steps without more memory.</source>
-        <translation>Pasos mayores sin más memoria.</translation>
+        <translation>Pasos más grandes sin más memoria.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>More needs more memory.</source>
-        <translation>Más necesitan más memoria.</translation>
+        <translation>Cuantos más, más memoria.</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
-        <translation>Mantiene pequeño lo que aprende; 0.01 es lo habitual, 0 lo desactiva.</translation>
+        <translation>Mantiene pequeño lo que aprende; 0,01 es lo habitual, 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Not at all (constant)</source>
-        <translation>En absoluto (constant)</translation>
+        <translation>No baja (constant)</translation>
     </message>
     <message>
         <source>Not together with {other}: both change what the base contributes.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Pull towards zero (weight decay)</source>
-        <translation>Tirar hacia cero (weight decay)</translation>
+        <translation>Atracción hacia cero (weight decay)</translation>
     </message>
     <message>
         <source>Says after the run what it has forgotten; takes about a minute.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Working everything out again needs least memory, and about a third more time.</source>
-        <translation>Calcularlo todo de nuevo necesita la menor memoria y alrededor de un tercio más de tiempo.</translation>
+        <translation>Calcularlo todo de nuevo es lo que menos memoria necesita, con alrededor de un tercio más de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation>Una réplica de él, con las compilaciones para cada versión de CUDA debajo.</translation>
+        <translation>Una réplica de ese índice; debajo, las versiones de PyTorch para cada CUDA.</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1231,7 +1231,7 @@
     <name>CombineCard</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
-        <translation>1 toma un adaptador tal como se entrenó; 0.5, la mitad de lo que cambia. Los adaptadores que aprendieron lo mismo van mejor con pesos que sumen 1.</translation>
+        <translation>1 toma un adaptador tal como se entrenó y 0,5 la mitad de lo que cambia. Los adaptadores que aprendieron lo mismo van mejor con pesos que sumen 1.</translation>
     </message>
     <message>
         <source>All of {base}</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Rename …</source>
-        <translation>Cambiar el nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>The first rows are being read.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Documents to learn as well</source>
-        <translation>Documentos que aprender además</translation>
+        <translation>Documentos adicionales para aprender</translation>
     </message>
     <message>
         <source>Drop documents here</source>
@@ -1882,7 +1882,7 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Being worked on</source>
-        <translation>En obras</translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
-        <translation>Comprobado {when}: todo se carga y los pesos de 4 bits calculan como deben.</translation>
+        <translation>Comprobado el {when}: todo se carga y los pesos de 4 bits calculan como deben.</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
-        <translation>Comprobado {when}: todo se carga y los pesos de 4 bits calculan con un error de {error} % como mucho.</translation>
+        <translation>Comprobado el {when}: todo se carga y los pesos de 4 bits calculan con un error de {error} % como mucho.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try passages</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation>Pérdida de los reservados</translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>In use when you try it out and hand it over: {strength} %.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
-        <translation>Sorpresa ante texto corriente (perplejidad): {before} antes, {after} después ({rise}). Menos es mejor.</translation>
+        <translation>Sorpresa ante texto corriente (perplejidad): {before} antes, {after} después ({rise}). Cuanto menos, mejor.</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
-        <translation>Letras: la mitad de las respuestas tiene menos que el primer número, nueve de cada diez menos que el segundo. Repetido: de cada cuatro palabras seguidas, cuántas ya aparecieron en la misma respuesta.</translation>
+        <translation>Letras: la mitad de las respuestas tiene menos que el primer número, nueve de cada diez menos que el segundo. Repetido: cuántas secuencias de cuatro palabras ya habían aparecido en la misma respuesta.</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -3014,7 +3014,7 @@
     <name>HomePage</name>
     <message>
         <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
-        <translation>Un pequeño modelo de lenguaje real aprende a convertir mensajes de clientes en datos ordenados. Usted ve todo una vez: entrenar, comparar, exportar.</translation>
+        <translation>Un pequeño modelo de lenguaje real aprende a convertir mensajes de clientes en datos ordenados. Lo verá todo una vez: entrenar, comparar, exportar.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Models from the Hub</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation>Tomar los archivos copiados, en Conjuntos de datos, Adaptadores y Nueva ejecución</translation>
+        <translation>Pegar los archivos copiados, en Conjuntos de datos, Adaptadores y Nueva ejecución</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>Seguridad</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>How well each label is given</source>
-        <translation>Qué tan bien se da cada etiqueta</translation>
+        <translation>Calidad por etiqueta</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3642,7 +3642,7 @@
     <name>ManyCard</name>
     <message>
         <source>Adapters of one base model can be put together with weights, and scored.</source>
-        <translation>Los adaptadores de un mismo modelo base se pueden reunir con pesos y puntuar.</translation>
+        <translation>Los adaptadores de un mismo modelo base se pueden combinar con pesos y puntuar.</translation>
     </message>
     <message>
         <source>Combine …</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>How thorough</source>
-        <translation>Con cuánto esmero</translation>
+        <translation>Con qué intensidad</translation>
     </message>
     <message>
         <source>It starts by itself. The queue stands above the list of runs.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>What it builds on</source>
-        <translation>Sobre qué se basa</translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>compute capability {major}.{minor}</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Sample now</source>
-        <translation>Probar ahora</translation>
+        <translation>Tomar muestra</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation>Terminada en {step}.</translation>
+        <translation>Terminada en el {step}.</translation>
     </message>
     <message>
         <source>Energy so far</source>
@@ -4236,19 +4236,19 @@
     </message>
     <message>
         <source>Held-out accuracy</source>
-        <translation>Aciertos en los reservados</translation>
+        <translation>Aciertos en reservados</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation>Pérdida de los reservados</translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>Held-out loss {loss}, best {best} at step {step}.</source>
-        <translation>Pérdida de los reservados {loss}, la mejor {best} en el paso {step}.</translation>
+        <translation>Pérdida en los ejemplos reservados: {loss}; la mejor, {best}, en el paso {step}.</translation>
     </message>
     <message>
         <source>How surprised the model is by the right answers: lower is better.</source>
-        <translation>Cuánto sorprenden al modelo las respuestas correctas: menos es mejor.</translation>
+        <translation>Cuánto sorprenden al modelo las respuestas correctas: cuanto menos, mejor.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>En pausa en {step}.</translation>
+        <translation>En pausa en el {step}.</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Every value stays as it was.</source>
-        <translation>Todos los valores quedaron como estaban.</translation>
+        <translation>Todos los valores se quedan como estaban.</translation>
     </message>
     <message>
         <source>Learn the documents again</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Excluirlas</translation>
+        <translation>Excluirlos</translation>
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation>Informe de ayuda</translation>
+        <translation>Informe para pedir ayuda</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation>En pausa tras esta fila…</translation>
+        <translation>Se pausará tras esta fila…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Stopping after this step; what it has learned is kept.</source>
-        <translation>Deteniéndose tras este paso; lo que ha aprendido se conserva.</translation>
+        <translation>Se detendrá tras este paso; lo que ha aprendido se conserva.</translation>
     </message>
     <message>
         <source>Talk with what it has learned</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>held-out loss {loss}</source>
-        <translation>pérdida de los reservados {loss}</translation>
+        <translation>pérdida en reservados {loss}</translation>
     </message>
     <message>
         <source>pinned, </source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation>En pausa tras esta fila…</translation>
+        <translation>Se pausará tras esta fila…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5280,11 +5280,11 @@
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation>en pausa en {step}</translation>
+        <translation>en pausa en el {step}</translation>
     </message>
     <message>
         <source>pausing after this row</source>
-        <translation>en pausa tras esta fila</translation>
+        <translation>se pausa tras esta fila</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation>Pérdida de los reservados</translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>Losses of the runs</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>Lower is better; the ring marks the best look of each run.</source>
-        <translation>Menos es mejor; el anillo marca la mejor medición de cada ejecución.</translation>
+        <translation>Cuanto más baja, mejor; el anillo marca la mejor medición de cada ejecución.</translation>
     </message>
     <message>
         <source>None of these runs has such a curve.</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>{name}: best held-out loss {loss} at step {step}.</source>
-        <translation>{name}: la mejor pérdida de los reservados, {loss}, en el paso {step}.</translation>
+        <translation>{name}: la mejor pérdida en los ejemplos reservados, {loss}, en el paso {step}.</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation>Pérdida de los reservados</translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Choose {fewest} to {most} runs first: click them with Ctrl held down.</source>
-        <translation>Elija antes de {fewest} a {most} ejecuciones: haga clic en ellas con Ctrl pulsado.</translation>
+        <translation>Primero elija de {fewest} a {most} ejecuciones: haga clic en ellas con Ctrl pulsado.</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Pin, or let go</source>
-        <translation>Fijar o soltar</translation>
+        <translation>Fijar o desfijar</translation>
     </message>
     <message>
         <source>Retrain on another base</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Set the chosen runs side by side</source>
-        <translation>Poner una al lado de otra las ejecuciones elegidas</translation>
+        <translation>Comparar lado a lado las ejecuciones elegidas</translation>
     </message>
     <message>
         <source>The queue is done.</source>
@@ -5614,11 +5614,11 @@
     </message>
     <message>
         <source>How good the answers are</source>
-        <translation>Qué tan buenas son las respuestas</translation>
+        <translation>Calidad de las respuestas</translation>
     </message>
     <message>
         <source>How well it knows such texts</source>
-        <translation>Qué tan bien conoce textos así</translation>
+        <translation>Cuánto conoce textos así</translation>
     </message>
     <message>
         <source>Loss and perplexity</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>The same prompts again and again, and a vote that names cannot sway.</source>
-        <translation>Los mismos prompts una y otra vez, y un voto que los nombres no pueden influir.</translation>
+        <translation>Los mismos prompts una y otra vez, y un voto en el que los nombres no pueden influir.</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation>Para quien le ayude: cómo son este PC, el motor y el programa. Usted lo ve primero.</translation>
+        <translation>Para quien le ayude: cómo son este PC, el motor y el programa. Podrá verlo antes.</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Movimiento</translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>Pause above temperature</source>
-        <translation>Pausar por encima de la temperatura</translation>
+        <translation>Pausar si la temperatura supera</translation>
     </message>
     <message>
         <source>Save a report …</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Where things lie</source>
-        <translation>Dónde están las cosas</translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
@@ -6198,7 +6198,7 @@
     </message>
     <message>
         <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
-        <translation>La diferencia supone que ambos modelos difieren en acertar en el {share} % de los ejemplos, y que se debe encontrar cuatro de cada cinco veces.</translation>
+        <translation>La diferencia supone que en el {share} % de los ejemplos acierta solo uno de los dos modelos, y que se debe encontrar cuatro de cada cinco veces.</translation>
     </message>
     <message>
         <source>The files have no columns to split by.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Choose another build</source>
-        <translation>Elegir otra compilación</translation>
+        <translation>Elegir otra versión</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6356,11 +6356,11 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation>Tomar otra fuente</translation>
+        <translation>Usar otra fuente</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use the processor</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation>Lo que hace falta para investigarlo, sin sus datos. Usted lo ve primero.</translation>
+        <translation>Lo que hace falta para investigarlo, sin sus datos. Podrá verlo antes.</translation>
     </message>
 </context>
 <context>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>Tell the names</source>
-        <translation>Decir los nombres</translation>
+        <translation>Revelar los nombres</translation>
     </message>
     <message>
         <source>Tell the names and end</source>
-        <translation>Decir los nombres y terminar</translation>
+        <translation>Revelar los nombres y terminar</translation>
     </message>
     <message>
         <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     <name>_RunLine</name>
     <message>
         <source>Let {name} go</source>
-        <translation>Soltar {name}</translation>
+        <translation>Desfijar {name}</translation>
     </message>
     <message>
         <source>Mark it as the best so far; it stands first on Home</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>Put together here</source>
-        <translation>Reunido aquí</translation>
+        <translation>Combinado aquí</translation>
     </message>
     <message>
         <source>Quick sum (linear)</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>held-out loss {value}</source>
-        <translation>pérdida de los reservados {value}</translation>
+        <translation>pérdida en reservados {value}</translation>
     </message>
     <message>
         <source>loss {value}</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>First keeps field and task apart; mixed forgets less of the field.</source>
-        <translation>«Primero» mantiene separados el ámbito y la tarea; mezclados se olvida menos del ámbito.</translation>
+        <translation>«Primero» mantiene separados el ámbito y la tarea; con «Mezclados» se olvida menos del ámbito.</translation>
     </message>
     <message>
         <source>First, then the examples</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>Hold on to the base model (beta)</source>
-        <translation>Apegarse al modelo base (beta)</translation>
+        <translation>Apego al modelo base (beta)</translation>
     </message>
     <message>
         <source>Images changed at random (augmentation)</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Larger stays closer to it; 0.1 is usual.</source>
-        <translation>Un valor mayor se queda más cerca; 0.1 es lo habitual.</translation>
+        <translation>Un valor mayor se queda más cerca; 0,1 es lo habitual.</translation>
     </message>
     <message>
         <source>Layers that learn (last layers)</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>En absoluto</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Or these layers</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>Answer to learn</source>
-        <translation>Respuesta que aprender</translation>
+        <translation>Respuesta para aprender</translation>
     </message>
     <message>
         <source>Answer · liked</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation>Vacías</translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>File</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Text to learn</source>
-        <translation>Texto que aprender</translation>
+        <translation>Texto para aprender</translation>
     </message>
     <message>
         <source>Texts with labels or numbers</source>
@@ -8260,11 +8260,11 @@
     </message>
     <message>
         <source>about {hours} h</source>
-        <translation>unas {hours} h</translation>
+        <translation>cerca de {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation>unos {minutes} min</translation>
+        <translation>cerca de {minutes} min</translation>
     </message>
     <message>
         <source>checking that it can train</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>sound JSON</source>
-        <translation>JSON correcto</translation>
+        <translation>JSON válido</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -8418,7 +8418,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation>Modelo combinado</translation>
+        <translation>Modelo fusionado</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8462,7 +8462,7 @@
     </message>
     <message>
         <source>about {m} min</source>
-        <translation>unos {m} min</translation>
+        <translation>cerca de {m} min</translation>
     </message>
     <message>
         <source>at {percent} % strength</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Each image gets one of your labels, with how sure that is.</source>
-        <translation>Cada imagen recibe una de sus etiquetas, con su grado de seguridad.</translation>
+        <translation>Cada imagen recibe una de sus etiquetas, con su grado de certeza.</translation>
     </message>
     <message>
         <source>Each text gets every label that applies to it, or none.</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
-        <translation>Cada texto recibe exactamente una de sus etiquetas, con su grado de seguridad; rápido y exacto.</translation>
+        <translation>Cada texto recibe exactamente una de sus etiquetas, con su grado de certeza; rápido y exacto.</translation>
     </message>
     <message>
         <source>Each text gets one number, such as a price or a grade.</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
         <source>Every number of the model learns: needs most memory and many examples, and forgets most.</source>
-        <translation>Cada número del modelo aprende: necesita la mayor memoria y muchos ejemplos, y es lo que más olvida.</translation>
+        <translation>Aprenden todos los números del modelo: es lo que más memoria necesita y más olvida, y requiere muchos ejemplos.</translation>
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
@@ -8858,7 +8858,7 @@
     </message>
     <message>
         <source>From pairs: the better answer becomes likelier than the worse one, close to the base model.</source>
-        <translation>A partir de pares: la mejor respuesta se vuelve más probable que la peor, cerca del modelo base.</translation>
+        <translation>A partir de pares: la mejor respuesta se vuelve más probable que la peor, sin alejarse del modelo base.</translation>
     </message>
     <message>
         <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
@@ -9171,15 +9171,15 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>En pausa en {step}.</translation>
+        <translation>En pausa en el {step}.</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
-        <translation>Detenido en el paso {step} de {steps}. Lo que ha aprendido se conserva.</translation>
+        <translation>Detenida en el paso {step} de {steps}. Lo que ha aprendido se conserva.</translation>
     </message>
     <message>
         <source>Stopped before the first step. There is nothing to keep.</source>
-        <translation>Detenido antes del primer paso. No hay nada que conservar.</translation>
+        <translation>Detenida antes del primer paso. No hay nada que conservar.</translation>
     </message>
     <message>
         <source>The PC's memory is free; everything is kept, and training continues exactly where it stopped.</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation>Tirón del adaptador hacia cero</translation>
+        <translation>Atracción del adaptador hacia cero</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
@@ -9584,7 +9584,7 @@
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation>Longitud de la fila, en ejemplos más largos</translation>
+        <translation>Longitud de la fila, en ejemplos de longitud máxima</translation>
     </message>
     <message>
         <source>Rows per step</source>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation>Pérdida de los reservados</translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>Macro-F1</source>
@@ -9789,7 +9789,7 @@
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation>JSON correcto</translation>
+        <translation>JSON válido</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9871,7 +9871,7 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation>Una estimación aproximada; medir este PC (Ajustes) la hace más segura.</translation>
+        <translation>Una estimación aproximada; medir este PC (Ajustes) la hace más fiable.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
@@ -9883,11 +9883,11 @@
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation>Según las cifras de NVIDIA para esta tarjeta; medir este PC (Ajustes) lo hace más seguro.</translation>
+        <translation>Según las cifras de NVIDIA para esta tarjeta; medir este PC (Ajustes) lo hace más fiable.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation>Según la medición de este PC; la primera ejecución lo hace más seguro.</translation>
+        <translation>Según la medición de este PC; la primera ejecución lo hace más fiable.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -9941,27 +9941,27 @@
     </message>
     <message>
         <source>about {h} h</source>
-        <translation>unas {h} h</translation>
+        <translation>cerca de {h} h</translation>
     </message>
     <message>
         <source>about {h} h in all</source>
-        <translation>unas {h} h en total</translation>
+        <translation>cerca de {h} h en total</translation>
     </message>
     <message>
         <source>about {h} h left</source>
-        <translation>quedan unas {h} h</translation>
+        <translation>quedan cerca de {h} h</translation>
     </message>
     <message>
         <source>about {m} min</source>
-        <translation>unos {m} min</translation>
+        <translation>cerca de {m} min</translation>
     </message>
     <message>
         <source>about {m} min in all</source>
-        <translation>unos {m} min en total</translation>
+        <translation>cerca de {m} min en total</translation>
     </message>
     <message>
         <source>about {m} min left</source>
-        <translation>quedan unos {m} min</translation>
+        <translation>quedan cerca de {m} min</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -9997,7 +9997,7 @@
     </message>
     <message>
         <source>{energy}, about {cost}</source>
-        <translation>{energy}, unos {cost}</translation>
+        <translation>{energy}, cerca de {cost}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -10016,7 +10016,7 @@
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
-        <translation>1 toma un adaptador tal como se entrenó; 0.5, la mitad de lo que cambia.</translation>
+        <translation>1 toma un adaptador tal como se entrenó y 0,5 la mitad de lo que cambia.</translation>
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
@@ -10080,7 +10080,7 @@
     </message>
     <message>
         <source>A key stands twice</source>
-        <translation>Una clave está dos veces</translation>
+        <translation>Una clave aparece dos veces</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -10152,7 +10152,7 @@
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation>Un programa que consulta y pone lo hallado antes de la pregunta no necesita entrenamiento para esto, y los documentos nuevos cuentan en seguida.</translation>
+        <translation>Un programa que consulta y pone lo hallado antes de la pregunta no necesita entrenamiento para esto, y los documentos nuevos cuentan enseguida.</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
@@ -10384,7 +10384,7 @@
     </message>
     <message>
         <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
-        <translation>Los {rows} ejemplos tienen todos la misma etiqueta, «{label}», así que cualquier modelo acierta en seguida.</translation>
+        <translation>Los {rows} ejemplos tienen todos la misma etiqueta, «{label}», así que cualquier modelo acierta enseguida.</translation>
     </message>
     <message>
         <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
@@ -10392,7 +10392,7 @@
     </message>
     <message>
         <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
-        <translation>Las {rows} imágenes tienen todas la misma etiqueta, «{label}», así que cualquier modelo acierta en seguida.</translation>
+        <translation>Las {rows} imágenes tienen todas la misma etiqueta, «{label}», así que cualquier modelo acierta enseguida.</translation>
     </message>
     <message>
         <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation>Se ha instalado otra versión de PyTorch de la elegida</translation>
+        <translation>Se ha instalado una versión de PyTorch distinta de la elegida</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -10520,11 +10520,11 @@
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation>Con una fuerza de {strength}, se queda {gain} de la mejora en su tarea y {left} del olvido.</translation>
+        <translation>Con una fuerza del {strength} se conserva el {gain} de la mejora en su tarea y el {left} del olvido.</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
-        <translation>Con rango {rank} contiene {share} de la suma</translation>
+        <translation>Con rango {rank} contiene el {share} de la suma</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation>Empiece una con «Instalar».</translation>
+        <translation>Empiece una con «Instalar el motor».</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11044,7 +11044,7 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation>Preentrenamiento continuado</translation>
+        <translation>Preentrenamiento continuo</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
@@ -11204,7 +11204,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation>Vacías</translation>
+        <translation>Fila vacía</translation>
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
@@ -11228,7 +11228,7 @@
     </message>
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
-        <translation>Todos los pesos aprenden. Ocupa la mayor memoria y el mayor espacio en disco, y es lo que más puede aprender.</translation>
+        <translation>Todos los pesos aprenden. Es lo que más memoria y disco ocupa, y lo que más puede aprender.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation>Dé al archivo una de estas terminaciones.</translation>
+        <translation>Dé al archivo una de estas extensiones.</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
@@ -11456,7 +11456,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation>Concédase permiso para escribir allí o inicie con otra carpeta en TUNESMITH_HOME.</translation>
+        <translation>Concédase permiso para escribir allí o inicie Tunesmith con otra carpeta en TUNESMITH_HOME.</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11728,7 +11728,7 @@
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>Afecta a {prompts} prompts. Para relatos y chats eso es bienvenido; donde hay una única respuesta correcta, el modelo no puede aprender cuál.</translation>
+        <translation>Afecta a {prompts} prompts. Para relatos y chats eso está bien; donde hay una única respuesta correcta, el modelo no puede aprender cuál.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -11740,7 +11740,7 @@
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation>No prefiere claramente otras respuestas que antes</translation>
+        <translation>No prefiere claramente respuestas distintas de las de antes</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -11856,7 +11856,7 @@
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation>Es de otros ejemplos que antes, o las perplejidades de {base} y {before} cuentan en tokens distintos.</translation>
+        <translation>Es de ejemplos distintos de los de antes, o las perplejidades de {base} y {before} cuentan en tokens distintos.</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -11956,7 +11956,7 @@
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
-        <translation>Su adapter_config.json dice «{name}»: {value}, y aquí nadie sabe qué cambia eso.</translation>
+        <translation>Su adapter_config.json dice «{name}»: {value}, y aquí no se sabe qué cambia eso.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}.</source>
@@ -12112,11 +12112,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation>Haga comprobar e instalar de nuevo todos los archivos, o elija otra compilación de PyTorch.</translation>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos, o elija otra versión de PyTorch.</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra compilación de PyTorch.</translation>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra versión de PyTorch.</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -12320,7 +12320,7 @@
     </message>
     <message>
         <source>More than one run fits</source>
-        <translation>Encaja más de una ejecución</translation>
+        <translation>Coincide más de una ejecución</translation>
     </message>
     <message>
         <source>Most answers are a single word</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
         <source>Most examples are there more than once</source>
-        <translation>La mayoría de los ejemplos está más de una vez</translation>
+        <translation>La mayoría de los ejemplos aparece más de una vez</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
@@ -12500,7 +12500,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation>No claramente mejor que una respuesta fija</translation>
+        <translation>No es claramente mejor que una respuesta fija</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -12704,7 +12704,7 @@
     </message>
     <message>
         <source>One answer stands word for word in its prompt</source>
-        <translation>Una respuesta está palabra por palabra en su prompt</translation>
+        <translation>Una respuesta aparece palabra por palabra en su prompt</translation>
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
@@ -12752,7 +12752,7 @@
     </message>
     <message>
         <source>One row is there more than once</source>
-        <translation>Una fila está más de una vez</translation>
+        <translation>Una fila aparece más de una vez</translation>
     </message>
     <message>
         <source>One row may hold a card number</source>
@@ -13004,7 +13004,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation>Repare el motor en Ajustes, con «Instalar de nuevo».</translation>
+        <translation>Repare el motor en los Ajustes, con «Instalar de nuevo».</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -13248,7 +13248,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation>Deténgala o sáquela antes de la cola.</translation>
+        <translation>Primero deténgala o quítela de la cola.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -13344,7 +13344,7 @@
     </message>
     <message>
         <source>Taken up again</source>
-        <translation>Retomado</translation>
+        <translation>Reanudado</translation>
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
@@ -13392,7 +13392,7 @@
     </message>
     <message>
         <source>The Hub could not be reached</source>
-        <translation>No se ha podido llegar al Hub</translation>
+        <translation>No se ha podido conectar con el Hub</translation>
     </message>
     <message>
         <source>The Hub does not allow this</source>
@@ -13476,7 +13476,7 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation>El adaptador da otro modelo que el ajustado</translation>
+        <translation>El adaptador da un modelo distinto del ajustado</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
@@ -13568,7 +13568,7 @@
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation>El modelo base de aquí es otro que aquel al que se asoció este adaptador</translation>
+        <translation>El modelo base de aquí no es aquel al que se asoció este adaptador</translation>
     </message>
     <message>
         <source>The base model is not here</source>
@@ -13628,15 +13628,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados).</translation>
+        <translation>El mejor prompt consigue el {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados).</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); hacen falta al menos {enough}.</translation>
+        <translation>El mejor prompt consigue el {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); faltan {gap}.</translation>
+        <translation>El mejor prompt consigue el {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); faltan {gap}.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -13648,7 +13648,7 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation>Las respuestas del mejor prompt comparten {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados) con las esperadas, letra por letra. Para esas preguntas hay muchas respuestas buenas, así que ni un modelo perfecto llega al 100 %.</translation>
+        <translation>Las respuestas del mejor prompt comparten el {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados) con las esperadas, letra por letra. Para esas preguntas hay muchas respuestas buenas, así que ni un modelo perfecto llega al 100 %.</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
@@ -13688,7 +13688,7 @@
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation>La plantilla de chat que lo acompaña da otro texto que en el entrenamiento, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
+        <translation>La plantilla de chat que lo acompaña da un texto distinto al del entrenamiento, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -13796,7 +13796,7 @@
     </message>
     <message>
         <source>The engine did not understand</source>
-        <translation>El motor no ha entendido</translation>
+        <translation>El motor no ha entendido la petición</translation>
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
@@ -13956,11 +13956,11 @@
     </message>
     <message>
         <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
-        <translation>La pérdida de los reservados no ha mejorado en {looks} mediciones. Se conserva la mejor, la posterior al paso {step}.</translation>
+        <translation>La pérdida en los ejemplos reservados no ha mejorado en {looks} mediciones. Se conserva la mejor, la posterior al paso {step}.</translation>
     </message>
     <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
-        <translation>La pérdida de los reservados fue la mejor en el paso {best_step}, con {best}, y ha subido a {now} en el paso {step}, mientras la pérdida de entrenamiento seguía bajando.</translation>
+        <translation>La pérdida en los ejemplos reservados fue la mejor en el paso {best_step}, con {best}, y ha subido a {now} en el paso {step}, mientras la pérdida de entrenamiento seguía bajando.</translation>
     </message>
     <message>
         <source>The image model lacks a file</source>
@@ -13980,7 +13980,7 @@
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation>El índice ofrece otros archivos de los que debería</translation>
+        <translation>El índice ofrece archivos distintos de los que debería</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
@@ -14408,7 +14408,7 @@
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation>No se puede llegar al servidor</translation>
+        <translation>No se puede conectar con el servidor</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
@@ -14500,7 +14500,7 @@
     </message>
     <message>
         <source>The upload did not get through</source>
-        <translation>La subida no ha llegado</translation>
+        <translation>La subida no se ha completado</translation>
     </message>
     <message>
         <source>The usual choice</source>
@@ -14912,7 +14912,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation>Doblan lo que pasa por ellos, cosa que ningún cambio de los pesos del modelo puede hacer.</translation>
+        <translation>Deforman lo que pasa por ellos, cosa que ningún cambio de los pesos del modelo puede hacer.</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -15388,7 +15388,7 @@
     </message>
     <message>
         <source>Too large to be read in one piece</source>
-        <translation>Demasiado grande para leerlo de una pieza</translation>
+        <translation>Demasiado grande para leerlo de una vez</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -15484,7 +15484,7 @@
     </message>
     <message>
         <source>Training crashed</source>
-        <translation>El entrenamiento se ha cerrado de golpe</translation>
+        <translation>El entrenamiento se ha cerrado inesperadamente</translation>
     </message>
     <message>
         <source>Training ended early</source>
@@ -15588,7 +15588,7 @@
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
-        <translation>Pruebe qué prompt va mejor con sus ejemplos reservados; el mejor se puede copiar y usar en seguida.</translation>
+        <translation>Pruebe qué prompt va mejor con sus ejemplos reservados; el mejor se puede copiar y usar enseguida.</translation>
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
@@ -15696,7 +15696,7 @@
     </message>
     <message>
         <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
-        <translation>Use un programa que ponga los pasajes más cercanos de sus documentos antes de cada pregunta; los documentos nuevos cuentan en seguida.</translation>
+        <translation>Use un programa que ponga los pasajes más cercanos de sus documentos antes de cada pregunta; los documentos nuevos cuentan enseguida.</translation>
     </message>
     <message>
         <source>Use an address that begins with https.</source>
@@ -15804,7 +15804,7 @@
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
-        <translation>Se conserva el estado del paso {step}, donde la pérdida de los reservados fue más baja ({loss}).</translation>
+        <translation>Se conserva el estado del paso {step}, donde la pérdida en los ejemplos reservados fue más baja ({loss}).</translation>
     </message>
     <message>
         <source>What is learned would be out of date soon.</source>
@@ -15924,7 +15924,7 @@
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
-        <translation>Con {host} no se ha podido establecer una conexión que nadie más pueda leer: {cause}.</translation>
+        <translation>No se ha podido establecer con {host} una conexión que nadie más pueda leer: {cause}.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>Con {rows}, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar en seguida.</translation>
+        <translation>Con {rows}, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar enseguida.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -15964,7 +15964,7 @@
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation>Usted lo ha cancelado.</translation>
+        <translation>Lo ha cancelado usted.</translation>
     </message>
     <message>
         <source>You have answers with ratings</source>
@@ -16004,7 +16004,7 @@
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
-        <translation>un turno tiene un papel que no es user, assistant ni system</translation>
+        <translation>un turno tiene un rol que no es user, assistant ni system</translation>
     </message>
     <message>
         <source>a value of this row cannot be taken over</source>
@@ -16056,7 +16056,7 @@
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation>llama.cpp cortaría los textos de otro modo del que aprendió el modelo</translation>
+        <translation>llama.cpp cortaría los textos de forma distinta a como aprendió el modelo</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
@@ -16064,7 +16064,7 @@
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
-        <translation>una clave está dos veces en el mismo objeto, y solo se podría conservar uno de sus valores</translation>
+        <translation>una clave aparece dos veces en el mismo objeto, y solo se podría conservar uno de sus valores</translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16320,7 +16320,7 @@
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation>A {endpoint} se llega sin cifrado (http), así que no se le envía ningún token.</translation>
+        <translation>La conexión con {endpoint} no está cifrada (http), así que no se le envía ningún token.</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
@@ -16332,11 +16332,11 @@
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation>De {fewest} a {most} ejecuciones se pueden poner una al lado de otra</translation>
+        <translation>De {fewest} a {most} ejecuciones se pueden comparar lado a lado</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation>{file} de {host} ha llegado entero dos veces, pero con otra suma de comprobación de la que debe tener.</translation>
+        <translation>{file} de {host} ha llegado entero dos veces, pero con una suma de comprobación distinta de la que debe tener.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
@@ -16416,7 +16416,7 @@
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} imágenes están varias veces con etiquetas distintas, así que nadie puede aprender qué hay en ellas.</translation>
+        <translation>{images} imágenes aparecen varias veces con etiquetas distintas, así que nadie puede aprender qué hay en ellas.</translation>
     </message>
     <message>
         <source>{kind}: {cause}</source>
@@ -16860,7 +16860,7 @@
     </message>
     <message>
         <source>{rows} answers stand word for word in their prompt</source>
-        <translation>{rows} respuestas están palabra por palabra en su prompt</translation>
+        <translation>{rows} respuestas aparecen palabra por palabra en su prompt</translation>
     </message>
     <message>
         <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
@@ -16976,7 +16976,7 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation>{share} de cuatro palabras seguidas ya aparecieron en la misma respuesta.</translation>
+        <translation>El {share} de las secuencias de cuatro palabras ya había aparecido en la misma respuesta.</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
@@ -16988,7 +16988,7 @@
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation>Se han dado {votes} votos, y los nombres ya se han dicho o no queda ningún par.</translation>
+        <translation>Se han dado {votes} votos, y los nombres ya se han revelado o no queda ningún par.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
@@ -17036,7 +17036,7 @@
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
-        <translation>«{commonest}» está en {commonest_rows} filas ({share} %), «{rarest}» en {rarest_rows}. Un modelo puede acertar casi siempre dando siempre la más frecuente.</translation>
+        <translation>«{commonest}» aparece en {commonest_rows} filas ({share} %), «{rarest}» en {rarest_rows}. Un modelo puede acertar casi siempre dando siempre la más frecuente.</translation>
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
@@ -17100,7 +17100,7 @@
     </message>
     <message>
         <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
-        <translation>«{name}» encaja con {count} adaptadores, como {first} y {second}.</translation>
+        <translation>«{name}» corresponde a {count} adaptadores, como {first} y {second}.</translation>
     </message>
     <message>
         <source>“{name}” has no adapter and no checkpoint.</source>
@@ -17180,7 +17180,7 @@
     </message>
     <message>
         <source>“{name}” stands there more than once.</source>
-        <translation>«{name}» está más de una vez.</translation>
+        <translation>«{name}» aparece más de una vez.</translation>
     </message>
     <message>
         <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
@@ -17200,7 +17200,7 @@
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation>«{other}» aprendió junto a los mismos ejemplos otros documentos que «{first}».</translation>
+        <translation>«{other}» aprendió, junto a los mismos ejemplos, documentos distintos de los de «{first}».</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
@@ -17220,7 +17220,7 @@
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation>«{other}» aprendió {data}; «{first}», {first_data}: tantos ejemplos, pero otros, y se reservan otros.</translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: igual número de ejemplos, pero otros, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>like: mails, keep, v2</source>
-        <translation>par exemple : courriels, à garder, v2</translation>
+        <translation>par exemple : e-mails, à garder, v2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
-        <translation>Un dossier avec adapter_config.json et adapter_model.safetensors, ou un fichier zip de ce dossier : LoRA, DoRA, rsLoRA ou (IA)³ au format de peft. Il est vérifié, associé à son modèle de base et copié. Ce que vos sessions apprennent apparaît ici tout seul.</translation>
+        <translation>Un dossier avec adapter_config.json et adapter_model.safetensors, ou un fichier zip de ce dossier : LoRA, DoRA, rsLoRA ou (IA)³ au format de peft. Il est vérifié, associé à son modèle de base et copié. Ce que vos sessions apprennent s’affiche ici automatiquement.</translation>
     </message>
     <message>
         <source>Adapters</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>4 bits need least memory; 16 bits are faster where they fit.</source>
-        <translation>4 bits demandent le moins de mémoire ; 16 bits sont plus rapides là où ils tiennent.</translation>
+        <translation>4 bits demandent le moins de mémoire ; 16 bits sont plus rapides si la mémoire suffit.</translation>
     </message>
     <message>
         <source>4-bit (as in QLoRA)</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>How far each step goes.</source>
-        <translation>Jusqu’où va chaque étape.</translation>
+        <translation>Ampleur de chaque étape.</translation>
     </message>
     <message>
         <source>How often what learns is improved.</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation>En exemples les plus longs ; les courts partagent une ligne. Plus long demande plus de mémoire.</translation>
+        <translation>En nombre d’exemples les plus longs ; les courts partagent une ligne. Une ligne plus longue demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
-        <translation>Plus grand apprend davantage, et oublie davantage.</translation>
+        <translation>Plus il est grand, plus il apprend, mais plus il oublie.</translation>
     </message>
     <message>
         <source>Larger steps without more memory.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>More needs more memory.</source>
-        <translation>Plus demande plus de mémoire.</translation>
+        <translation>Plus il y en a, plus il faut de mémoire.</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Ends after so many looks at the held-out examples without a new best.</source>
-        <translation>Finit après autant de contrôles des exemples mis de côté sans nouveau record.</translation>
+        <translation>S’arrête après ce nombre de contrôles des exemples mis de côté sans nouveau record.</translation>
     </message>
     <message>
         <source>Frees graphics memory, most with large vocabularies; a little slower.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Goes on in a thriftier, slower way instead of ending; it learns the same.</source>
-        <translation>Continue d’une façon plus économe et plus lente au lieu de s’arrêter ; il apprend la même chose.</translation>
+        <translation>Continue d’une façon plus économe et plus lente au lieu de s’arrêter ; ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>How it begins (initialisation)</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Entraîner à partir de celui-ci</translation>
+        <translation>L’entraîner</translation>
     </message>
     <message>
         <source>What it is to do</source>
@@ -844,7 +844,7 @@
     <name>ChatFrame</name>
     <message>
         <source>Ask something it was not trained on</source>
-        <translation>Demander ce qui n’a pas été entraîné</translation>
+        <translation>Poser une question inédite</translation>
     </message>
     <message>
         <source>Choose a run or a base model above and write a message. You can change the model in the middle, change what you said, let it answer again, and keep a good conversation as an example to train on.</source>
@@ -911,7 +911,7 @@
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation>0 % est le modèle de base, 100 % tout ce qui a été appris.</translation>
+        <translation>0 % est le modèle de base, 100 % tout ce qui a été appris.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>All of {base}</source>
-        <translation>Tout de {base}</translation>
+        <translation>Tous pour {base}</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>What you talk about with your models is kept here.</source>
-        <translation>Ce que vous discutez avec vos modèles est gardé ici.</translation>
+        <translation>Ce dont vous discutez avec vos modèles est gardé ici.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>More about {name}</source>
-        <translation>En savoir plus sur {name}</translation>
+        <translation>Plus d’actions pour {name}</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -1597,11 +1597,11 @@
     <name>DoctorTab</name>
     <message>
         <source>It is looking now …</source>
-        <translation>Il est en cours…</translation>
+        <translation>Diagnostic en cours…</translation>
     </message>
     <message>
         <source>It looks as soon as the files are read.</source>
-        <translation>Il se fait dès que les fichiers sont lus.</translation>
+        <translation>Le diagnostic se fait dès que les fichiers sont lus.</translation>
     </message>
     <message>
         <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Read the files again, and it looks at every row.</source>
-        <translation>Relisez les fichiers, et il examinera chaque ligne.</translation>
+        <translation>Relisez les fichiers, et le diagnostic examinera chaque ligne.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Give up fetching {name}?</source>
-        <translation>Abandonner la récupération de {name} ?</translation>
+        <translation>Abandonner la récupération de {name} ?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Va dans</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>How much room there is cannot be told.</source>
@@ -1882,7 +1882,7 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation>Plus tôt</translation>
+        <translation>Précédemment</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay.</source>
-        <translation>Plus rien ne pourra être entraîné, répondu ni exporté tant qu’il n’est pas réinstallé. Les modèles, les jeux de données et les sessions restent.</translation>
+        <translation>Plus d’entraînement, de réponses ni d’export tant qu’il n’est pas réinstallé. Les modèles, les jeux de données et les sessions restent.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
-        <translation>Moins de force oublie moins et garde une partie de ce qui a été appris. Mesurez combien, puis choisissez.</translation>
+        <translation>Avec moins de force, il oublie moins et garde une partie de ce qui a été appris. Mesurez combien, puis choisissez.</translation>
     </message>
     <message>
         <source>Measure this strength</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Entraîner à partir de celui-ci</translation>
+        <translation>L’entraîner</translation>
     </message>
     <message>
         <source>Train from {name}</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation>Ces sessions en ont besoin pour continuer ou être exportées : {names}.</translation>
+        <translation>Ces sessions en ont besoin pour continuer ou être exportées : {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
-        <translation>Entraîner à partir de celui-ci</translation>
+        <translation>L’entraîner</translation>
     </message>
     <message>
         <source>Train from {name}</source>
@@ -3014,7 +3014,7 @@
     <name>HomePage</name>
     <message>
         <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
-        <translation>Un petit vrai modèle de langue apprend à transformer des messages de clients en données bien rangées. Vous voyez tout une fois : entraîner, comparer, exporter.</translation>
+        <translation>Un vrai petit modèle de langue apprend à transformer des messages de clients en données bien rangées. Vous voyez tout une fois : entraîner, comparer, exporter.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Models go to</source>
-        <translation>Les modèles vont dans</translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>No token is kept. Most models need none.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation>Passer entre cartes, lignes et onglets ; lire les courbes, la mémoire et les tokens</translation>
+        <translation>Passer entre cartes, lignes et onglets ; lire les courbes, la mémoire et les tokens</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation>Presser un bouton, choisir une carte, ouvrir la boîte de fichiers d’une zone de dépôt</translation>
+        <translation>Appuyer sur un bouton, choisir une carte, ouvrir la fenêtre de fichiers d’une zone de dépôt</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation>Tab parcourt une page dans l’ordre de lecture ; Maj+Tab revient en arrière.</translation>
+        <translation>Tab parcourt une page dans l’ordre de lecture ; Maj+Tab revient en arrière.</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation>Voter dans un vote à l’aveugle ; Retour arrière retire le dernier vote</translation>
+        <translation>Voter dans un vote à l’aveugle ; Retour arrière retire le dernier vote</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Found of those there</source>
-        <translation>Trouvées parmi les présentes</translation>
+        <translation>Trouvées parmi celles présentes</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>How well each label is given</source>
-        <translation>Avec quelle qualité chaque étiquette est donnée</translation>
+        <translation>Qualité pour chaque étiquette</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Right of those given</source>
-        <translation>Justes parmi les données</translation>
+        <translation>Justes parmi celles données</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -3691,7 +3691,7 @@
     <name>ModelCard</name>
     <message>
         <source>More about {name}</source>
-        <translation>En savoir plus sur {name}</translation>
+        <translation>Plus d’actions pour {name}</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Sample now</source>
-        <translation>Voir des réponses maintenant</translation>
+        <translation>Voir des réponses</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Held-out accuracy</source>
-        <translation>Justesse sur les exemples mis de côté</translation>
+        <translation>Justesse de validation</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Instruction</translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Take from held-out examples</source>
-        <translation>Prendre des exemples mis de côté</translation>
+        <translation>Prendre parmi les exemples mis de côté</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>{size} tight</source>
-        <translation>{size} juste</translation>
+        <translation>{size} tout juste</translation>
     </message>
     <message>
         <source>{size} too big</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Every value stays as it was.</source>
-        <translation>Chaque valeur est restée la même.</translation>
+        <translation>Toutes les valeurs restent les mêmes.</translation>
     </message>
     <message>
         <source>Learn the documents again</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are left out.</source>
-        <translation>Les documents « {name} », appris à côté des exemples, sont laissés de côté.</translation>
+        <translation>Les documents « {name} », appris à côté des exemples, sont écartés.</translation>
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are not here.</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation>Rapport d’aide</translation>
+        <translation>Rapport d’assistance</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation>C’est tout ce qui est enregistré. Clés, dossiers, noms, exemples et réponses ont été retirés. Lisez-le avant de le donner à quelqu’un ; rien n’est envoyé d’ici.</translation>
+        <translation>C’est tout ce qui est enregistré. Clés, dossiers, noms, exemples et réponses ont été retirés. Lisez-le avant de le donner à quelqu’un ; rien n’est envoyé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation>Ajouter à la file d’attente</translation>
+        <translation>Mettre en file d’attente</translation>
     </message>
     <message>
         <source>An adapter, or fewer layers that learn, would need less.</source>
@@ -5250,7 +5250,7 @@
     <name>RunTeller</name>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <translation>{name} : {what}</translation>
     </message>
 </context>
 <context>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Over what</source>
-        <translation>En fonction de</translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5363,15 +5363,15 @@
     </message>
     <message>
         <source>over examples seen</source>
-        <translation>en fonction des exemples vus</translation>
+        <translation>selon les exemples vus</translation>
     </message>
     <message>
         <source>over steps</source>
-        <translation>en fonction des étapes</translation>
+        <translation>selon les étapes</translation>
     </message>
     <message>
         <source>over training time</source>
-        <translation>en fonction du temps d’entraînement</translation>
+        <translation>selon le temps d’entraînement</translation>
     </message>
     <message>
         <source>{name}: best held-out loss {loss} at step {step}.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>1: nothing is done.</source>
-        <translation>1 : rien n’est fait.</translation>
+        <translation>1 : sans effet.</translation>
     </message>
     <message>
         <source>Against repeating</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>Moins</translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Likely words only</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>Empty the bin of Tunesmith?</source>
-        <translation>Vider la corbeille de Tunesmith ?</translation>
+        <translation>Vider la corbeille de Tunesmith ?</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation>Pour la personne qui vous aide : ce que sont ce PC, le moteur et le programme. Vous le voyez d’abord.</translation>
+        <translation>Pour la personne qui vous aide : ce que sont ce PC, le moteur et le programme. Vous le voyez d’abord.</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation>Tout montrer d’un coup</translation>
+        <translation>Tout afficher sans animation</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Where things lie</source>
-        <translation>Où se trouvent les choses</translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation>Règle la part de ce qui a été appris (la mise à l’échelle de LoRA) : 0 % est le modèle de base, 100 % ce qui a été entraîné</translation>
+        <translation>Règle la part de ce qui a été appris (la mise à l’échelle de LoRA) : 0 % est le modèle de base, 100 % ce qui a été entraîné</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Taken from</source>
-        <translation>Pris de</translation>
+        <translation>Pris à</translation>
     </message>
     <message>
         <source>adapter</source>
@@ -6048,7 +6048,7 @@
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation>De {first} à {last} ; minimum {low}, maximum {high}.</translation>
+        <translation>De {first} à {last} ; minimum {low}, maximum {high}.</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>Files of their own</source>
-        <translation>Leurs propres fichiers</translation>
+        <translation>Fichiers à part</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Held-out examples that lie in files of their own.</source>
-        <translation>Des exemples mis de côté qui se trouvent dans leurs propres fichiers.</translation>
+        <translation>Des exemples mis de côté qui se trouvent dans des fichiers à part.</translation>
     </message>
     <message>
         <source>How examples are held out</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>cut off at the longest length</source>
-        <translation>coupé à la longueur maximale</translation>
+        <translation>coupée à la longueur maximale</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>{share} of {context} tokens of context used</source>
-        <translation>{share} tokens de contexte utilisés sur {context}</translation>
+        <translation>{share} des {context} tokens de contexte utilisés</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>There was none on {when}.</source>
-        <translation>Il n’y en avait pas à la dernière recherche ({when}).</translation>
+        <translation>Rien de plus récent ({when}).</translation>
     </message>
     <message>
         <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
@@ -6699,11 +6699,11 @@
     </message>
     <message>
         <source>Both as good</source>
-        <translation>Aussi bonnes l’une que l’autre</translation>
+        <translation>Également bonnes</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation>Mauvaises toutes les deux</translation>
+        <translation>Toutes deux mauvaises</translation>
     </message>
     <message>
         <source>Leave; votes are kept</source>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Take the last vote back (Backspace)</source>
-        <translation>Reprendre le dernier vote (Retour arrière)</translation>
+        <translation>Retirer le dernier vote (Retour arrière)</translation>
     </message>
     <message>
         <source>Tell the names</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
-        <translation>Les touches 1 à 4 votent, Retour arrière reprend le dernier vote.</translation>
+        <translation>Les touches 1 à 4 votent, Retour arrière retire le dernier vote.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
@@ -6966,7 +6966,7 @@
     <name>_Result</name>
     <message>
         <source>Both as good: {equal} · both bad: {bad} · same answer: {same}</source>
-        <translation>Aussi bonnes : {equal} · mauvaises toutes les deux : {bad} · même réponse : {same}</translation>
+        <translation>Également bonnes : {equal} · toutes deux mauvaises : {bad} · même réponse : {same}</translation>
     </message>
     <message>
         <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>First keeps field and task apart; mixed forgets less of the field.</source>
-        <translation>D’abord sépare le domaine et la tâche ; mêlé oublie moins le domaine.</translation>
+        <translation>« D’abord » sépare le domaine et la tâche ; « Mêlés » oublie moins le domaine.</translation>
     </message>
     <message>
         <source>First, then the examples</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>Hold on to the base model (beta)</source>
-        <translation>Tenir au modèle de base (beta)</translation>
+        <translation>Attache au modèle de base (beta)</translation>
     </message>
     <message>
         <source>Images changed at random (augmentation)</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Larger stays closer to it; 0.1 is usual.</source>
-        <translation>Plus grand en reste plus proche ; 0,1 est courant.</translation>
+        <translation>Plus la valeur est grande, plus il en reste proche ; 0,1 est courant.</translation>
     </message>
     <message>
         <source>Layers that learn (last layers)</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Wider learns more; 64 is usual.</source>
-        <translation>Plus large apprend davantage ; 64 est courant.</translation>
+        <translation>Plus le module est large, plus il apprend ; 64 est courant.</translation>
     </message>
     <message>
         <source>Width of a module</source>
@@ -7326,19 +7326,19 @@
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation>Un assistant professionnel à licence simple : documents, extraction, outils, code.</translation>
+        <translation>Un assistant professionnel à licence simple : documents, extraction, outils, code.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation>Un classique polyvalent qui écrit avec aisance et se réentraîne facilement.</translation>
+        <translation>Un classique polyvalent qui écrit avec aisance et s’affine facilement.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation>Un modèle polyvalent et fiable, très souvent réentraîné, fort en réponses structurées comme le JSON.</translation>
+        <translation>Un modèle polyvalent et fiable, très souvent affiné, fort en réponses structurées comme le JSON.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation>Un assistant aimable issu de Mistral 7B ; souvent cité comme exemple d’entraînement par préférences.</translation>
+        <translation>Un assistant aimable issu de Mistral 7B ; souvent cité comme exemple d’entraînement par préférences.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation>Un mélange d’experts : répond aussi vite qu’un modèle 3B avec bien plus de connaissances, mais prend la mémoire d’un 30B.</translation>
+        <translation>Un mélange d’experts : répond aussi vite qu’un modèle 3B avec bien plus de connaissances, mais prend la mémoire d’un 30B.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation>Licence propre à Alibaba : usage commercial permis en dessous de 100 millions d’utilisateurs par mois ; indiquez qu’il a été construit avec Qwen.</translation>
+        <translation>Licence propre à Alibaba : usage commercial permis en dessous de 100 millions d’utilisateurs par mois ; indiquez qu’il a été construit avec Qwen.</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation>Licence de recherche d’Alibaba : pour la recherche et les essais seulement, pas commercialement.</translation>
+        <translation>Licence de recherche d’Alibaba : pour la recherche et les essais seulement, pas commercialement.</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation>DeepSeek le donne librement, mais il est issu de Llama 3.1, la licence de Meta s’applique donc aussi : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama ».</translation>
+        <translation>DeepSeek le donne librement, mais il est issu de Llama 3.1, la licence de Meta s’applique donc aussi : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama ».</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
@@ -7466,15 +7466,15 @@
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation>Pour la recherche et l’usage privé seulement, pas commercialement ; nommez les auteurs.</translation>
+        <translation>Pour la recherche et l’usage privé seulement, pas commercialement ; nommez les auteurs.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation>Entièrement ouvert, données d’entraînement comprises : pour la recherche, l’enseignement et les petites cartes.</translation>
+        <translation>Entièrement ouvert, données d’entraînement comprises : pour la recherche, l’enseignement et les petites cartes.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation>Entièrement ouvert, données d’entraînement comprises : pour ceux qui doivent savoir sur quoi un modèle a été entraîné.</translation>
+        <translation>Entièrement ouvert, données d’entraînement comprises : pour ceux qui doivent savoir sur quoi un modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation>Conditions propres à Google : usage commercial permis ; certains usages sont interdits, et qui transmet le modèle doit transmettre les conditions.</translation>
+        <translation>Conditions propres à Google : usage commercial permis ; certains usages sont interdits, et qui transmet le modèle doit transmettre les conditions.</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation>Llama 3.1 8B entraîné davantage pour le jeu de rôle, les longues conversations et les réponses structurées ; sans inscription.</translation>
+        <translation>Llama 3.1 8B entraîné davantage pour le jeu de rôle, les longues conversations et les réponses structurées ; sans inscription.</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation>Fait pour le bureau : résumés, tri, extraction, outils.</translation>
+        <translation>Fait pour le bureau : résumés, tri, extraction, outils.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
@@ -7526,31 +7526,31 @@
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation>Fait pour être réentraîné à une tâche étroite, même sur un téléphone.</translation>
+        <translation>Fait pour être affiné pour une tâche étroite, même sur un téléphone.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation>Usage commercial permis ; nommez les auteurs et transmettez ce que vous en faites sous la même licence.</translation>
+        <translation>Usage commercial permis ; nommez les auteurs et transmettez ce que vous en faites sous la même licence.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence et nommez les auteurs.</translation>
+        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence et nommez les auteurs.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence avec les noms des auteurs.</translation>
+        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence avec les noms des auteurs.</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation>Le meilleur assistant de Meta en 70B ; suit de près les instructions, en huit langues.</translation>
+        <translation>Le meilleur assistant de Meta en 70B ; suit de près les consignes, en huit langues.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama » et commencez le nom de ce que vous en faites par « Llama ».</translation>
+        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama » et commencez le nom de ce que vous en faites par « Llama ».</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Meta Llama 3 » et commencez le nom de ce que vous en faites par « Llama 3 ».</translation>
+        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Meta Llama 3 » et commencez le nom de ce que vous en faites par « Llama 3 ».</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
@@ -7558,11 +7558,11 @@
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation>Licence de recherche de Mistral : pour la recherche et l’usage privé seulement ; l’usage commercial demande un contrat avec Mistral.</translation>
+        <translation>Licence de recherche de Mistral : pour la recherche et l’usage privé seulement ; l’usage commercial demande un contrat avec Mistral.</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation>Très capable pour sa taille ; réfléchit pas à pas quand on le lui demande.</translation>
+        <translation>Très capable pour sa taille ; réfléchit pas à pas quand on le lui demande.</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
@@ -7626,19 +7626,19 @@
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation>Résume, reformule et suit les instructions.</translation>
+        <translation>Résume, reformule et suit les consignes.</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation>Licence propre à TII : usage commercial permis ; sa liste d’usages interdits doit être transmise avec le modèle.</translation>
+        <translation>Licence propre à TII : usage commercial permis ; sa liste d’usages interdits doit être transmise avec le modèle.</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation>La base ouverte la plus connue avant Llama ; d’intérêt historique.</translation>
+        <translation>La base ouverte la plus connue avant Llama ; d’intérêt historique.</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation>Le premier mélange d’experts ouvert bien connu : rapide à répondre, lourd à charger.</translation>
+        <translation>Le premier mélange d’experts ouvert bien connu : rapide à répondre, lourd à charger.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation>L’assistant le plus souvent réentraîné de sa taille : conversation, rédaction et outils.</translation>
+        <translation>L’assistant de sa taille le plus souvent affiné : conversation, rédaction et outils.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation>Le plus fort des Falcon 3 : mathématiques, sciences, code.</translation>
+        <translation>Le plus fort des Falcon 3 : mathématiques, sciences, code.</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
@@ -7666,15 +7666,15 @@
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation>Réfléchit à voix haute pas à pas, même sur de petites cartes ; excelle surtout en calcul.</translation>
+        <translation>Réfléchit à voix haute pas à pas, même sur de petites cartes ; excelle surtout en calcul.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation>Réfléchit à voix haute pas à pas : mathématiques, logique, code.</translation>
+        <translation>Réfléchit à voix haute pas à pas : mathématiques, logique, code.</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation>S’entraîne en quelques minutes sur n’importe quel PC ; apprend une tâche étroite comme trier de courts messages.</translation>
+        <translation>S’entraîne en quelques minutes sur n’importe quel PC ; apprend une tâche étroite comme trier de courts messages.</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation>Très petit, il suit pourtant des instructions simples dans de nombreuses langues.</translation>
+        <translation>Très petit, il suit pourtant des consignes simples dans de nombreuses langues.</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Instruction</translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Instruction for the model (system prompt)</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation>à {percent} % de force</translation>
+        <translation>à {percent} % de force</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8524,19 +8524,19 @@
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après 1 session</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 session</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après 1 session, dans les parties ci-dessus</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 session, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions, dans les parties ci-dessus</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
@@ -8882,7 +8882,7 @@
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
-        <translation>Seules les meilleures réponses sont apprises ; les moins bonnes sont laissées de côté.</translation>
+        <translation>Seules les meilleures réponses sont apprises ; les moins bonnes sont ignorées.</translation>
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation>Tient en continu</translation>
+        <translation>Tient en chargement continu</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation>Juste</translation>
+        <translation>Tout juste</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Regarder en arrière</translation>
+        <translation>Vérifier l’oubli</translation>
     </message>
     <message>
         <source>Read examples</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Change less of the model: {method} fits.</source>
-        <translation>Changer moins du modèle : {method} tient.</translation>
+        <translation>Modifier une part moindre du modèle : {method} tient.</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
@@ -9301,7 +9301,7 @@
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation>Tient en continu</translation>
+        <translation>Tient en chargement continu</translation>
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Take {method}</source>
-        <translation>Prendre {method}</translation>
+        <translation>Choisir : {method}</translation>
     </message>
     <message>
         <source>Take {name}</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation>Juste</translation>
+        <translation>Tout juste</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -9476,7 +9476,7 @@
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation>Combien plus vite la seconde matrice apprend (LoRA+)</translation>
+        <translation>De combien la seconde matrice apprend plus vite (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation>Avec quelle force il tient au modèle de base (beta)</translation>
+        <translation>Force de l’attache au modèle de base (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation>Direction d’étape la plus longue (norme du gradient)</translation>
+        <translation>Longueur maximale d’une étape (norme du gradient)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
@@ -9528,11 +9528,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation>Disque maximal pour les points de reprise, en GB</translation>
+        <translation>Espace disque maximal pour les points de reprise, en GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation>Exemples mis de côté répondus au plus pour le bilan</translation>
+        <translation>Nombre maximal d’exemples mis de côté pour le bilan</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -10300,7 +10300,7 @@
     </message>
     <message>
         <source>Add more of what the model should do. A hundred good ones are a start.</source>
-        <translation>Ajoutez de ce que le modèle doit faire. Une centaine de bons est un début.</translation>
+        <translation>Ajoutez d’autres exemples de ce que le modèle doit faire. Une centaine de bons est un début.</translation>
     </message>
     <message>
         <source>Add more texts of the same kind.</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation>Commencez-en un avec « Installer ».</translation>
+        <translation>Commencez-en un avec « Installer ».</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11044,7 +11044,7 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation>Poursuite du préentraînement</translation>
+        <translation>Préentraînement continu</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
@@ -11332,7 +11332,7 @@
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation>Pour quand le choix courant ne tient pas.</translation>
+        <translation>Quand le choix courant ne tient pas.</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
@@ -11872,7 +11872,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation>Son état est {state}, son dossier est donc nécessaire.</translation>
+        <translation>État : {state}. Son dossier est donc nécessaire.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -11992,7 +11992,7 @@
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
-        <translation>Sa partie pour {name} a une forme de {have}, qui ne va pas avec {layer} de {base}. Un vocabulaire agrandi, ou une base d’une autre taille, en sont des causes courantes.</translation>
+        <translation>Sa partie pour {name} a une forme de {have}, qui ne va pas avec celle de {base}, {layer}. Un vocabulaire agrandi, ou une base d’une autre taille, en sont des causes courantes.</translation>
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
@@ -12060,7 +12060,7 @@
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation>Laissez-le de côté.</translation>
+        <translation>Retirez-le de la sélection.</translation>
     </message>
     <message>
         <source>Leave the repeated ones out in the dataset's check.</source>
@@ -12100,7 +12100,7 @@
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
-        <translation>Écarte ces lignes. Ou bien entraînez avec un exemple le plus long plus grand.</translation>
+        <translation>Écarte ces lignes. Ou bien entraînez avec une longueur d’exemple maximale plus grande.</translation>
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
@@ -12264,7 +12264,7 @@
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation>Faites de la place ; l’entraînement a besoin de quelques gigaoctets pour les points de reprise.</translation>
+        <translation>Faites de la place ; l’entraînement a besoin de quelques gigaoctets pour les points de reprise.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12316,11 +12316,11 @@
     </message>
     <message>
         <source>More than one adapter is meant</source>
-        <translation>Plus d’un adaptateur est désigné</translation>
+        <translation>Plusieurs adaptateurs correspondent</translation>
     </message>
     <message>
         <source>More than one run fits</source>
-        <translation>Plus d’une session convient</translation>
+        <translation>Plusieurs sessions correspondent</translation>
     </message>
     <message>
         <source>Most answers are a single word</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
         <source>Most examples are there more than once</source>
-        <translation>La plupart des exemples y sont plus d’une fois</translation>
+        <translation>La plupart des exemples figurent plus d’une fois</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
@@ -12412,7 +12412,7 @@
     </message>
     <message>
         <source>No image</source>
-        <translation>Pas une image</translation>
+        <translation>Ce n’est pas une image</translation>
     </message>
     <message>
         <source>No matching base is known</source>
@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation>Rien n’a été retiré.</translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -12708,7 +12708,7 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation>Une carte ne répond pas et est laissée de côté. Redémarrez le PC pour la réessayer.</translation>
+        <translation>Une carte ne répond pas et est écartée. Redémarrez le PC pour la réessayer.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
@@ -12908,7 +12908,7 @@
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
-        <translation>Remet les lettres en place et laisse tout le reste tel quel.</translation>
+        <translation>Rétablit les caractères et laisse tout le reste tel quel.</translation>
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
@@ -13004,7 +13004,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation>Réparez le moteur dans les Réglages, avec « Réinstaller ».</translation>
+        <translation>Réparez le moteur dans les Réglages, avec « Réinstaller ».</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -13052,11 +13052,11 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation>Les sessions continuent sans la fenêtre ; les téléchargements et l’installation du moteur gardent ce qui est arrivé.</translation>
+        <translation>Les sessions continuent sans la fenêtre ; les téléchargements et l’installation du moteur gardent ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation>Les sessions qui travaillaient reprennent à leur dernier point de reprise avec « Continuer ».</translation>
+        <translation>Les sessions qui travaillaient reprennent à leur dernier point de reprise avec « Continuer ».</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
@@ -13164,7 +13164,7 @@
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation>Installez le moteur ; le bouton y mène.</translation>
+        <translation>Installez le moteur ; le bouton y mène.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -13196,7 +13196,7 @@
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation>Certaines réponses n’arrivent pas à leur fin</translation>
+        <translation>Certaines réponses ne se terminent pas</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
@@ -13300,7 +13300,7 @@
     </message>
     <message>
         <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
-        <translation>Prenez plus de {fewest} étapes (plus d’époques, ou moins de lignes par étape), ou un départ plus court.</translation>
+        <translation>Prenez plus de {fewest} étapes (plus d’époques, ou moins de lignes par étape), ou un départ en douceur plus court.</translation>
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
@@ -13368,7 +13368,7 @@
     </message>
     <message>
         <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
-        <translation>Cette part de la somme pondérée des parties, mesurée par le carré de sa taille, est gardée ; le reste est laissé de côté.</translation>
+        <translation>Cette part de la somme pondérée des parties, mesurée par le carré de sa taille, est gardée ; le reste est écarté.</translation>
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
@@ -13980,7 +13980,7 @@
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation>L’index propose d’autres fichiers qu’il ne devrait</translation>
+        <translation>L’index propose d’autres fichiers que prévu</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
@@ -14212,11 +14212,11 @@
     </message>
     <message>
         <source>The proxy did not let this through</source>
-        <translation>Le proxy n’a pas laissé passer</translation>
+        <translation>Le proxy a bloqué cette connexion</translation>
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation>Le proxy ne laisse pas passer</translation>
+        <translation>Le proxy bloque la connexion</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
@@ -14256,7 +14256,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation>La file d’attente est au travail</translation>
+        <translation>La file d’attente est active</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -14392,7 +14392,7 @@
     </message>
     <message>
         <source>The run's record cannot be read</source>
-        <translation>Le fichier d’état de la session ne peut pas être lu</translation>
+        <translation>La fiche de la session ne peut pas être lue</translation>
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
@@ -14520,11 +14520,11 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation>La fenêtre ouverte le {when} s’est terminée par : {fault}.</translation>
+        <translation>La fenêtre ouverte le {when} s’est terminée par : {fault}.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation>La fenêtre ouverte le {when} s’est terminée sans un mot : autre chose l’a arrêtée, ou le système, parce que la mémoire manquait.</translation>
+        <translation>La fenêtre ouverte le {when} s’est terminée sans un mot : autre chose l’a arrêtée, ou le système, parce que la mémoire manquait.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
@@ -14668,7 +14668,7 @@
     </message>
     <message>
         <source>There is a great deal to learn from</source>
-        <translation>Il y a beaucoup de quoi apprendre</translation>
+        <translation>Il y a amplement de quoi apprendre</translation>
     </message>
     <message>
         <source>There is already a file of that name</source>
@@ -14680,7 +14680,7 @@
     </message>
     <message>
         <source>There is little to learn from</source>
-        <translation>Il y a peu de quoi apprendre</translation>
+        <translation>Il n’y a guère de quoi apprendre</translation>
     </message>
     <message>
         <source>There is little to read</source>
@@ -15232,7 +15232,7 @@
     </message>
     <message>
         <source>This name stands for more than one model</source>
-        <translation>Ce nom désigne plus d’un modèle</translation>
+        <translation>Ce nom désigne plusieurs modèles</translation>
     </message>
     <message>
         <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
@@ -15488,7 +15488,7 @@
     </message>
     <message>
         <source>Training ended early</source>
-        <translation>L’entraînement a fini plus tôt</translation>
+        <translation>L’entraînement s’est terminé plus tôt</translation>
     </message>
     <message>
         <source>Training goes on from the checkpoint of step {step}.</source>
@@ -15496,7 +15496,7 @@
     </message>
     <message>
         <source>Training holds back to save power</source>
-        <translation>L’entraînement se retient pour économiser l’énergie</translation>
+        <translation>L’entraînement ralentit pour économiser l’énergie</translation>
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
@@ -15516,7 +15516,7 @@
     </message>
     <message>
         <source>Training went astray</source>
-        <translation>L’entraînement s’est égaré</translation>
+        <translation>L’entraînement a divergé</translation>
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
@@ -15548,7 +15548,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation>Réessayez. Un antivirus retient peut-être des fichiers : attendez une minute. Si cela se reproduit, faites d’abord vérifier tous les fichiers.</translation>
+        <translation>Réessayez. Un antivirus retient peut-être des fichiers : attendez une minute. Si cela se reproduit, faites d’abord vérifier tous les fichiers.</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15656,7 +15656,7 @@
     </message>
     <message>
         <source>Unpacks to far too much</source>
-        <translation>Se décompresse en bien trop</translation>
+        <translation>Bien trop gros une fois décompressé</translation>
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
@@ -15788,11 +15788,11 @@
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation>Ce qui est venu comme annonce d’une version plus récente n’est pas des auteurs de Tunesmith</translation>
+        <translation>L’annonce reçue d’une version plus récente ne vient pas des auteurs de Tunesmith</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation>Ce qui est venu comme annonce d’une version plus récente est ancien</translation>
+        <translation>L’annonce reçue d’une version plus récente est ancienne</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
@@ -15960,7 +15960,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation>Écrire et récrire</translation>
+        <translation>Écrire et reformuler</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
@@ -16000,7 +16000,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation>une série a 10 000 prompts au plus</translation>
+        <translation>une série a 10 000 prompts au plus</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -16384,7 +16384,7 @@
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
-        <translation>{host} a reçu trop de requêtes de cette adresse et veut {seconds} secondes sans aucune.</translation>
+        <translation>{host} a reçu trop de requêtes de cette adresse et demande une pause de {seconds} secondes.</translation>
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
@@ -16456,11 +16456,11 @@
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
-        <translation>{model} n’en verrait pas la fin : {tokens} tokens sont coupés, {share} % de tous, surtout dans les réponses.</translation>
+        <translation>{model} n’en verrait pas la fin : {tokens} tokens sont coupés, {share} % du total, surtout dans les réponses.</translation>
     </message>
     <message>
         <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
-        <translation>{model} : config.json et les poids indiquent {layers} couches, une largeur de {hidden} et {vocabulary} mots ; un modèle de langue a un peu de chaque, et pas plus de 10 000 couches.</translation>
+        <translation>{model} : config.json et les poids indiquent {layers} couches, une largeur de {hidden} et {vocabulary} mots ; un modèle de langue a un peu de chaque, et pas plus de 10 000 couches.</translation>
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
@@ -16612,7 +16612,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation>{path} n’a pas pu être déplacé : {cause}.</translation>
+        <translation>{path} n’a pas pu être déplacé : {cause}.</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -17088,11 +17088,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation>« {name} » n’a pas pu être récupéré</translation>
+        <translation>« {name} » n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation>« {name} » n’a pas pu être mis à la corbeille</translation>
+        <translation>« {name} » n’a pas pu être mis à la corbeille</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -17100,7 +17100,7 @@
     </message>
     <message>
         <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
-        <translation>« {name} » convient à {count} adaptateurs, par exemple {first} et {second}.</translation>
+        <translation>« {name} » correspond à {count} adaptateurs, par exemple {first} et {second}.</translation>
     </message>
     <message>
         <source>“{name}” has no adapter and no checkpoint.</source>
@@ -17120,7 +17120,7 @@
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation>« {name} » n’est aucune de {known}.</translation>
+        <translation>« {name} » ne figure pas parmi : {known}.</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
@@ -17128,7 +17128,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation>« {name} » n’est pas encore terminée</translation>
+        <translation>« {name} » n’est pas encore terminée</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>
@@ -17140,11 +17140,11 @@
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation>L’état de « {name} » est {state} ; il n’y a donc pas de processus à prévenir.</translation>
+        <translation>« {name} » : {state}. Il n’y a donc aucun processus à prévenir.</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation>L’état de « {name} » est {state}.</translation>
+        <translation>« {name} » : {state}.</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>

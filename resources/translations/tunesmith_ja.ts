@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Was in</source>
-        <translation>含まれていた場所</translation>
+        <translation>インポート元</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>On the held-out examples of “{run}”</source>
-        <translation>「{run}」の評価用の例で</translation>
+        <translation>「{run}」の評価用の例で採点</translation>
     </message>
     <message>
         <source>Putting together …</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>As many as {count} passes take</source>
-        <translation>{count} 回通すのに必要な数</translation>
+        <translation>全例を {count} 回通す分</translation>
     </message>
     <message>
         <source>Examples at once (micro-batch)</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation>設定を減らす</translation>
+        <translation>詳細設定を隠す</translation>
     </message>
     <message>
         <source>How far each step goes.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation>最長の例を単位とします。短い例は 1 行を共有します。長いほどメモリが必要です。</translation>
+        <translation>最長の例いくつ分かで指定します。短い例は 1 行にまとめます。長いほどメモリが必要です。</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Longer examples are cut and counted.</source>
-        <translation>これより長い例は切られ、数えられます。</translation>
+        <translation>これより長い例は途中で切られ、その数が示されます。</translation>
     </message>
     <message>
         <source>Longest example (tokens)</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>More settings</source>
-        <translation>設定を増やす</translation>
+        <translation>詳細設定を表示</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>After a pause it goes on equal bit for bit, also on the card; somewhat slower.</source>
-        <translation>一時停止の後も、カード上でもビット単位で同じように続きます。少し遅くなります。</translation>
+        <translation>一時停止しても、カード上を含めビット単位で同じ結果のまま続きます。少し遅くなります。</translation>
     </message>
     <message>
         <source>Against forgetting</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>cut at the longest length</source>
-        <translation>最大長で切断</translation>
+        <translation>最大長で打ち切り</translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>{count} of {all} models</source>
-        <translation>{all} モデル中 {count} モデル</translation>
+        <translation>{all} 個中 {count} 個のモデル</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>{count} more turns are not shown here.</source>
-        <translation>ほか {count} 回のやり取りはここには表示していません。</translation>
+        <translation>ほか {count} 件の発言はここには表示していません。</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>… {count} turns between …</source>
-        <translation>… 間に {count} 回のやり取り …</translation>
+        <translation>… 間に {count} 件の発言 …</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
-        <translation>複数の列をつなげられます: {title}\n\n{body} なら本文の上に題名が入ります。</translation>
+        <translation>複数の列をつなげられます: {title}\n\n{body} なら本文の上にタイトルが入ります。</translation>
     </message>
     <message>
         <source>The first example shows up here.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>All of {base}</source>
-        <translation>{base} のすべて</translation>
+        <translation>すべて {base} のアダプター</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>そのままにする</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>of {total} held-out pairs: the better answer is the likelier one</source>
-        <translation>/ {total} 組の評価用の組で、良い答えのほうが出やすい</translation>
+        <translation>評価用の {total} 組のうち、良い答えのほうが出やすい割合</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Give this conversation another title (F2)</source>
-        <translation>この会話の題名を変える (F2)</translation>
+        <translation>この会話のタイトルを変える (F2)</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -1409,7 +1409,7 @@
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation>レポートを保存…</translation>
+        <translation>レポートを保存 …</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Turns were put in order</source>
-        <translation>やり取りの順を整えました</translation>
+        <translation>発言の順を整えました</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Undo: turns were put in order</source>
-        <translation>元に戻す: やり取りの順を整えました</translation>
+        <translation>元に戻す: 発言の順を整えました</translation>
     </message>
     <message>
         <source>{count} rows could not be read and are left out</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation>先に、その後で例</translation>
+        <translation>先に文書、次に例</translation>
     </message>
     <message>
         <source>In the tokens that are learned from.</source>
@@ -1882,7 +1882,7 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation>前へ</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Is it still as good?</source>
-        <translation>今も同じ品質ですか？</translation>
+        <translation>品質は保たれていますか？</translation>
     </message>
     <message>
         <source>Model of the run</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>時期</translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Next example (Alt+Right)</source>
-        <translation>次の例 (Alt+Right)</translation>
+        <translation>次の例 (Alt+→)</translation>
     </message>
     <message>
         <source>No examples</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Previous example (Alt+Left)</source>
-        <translation>前の例 (Alt+Left)</translation>
+        <translation>前の例 (Alt+←)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2914,7 +2914,7 @@
     <name>HealthCard</name>
     <message>
         <source>Cut off (too long)</source>
-        <translation>切断 (長すぎ)</translation>
+        <translation>打ち切り (長すぎ)</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>期待</translation>
+        <translation>期待する答え</translation>
     </message>
     <message>
         <source>How the answers look</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>In other programs</source>
-        <translation>ほかのプログラムの中</translation>
+        <translation>ほかのプログラムのモデル</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation>実行に今すぐサンプルのプロンプトに答えさせる</translation>
+        <translation>今すぐ実行にサンプルのプロンプトへ答えさせる</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation>ブラインド投票で投票する。Backspace で最後の投票を取り消す</translation>
+        <translation>名前を伏せた投票で選ぶ。Backspace で最後の投票を取り消す</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation>その働き</translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Train what was trained on another PC: a file that “Save recipe” has written</source>
-        <translation>別の PC で学習したものを学習: 「レシピを保存」で書き出したファイル</translation>
+        <translation>別の PC での学習をこの PC で行う: 「レシピを保存」で書き出したファイル</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation>{step}で終了しました。</translation>
+        <translation>{step} で終了しました。</translation>
     </message>
     <message>
         <source>Energy so far</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>{step}で一時停止しました。</translation>
+        <translation>{step} で一時停止しました。</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>expected: {text}</source>
-        <translation>期待: {text}</translation>
+        <translation>期待する答え: {text}</translation>
     </message>
     <message>
         <source>from {share}</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>of {use}</source>
-        <translation>{use} 中</translation>
+        <translation>/ {use}</translation>
     </message>
     <message>
         <source>texts/s</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>{count} earlier turns stay before it.</source>
-        <translation>その前に {count} 件のやり取りが残ります。</translation>
+        <translation>その前に {count} 件の発言が残ります。</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>次の時刻より後</translation>
+        <translation>次の時刻以降</translation>
     </message>
     <message>
         <source>Nothing further starts. The run that is being trained goes on.</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation>この PC を調べています…</translation>
+        <translation>この PC を調べています …</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存…</translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation>レポートを保存…</translation>
+        <translation>レポートを保存 …</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>processor</source>
-        <translation>プロセッサ</translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation>{step}で一時停止中</translation>
+        <translation>{step} で一時停止中</translation>
     </message>
     <message>
         <source>pausing after this row</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation>レポートを保存…</translation>
+        <translation>レポートを保存 …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開く</translation>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>The energy is that of the device that trains, not of the whole PC.</source>
-        <translation>エネルギーは学習する装置の分で、PC 全体の分ではありません。</translation>
+        <translation>エネルギーは学習するデバイスの分で、PC 全体の分ではありません。</translation>
     </message>
     <message>
         <source>The first steps will show it.</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation>レポートを保存…</translation>
+        <translation>レポートを保存 …</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Use the processor</source>
-        <translation>プロセッサを使う</translation>
+        <translation>プロセッサーを使う</translation>
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>cut off at the longest length</source>
-        <translation>最大長で切断</translation>
+        <translation>最大長で打ち切り</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Leave; votes are kept</source>
-        <translation>離れる (投票は残ります)</translation>
+        <translation>閉じる (投票は残ります)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -6857,11 +6857,11 @@
     <name>_Cpu</name>
     <message>
         <source>Processor</source>
-        <translation>プロセッサ</translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Small models train on the processor; the starter project takes a few minutes.</source>
-        <translation>小さなモデルはプロセッサで学習できます。スタータープロジェクトは数分で終わります。</translation>
+        <translation>小さなモデルはプロセッサーで学習できます。スタータープロジェクトは数分で終わります。</translation>
     </message>
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation>修復する</translation>
+        <translation>修復</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>cut off after {count} tokens</source>
-        <translation>{count} トークンで切断</translation>
+        <translation>{count} トークンで打ち切り</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>{measure} {value} · {count} held-out examples of “{run}”</source>
-        <translation>{measure} {value} ·「{run}」の評価用の例 {count} 件</translation>
+        <translation>{measure} {value} · 「{run}」の評価用の例 {count} 件</translation>
     </message>
     <message>
         <source>{method}, rank {rank}</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation>先に、その後で例</translation>
+        <translation>先に文書、次に例</translation>
     </message>
     <message>
         <source>Hold on to the base model (beta)</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation>DeepSeek は自由に提供していますが、Llama 3.1 から作られたため Meta のライセンスも適用されます: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示してください。</translation>
+        <translation>DeepSeek は自由に提供していますが、Llama 3.1 から作られたため Meta のライセンスも適用されます: 月間利用者 7 億人未満で商用利用可。「Built with Llama」と表示してください。</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
@@ -7546,11 +7546,11 @@
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示し、作ったものの名前を “Llama” で始めてください。</translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。「Built with Llama」と表示し、作ったものの名前を「Llama」で始めてください。</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Meta Llama 3” と表示し、作ったものの名前を “Llama 3” で始めてください。</translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。「Built with Meta Llama 3」と表示し、作ったものの名前を「Llama 3」で始めてください。</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation>{length} トークンでは、{rows} 件の例で全トークンの {tokens} が失われます。</translation>
+        <translation>{length} トークンでは例の {rows} で末尾が切られ、全トークンの {tokens} が失われます。</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Earlier turns</source>
-        <translation>以前のやり取り</translation>
+        <translation>以前の発言</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation>やり取りの数</translation>
+        <translation>発言数</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -8013,11 +8013,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation>切断</translation>
+        <translation>切り捨て</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation>切断され、モデルには見えません</translation>
+        <translation>切り捨てられ、モデルには見えません</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>PyTorch for the processor</source>
-        <translation>プロセッサ用 PyTorch</translation>
+        <translation>プロセッサー用 PyTorch</translation>
     </message>
     <message>
         <source>The engine is being set up.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>processor</source>
-        <translation>プロセッサ</translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>ready</source>
@@ -8504,7 +8504,7 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation>16 ビットの写し</translation>
+        <translation>16 ビットのコピー</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
@@ -9171,11 +9171,11 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>{step}で一時停止しました。</translation>
+        <translation>{step} で一時停止しました。</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
-        <translation>{steps} 中ステップ {step} で停止しました。学んだことは保存されています。</translation>
+        <translation>ステップ {step} / {steps} で停止しました。学んだことは保存されています。</translation>
     </message>
     <message>
         <source>Stopped before the first step. There is nothing to keep.</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>{s} s</source>
-        <translation>{s} s</translation>
+        <translation>{s} 秒</translation>
     </message>
 </context>
 <context>
@@ -10264,7 +10264,7 @@
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation>その例を追加するか、よくあるラベルを付けてください。</translation>
+        <translation>その例を追加するか、共通のラベルにまとめてください。</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -10440,7 +10440,7 @@
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation>一部のプロセッサで速く計算できる古い形式。損失は大きくなります。</translation>
+        <translation>一部のプロセッサーで速く計算できる古い形式。劣化は大きくなります。</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation>別のウィンドウまたは端末が作業しています。</translation>
+        <translation>別のウィンドウまたはターミナルが作業しています。</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10512,7 +10512,7 @@
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation>この PC の管理者に MIG をオフにしてもらうか、プロセッサで学習してください。</translation>
+        <translation>この PC の管理者に MIG をオフにしてもらうか、プロセッサーで学習してください。</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
@@ -10992,7 +10992,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation>それを使っているプログラムを閉じて、もう一度お試しください。</translation>
+        <translation>それを使っているプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11080,7 +11080,7 @@
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation>データの違い: 例が {count} 件少なく、別の分割</translation>
+        <translation>データの違い: 例が {count} 件少なく、分割も異なる</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
@@ -11088,7 +11088,7 @@
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation>データの違い: 例が {count} 件多く、別の分割</translation>
+        <translation>データの違い: 例が {count} 件多く、分割も異なる</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation>損失を抑えつつ、ファイルを小さくしたいときに。</translation>
+        <translation>劣化を抑えつつ、ファイルを小さくしたいときに。</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
@@ -11488,7 +11488,7 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation>損失が大きい</translation>
+        <translation>劣化が大きい</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
@@ -11508,7 +11508,7 @@
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation>損失ごくわずか</translation>
+        <translation>劣化ごくわずか</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation>Ollama では、このモデルにシステム文を渡せません</translation>
+        <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
@@ -11748,23 +11748,23 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。アダプター自体は同じ数値なので、これは起こらないはずです。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。アダプター自体は同じ数値なので、これは起こらないはずです。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。小さなモデルは大きなモデルより損失が大きくなります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。小さなモデルは大きなモデルより劣化が大きくなります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。統合では重みが 16 ビットに丸められ、少ない、または小さなステップで学んだことが失われることがあります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。統合では重みが 16 ビットに丸められ、少ない、または小さなステップで学んだことが失われることがあります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
@@ -11840,7 +11840,7 @@
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>選んだ強さより、最大の強さの調整後のモデルにはるかに近くなっています。{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>選んだ強さより、最大の強さの調整後のモデルにはるかに近くなっています。{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -12148,7 +12148,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation>損失わずか</translation>
+        <translation>劣化わずか</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12352,7 +12352,7 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation>ほぼ損失なし</translation>
+        <translation>ほぼ劣化なし</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
@@ -12428,7 +12428,7 @@
     </message>
     <message>
         <source>No preference</source>
-        <translation>差はありません</translation>
+        <translation>好みに差はありません</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -12576,7 +12576,7 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation>損失が目立つ</translation>
+        <translation>劣化が目立つ</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12716,11 +12716,11 @@
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
-        <translation>1 行のラベルはほとんど出てきません</translation>
+        <translation>ほとんど出てこないラベルの行が 1 行あります</translation>
     </message>
     <message>
         <source>One row has a label with few examples</source>
-        <translation>1 行のラベルは例が少数です</translation>
+        <translation>例の少ないラベルの行が 1 行あります</translation>
     </message>
     <message>
         <source>One row has garbled letters</source>
@@ -12772,11 +12772,11 @@
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
-        <translation>1 行の学習用の行が評価用ファイルにもあります</translation>
+        <translation>学習用の 1 行が評価用ファイルにもあります</translation>
     </message>
     <message>
         <source>One training row is nearly the same as a held-out row</source>
-        <translation>1 行の学習用の行が評価用の行とほぼ同じです</translation>
+        <translation>学習用の 1 行が評価用の行とほぼ同じです</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed</source>
@@ -13004,7 +13004,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation>設定の「再インストール」でエンジンを修復してください。</translation>
+        <translation>「設定」の「再インストール」でエンジンを修復してください。</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation>何かを変更したらもう一度実行し、品質が変わったか確かめてください。</translation>
+        <translation>何かを変更したらもう一度評価し、品質が変わったか確かめてください。</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
@@ -13184,7 +13184,7 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation>小さなカードと端末</translation>
+        <translation>小さなカードとデバイス</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
@@ -13384,7 +13384,7 @@
     </message>
     <message>
         <source>The Hub asks for a pause</source>
-        <translation>Hub が一時停止を求めています</translation>
+        <translation>Hub から待つよう求められています</translation>
     </message>
     <message>
         <source>The Hub could not be found</source>
@@ -13776,7 +13776,7 @@
     </message>
     <message>
         <source>The download broke off</source>
-        <translation>ダウンロードが切れました</translation>
+        <translation>ダウンロードが途切れました</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
@@ -13900,7 +13900,7 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation>1 つ目は端末での会話用、2 つ目はサーバー用です。</translation>
+        <translation>1 つ目はターミナルでの会話用、2 つ目はサーバー用です。</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
@@ -14160,7 +14160,7 @@
     </message>
     <message>
         <source>The number format does not suit the device</source>
-        <translation>数値形式が装置に合いません</translation>
+        <translation>数値形式がデバイスに合いません</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
@@ -14284,7 +14284,7 @@
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation>レシピファイルのハッシュがハッシュではありません</translation>
+        <translation>レシピファイルのハッシュが正しい形ではありません</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
@@ -14524,7 +14524,7 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation>{when} に開いたウィンドウは何も言わずに終わりました。ほかの何かが終了させたか、メモリが足りなくなってシステムが終了させました。</translation>
+        <translation>{when} に開いたウィンドウは何の記録も残さず終了しました。ほかの何かが終了させたか、メモリ不足でシステムが終了させました。</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
@@ -14992,11 +14992,11 @@
     </message>
     <message>
         <source>This adapter needs more than its layers</source>
-        <translation>このアダプターは層のほかにも必要とします</translation>
+        <translation>このアダプターには層以外のものも必要です</translation>
     </message>
     <message>
         <source>This adapter was kept by a later version</source>
-        <translation>このアダプターは後のバージョンで保存されています</translation>
+        <translation>このアダプターはより新しいバージョンで保存されています</translation>
     </message>
     <message>
         <source>This base model is already reduced</source>
@@ -15020,7 +15020,7 @@
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation>この会話は後のバージョンで保存されています</translation>
+        <translation>この会話はより新しいバージョンで保存されています</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
@@ -15256,19 +15256,19 @@
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
-        <translation>このキューは新しい Tunesmith のものです</translation>
+        <translation>このキューはより新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This recipe is for another device</source>
-        <translation>このレシピは別の装置用です</translation>
+        <translation>このレシピは別のデバイス用です</translation>
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation>このレシピは後の Tunesmith のものです</translation>
+        <translation>このレシピはより新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
-        <translation>このレシピは新しい Tunesmith のものです</translation>
+        <translation>このレシピはより新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
@@ -15288,7 +15288,7 @@
     </message>
     <message>
         <source>This run already waits</source>
-        <translation>この実行はすでに待っています</translation>
+        <translation>この実行はすでに待機中です</translation>
     </message>
     <message>
         <source>This run cannot go on</source>
@@ -15296,7 +15296,7 @@
     </message>
     <message>
         <source>This run does not wait</source>
-        <translation>この実行は待っていません</translation>
+        <translation>この実行は待機中ではありません</translation>
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
@@ -15312,7 +15312,7 @@
     </message>
     <message>
         <source>This run is from a newer Tunesmith</source>
-        <translation>この実行は新しい Tunesmith のものです</translation>
+        <translation>この実行はより新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This run is not at work now</source>
@@ -15504,7 +15504,7 @@
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation>プロセッサで学習します。小さなモデルや試すことには十分です。</translation>
+        <translation>プロセッサーで学習します。小さなモデルや試すことには十分です。</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -15548,7 +15548,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation>もう一度お試しください。ウイルス対策ソフトがファイルを使っている場合は、1 分ほど待ってください。また起きたら、先にすべてのファイルを確認させてください。</translation>
+        <translation>もう一度試してください。ウイルス対策ソフトがファイルを使っている場合は、1 分ほど待ってください。また起きたら、先にすべてのファイルを確認させてください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15612,7 +15612,7 @@
     </message>
     <message>
         <source>Turns out of order</source>
-        <translation>やり取りの順が不正</translation>
+        <translation>発言の順の乱れ</translation>
     </message>
     <message>
         <source>Two licences apply</source>
@@ -15628,7 +15628,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>3 分の 1 未満のサイズで、損失にはめったに気付きません。</translation>
+        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15680,7 +15680,7 @@
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation>{page} からドライバーを更新し、もう一度確かめてください。それまではプロセッサで学習し、何倍も時間がかかります。</translation>
+        <translation>{page} からドライバーを更新し、もう一度確かめてください。それまではプロセッサーで学習し、何倍も時間がかかります。</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
@@ -15788,11 +15788,11 @@
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation>新しいバージョンの知らせとして届いたものは Tunesmith の開発元のものではありません</translation>
+        <translation>新しいバージョンの知らせが Tunesmith の開発元のものではありません</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation>新しいバージョンの知らせとして届いたものは古いものです</translation>
+        <translation>新しいバージョンの知らせが古いものです</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
@@ -15868,11 +15868,11 @@
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>学んだことが含まれていません: 調整後のモデルよりベースにはるかに近くなっています。{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <translation>学んだことが含まれていません: 調整後のモデルよりベースにはるかに近くなっています。{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation>答えに損失が表れる場合は、より大きな形式にしてください。</translation>
+        <translation>答えに劣化が表れる場合は、より大きな形式にしてください。</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
@@ -15964,7 +15964,7 @@
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation>利用者がキャンセルしました。</translation>
+        <translation>キャンセルの操作が行われました。</translation>
     </message>
     <message>
         <source>You have answers with ratings</source>
@@ -16004,7 +16004,7 @@
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
-        <translation>user、assistant、system のいずれでもない役割のやり取りがあります</translation>
+        <translation>user、assistant、system のいずれでもない役割の発言があります</translation>
     </message>
     <message>
         <source>a value of this row cannot be taken over</source>
@@ -16528,15 +16528,15 @@
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation>{name} はこの PC にあり、指紋も同じです。</translation>
+        <translation>{name} はこの PC にあり、フィンガープリントも同じです。</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation>{name} の損失は、この形式として大きすぎます</translation>
+        <translation>{name} の劣化は、この形式として大きすぎます</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation>{name} の損失は、この形式として通常の範囲です</translation>
+        <translation>{name} の劣化は、この形式として通常の範囲です</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
@@ -16920,11 +16920,11 @@
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
-        <translation>{rows} 行のラベルはほとんど出てきません</translation>
+        <translation>ほとんど出てこないラベルの行が {rows} 行あります</translation>
     </message>
     <message>
         <source>{rows} rows have labels with few examples</source>
-        <translation>{rows} 行のラベルは例が少数です</translation>
+        <translation>例の少ないラベルの行が {rows} 行あります</translation>
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
@@ -16960,11 +16960,11 @@
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
-        <translation>{rows} 行の学習用の行が評価用ファイルにもあります</translation>
+        <translation>学習用の {rows} 行が評価用ファイルにもあります</translation>
     </message>
     <message>
         <source>{rows} training rows are nearly the same as held-out rows</source>
-        <translation>{rows} 行の学習用の行が評価用の行とほぼ同じです</translation>
+        <translation>学習用の {rows} 行が評価用の行とほぼ同じです</translation>
     </message>
     <message>
         <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
@@ -16992,7 +16992,7 @@
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation>{votes} 票のうち、どちらも良いが {equal} 票、どちらも悪いが {bad} 票です。</translation>
+        <translation>{votes} 票のうち、「どちらも良い」が {equal} 票、「どちらも悪い」が {bad} 票です。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
@@ -17016,7 +17016,7 @@
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
-        <translation>「messages」が role と content を持つやり取りのリストではありません</translation>
+        <translation>「messages」が role と content を持つ発言のリストではありません</translation>
     </message>
     <message>
         <source>“tunesmith adapters list” names those that are here.</source>

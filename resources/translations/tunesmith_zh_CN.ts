@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Choose its base …</source>
-        <translation>选择它的基础模型 …</translation>
+        <translation>选择它的基础模型…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Score …</source>
-        <translation>评分 …</translation>
+        <translation>评分…</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>标签，用逗号分隔</translation>
+        <translation>标签，用英文逗号分隔</translation>
     </message>
     <message>
         <source>Try out</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Was in</source>
-        <translation>曾用于</translation>
+        <translation>原位置</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Checking and copying …</source>
-        <translation>正在检查和复制 …</translation>
+        <translation>正在检查和复制…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Putting together …</source>
-        <translation>正在合并 …</translation>
+        <translation>正在合并…</translation>
     </message>
     <message>
         <source>Scoring …</source>
-        <translation>正在评分 …</translation>
+        <translation>正在评分…</translation>
     </message>
     <message>
         <source>Something else is under way.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Keep the best, not the last</source>
-        <translation>保留最佳，而不是最后</translation>
+        <translation>保留最佳结果，而不是最后的</translation>
     </message>
     <message>
         <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>They wait in the PC's memory and visit the card in turn: larger models fit, steps take longer.</source>
-        <translation>权重存放在内存中，轮流进入显卡：放得下更大的模型，每步更慢。</translation>
+        <translation>权重存放在电脑内存中，轮流进入显卡：放得下更大的模型，每步更慢。</translation>
     </message>
     <message>
         <source>What is kept is what did best on the held-out examples.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation>词放在内存中（嵌入）</translation>
+        <translation>词放在电脑内存中（嵌入）</translation>
     </message>
     <message>
         <source>Working everything out again needs least memory, and about a third more time.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The one that was chosen for this PC</source>
-        <translation>为这台电脑选定的版本</translation>
+        <translation>为这台电脑选定的构建</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>{rate} tokens/s</source>
-        <translation>{rate} token/s</translation>
+        <translation>{rate} token/秒</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Go on without advice</source>
-        <translation>不听建议，继续</translation>
+        <translation>跳过建议</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>以此训练</translation>
+        <translation>基于它训练</translation>
     </message>
     <message>
         <source>What it is to do</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Working out what fits …</source>
-        <translation>正在计算哪些放得下 …</translation>
+        <translation>正在计算哪些放得下…</translation>
     </message>
     <message>
         <source>{count} of {all} models</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation>在其他内容之前说出。训练任务的样本共有的指令会自动填入。</translation>
+        <translation>放在所有内容之前。训练任务的样本共有的指令会自动填入。</translation>
     </message>
     <message>
         <source>Settings of the conversation</source>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation>正在加载模型 …</translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation>还没有说过话。</translation>
+        <translation>还没有对话内容。</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>正在停止 …</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation>正在读取 {name} …</translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>… {count} turns between …</source>
-        <translation>… 中间还有 {count} 轮 …</translation>
+        <translation>…中间还有 {count} 轮…</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation>正在查看文件 …</translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Nothing could be guessed from the first rows.</source>
@@ -1378,7 +1378,7 @@
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
-        <translation>（没有说话）</translation>
+        <translation>（没有内容）</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Rename …</source>
-        <translation>重命名 …</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>The first rows are being read.</source>
@@ -1597,7 +1597,7 @@
     <name>DoctorTab</name>
     <message>
         <source>It is looking now …</source>
-        <translation>正在诊断 …</translation>
+        <translation>正在诊断…</translation>
     </message>
     <message>
         <source>It looks as soon as the files are read.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Show me</source>
-        <translation>显示</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Show me: {reason}</source>
-        <translation>显示：{reason}</translation>
+        <translation>查看：{reason}</translation>
     </message>
     <message>
         <source>The doctor has not looked yet</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation>正在读取 {name} …</translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Share of the documents</source>
@@ -1755,11 +1755,11 @@
     </message>
     <message>
         <source>Complete and checked, {total}</source>
-        <translation>完成并已检查，{total}</translation>
+        <translation>已完成并校验，{total}</translation>
     </message>
     <message>
         <source>Ends it and removes what has arrived.</source>
-        <translation>结束安装并移除已下载的内容。</translation>
+        <translation>结束下载并移除已下载的内容。</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
-        <translation>已到达的 {done} 将被永久删除。暂停则会保留。</translation>
+        <translation>已下载的 {done} 将被永久删除。暂停则会保留。</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation>提前</translation>
+        <translation>之前的记录</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Save all …</source>
-        <translation>全部保存 …</translation>
+        <translation>全部保存…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Move to another drive …</source>
-        <translation>移到其他驱动器 …</translation>
+        <translation>移到其他驱动器…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>移除 …</translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Evaluating …</source>
-        <translation>正在评测 …</translation>
+        <translation>正在评测…</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Other questions …</source>
-        <translation>其他问题 …</translation>
+        <translation>其他问题…</translation>
     </message>
     <message>
         <source>Put the questions away</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Save as system prompt …</source>
-        <translation>另存为系统提示词 …</translation>
+        <translation>另存为系统提示词…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Try with questions …</source>
-        <translation>用问题来试 …</translation>
+        <translation>用问题来试…</translation>
     </message>
     <message>
         <source>Trying prompts</source>
@@ -2434,11 +2434,11 @@
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
-        <translation>用 Tunesmith 自带的通用样本查看，因为这里没有自己的样本。</translation>
+        <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
     <message>
         <source>Looked at with held-out examples of “{run}”.</source>
-        <translation>用“{run}”的留出样本查看。</translation>
+        <translation>用“{run}”的留出样本检查。</translation>
     </message>
     <message>
         <source>The same texts through base and adapter, and through this</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Exporting …</source>
-        <translation>正在导出 …</translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation>正在启动 …</translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>The run is still training; export when it has ended.</source>
@@ -2634,7 +2634,7 @@
     <name>FindingCard</name>
     <message>
         <source>Show me</source>
-        <translation>显示</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>Asking …</source>
-        <translation>正在提问 …</translation>
+        <translation>正在提问…</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation>基础</translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Gain kept</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
-        <translation>强度越低忘得越少，也能保留一部分学到的内容。先测量多少，再选择。</translation>
+        <translation>强度较低时忘得较少，学到的内容也会保留一部分。先测量保留多少，再选择。</translation>
     </message>
     <message>
         <source>Measure this strength</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>base</source>
-        <translation>基础</translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>tuned</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>以此训练</translation>
+        <translation>基于它训练</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation>以 {name} 训练</translation>
+        <translation>基于 {name} 训练</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
-        <translation>正在查找显卡 …</translation>
+        <translation>正在查找显卡…</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation>以此训练</translation>
+        <translation>基于它训练</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation>以 {name} 训练</translation>
+        <translation>基于 {name} 训练</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -3007,7 +3007,7 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation>在指南中找到</translation>
+        <translation>指南搜索结果</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation>正在启动 …</translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Try the starter project</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Unpacking the starter model …</source>
-        <translation>正在解压入门模型 …</translation>
+        <translation>正在解压入门模型…</translation>
     </message>
     <message>
         <source>Use my own examples</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Asking the Hub whose token it is …</source>
-        <translation>正在向 Hub 查询令牌属于谁 …</translation>
+        <translation>正在向 Hub 查询令牌属于谁…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Reading the shapes of {address} …</source>
-        <translation>正在读取 {address} 的结构 …</translation>
+        <translation>正在读取 {address} 的结构…</translation>
     </message>
     <message>
         <source>Search the Hub</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Searching huggingface.co …</source>
-        <translation>正在搜索 huggingface.co …</translation>
+        <translation>正在搜索 huggingface.co…</translation>
     </message>
     <message>
         <source>See whether it fits</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation>让训练任务立即回答示例提示词</translation>
+        <translation>让训练任务立即回答试答提示词</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation>接收复制的文件（在数据集、适配器和新建训练任务页）</translation>
+        <translation>粘贴已复制的文件（在“数据集”“适配器”和“新建训练任务”页）</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation>在盲投中投票；Backspace 撤回上一票</translation>
+        <translation>在盲投中投票；Backspace 收回上一票</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Found of those there</source>
-        <translation>应有的中找到的</translation>
+        <translation>应有的找出多少</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>How well each label is given</source>
-        <translation>每个标签给得如何</translation>
+        <translation>每个标签判断得如何</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Right of those given</source>
-        <translation>给出的中正确的</translation>
+        <translation>给出的对了多少</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Was given</source>
-        <translation>给出</translation>
+        <translation>实际给出</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Show only lines with …</source>
-        <translation>只显示含有以下内容的行 …</translation>
+        <translation>只显示含有以下内容的行…</translation>
     </message>
     <message>
         <source>The engine's libraries have said nothing.</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Combine …</source>
-        <translation>合并 …</translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
@@ -3698,7 +3698,7 @@
     <name>ModelChoice</name>
     <message>
         <source>Another folder …</source>
-        <translation>其他文件夹 …</translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Model whose tokens are counted</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Looking at {name} on the Hub …</source>
-        <translation>正在 Hub 上查看 {name} …</translation>
+        <translation>正在 Hub 上查看 {name}…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>How thorough</source>
-        <translation>多深入</translation>
+        <translation>训练多深入</translation>
     </message>
     <message>
         <source>It starts by itself. The queue stands above the list of runs.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation>正在启动 …</translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>What for</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>95 % have at most (p95)</source>
-        <translation>95 % 不超过 (p95)</translation>
+        <translation>95 % 不超过（p95）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Half have at most (p50)</source>
-        <translation>半数不超过 (p50)</translation>
+        <translation>半数不超过（p50）</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Looking up what is needed …</source>
-        <translation>正在查询所需内容 …</translation>
+        <translation>正在查询所需内容…</translation>
     </message>
     <message>
         <source>Of {names} only the index itself knows the checksum.</source>
@@ -4102,7 +4102,7 @@
     <name>Orders</name>
     <message>
         <source>Answering after this step …</source>
-        <translation>将在这一步之后回答 …</translation>
+        <translation>将在这一步之后回答…</translation>
     </message>
     <message>
         <source>It is about to be saved.</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Saving after this step …</source>
-        <translation>将在这一步之后保存 …</translation>
+        <translation>将在这一步之后保存…</translation>
     </message>
     <message>
         <source>The answers are about to come.</source>
@@ -4180,14 +4180,14 @@
     </message>
     <message>
         <source>Send to the Hub …</source>
-        <translation>发送到 Hub …</translation>
+        <translation>发送到 Hub…</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Browse …</source>
-        <translation>浏览 …</translation>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation>在{step}结束。</translation>
+        <translation>已结束：{step}。</translation>
     </message>
     <message>
         <source>Energy so far</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>在{step}暂停。</translation>
+        <translation>已暂停：{step}。</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Waiting for the engine to start …</source>
-        <translation>正在等待引擎启动 …</translation>
+        <translation>正在等待引擎启动…</translation>
     </message>
     <message>
         <source>What it answers now</source>
@@ -4320,11 +4320,11 @@
     </message>
     <message>
         <source>from {share}</source>
-        <translation>从 {share}</translation>
+        <translation>起初为 {share}</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation>图像/s</translation>
+        <translation>张图像/秒</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -4332,15 +4332,15 @@
     </message>
     <message>
         <source>of {use}</source>
-        <translation>/ {use}</translation>
+        <translation>预计共 {use}</translation>
     </message>
     <message>
         <source>texts/s</source>
-        <translation>文本/s</translation>
+        <translation>段文本/秒</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation>token/s</translation>
+        <translation>token/秒</translation>
     </message>
     <message>
         <source>{steps} steps in {time}.</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation>在其他内容之前说出。训练任务的样本共有的指令会自动填入。</translation>
+        <translation>放在所有内容之前。训练任务的样本共有的指令会自动填入。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Export this set …</source>
-        <translation>导出此提示词集 …</translation>
+        <translation>导出此提示词集…</translation>
     </message>
     <message>
         <source>Held-out examples to take</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Import prompts …</source>
-        <translation>导入提示词 …</translation>
+        <translation>导入提示词…</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Prompts of the set</source>
-        <translation>集中的提示词</translation>
+        <translation>此提示词集里的提示词</translation>
     </message>
     <message>
         <source>Remove prompt</source>
@@ -4755,7 +4755,7 @@
     <name>ReachView</name>
     <message>
         <source>Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in the PC's memory, which is slower.</source>
-        <translation>现在可训练最多 {plain} 参数的模型；权重存放在内存中时最多 {streamed}，但较慢。</translation>
+        <translation>现在可训练最多 {plain} 参数的模型；权重存放在电脑内存中时最多 {streamed}，但较慢。</translation>
     </message>
     <message>
         <source>Can train models of up to {plain} parameters now.</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
-        <translation>现在可训练最多 {streamed} 参数的模型，权重存放在内存中。</translation>
+        <translation>现在可训练最多 {streamed} 参数的模型，权重存放在电脑内存中。</translation>
     </message>
     <message>
         <source>If the programs above let go of their memory: up to {size}.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>{size} tight</source>
-        <translation>{size} 较紧</translation>
+        <translation>{size} 勉强放得下</translation>
     </message>
     <message>
         <source>{size} too big</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>排除</translation>
+        <translation>不纳入</translation>
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
@@ -4936,11 +4936,11 @@
     </message>
     <message>
         <source>Save as a PDF …</source>
-        <translation>另存为 PDF …</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save as a web page …</source>
-        <translation>另存为网页 …</translation>
+        <translation>另存为网页…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>The report is written.</source>
-        <translation>报告已写好。</translation>
+        <translation>报告已生成。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation>正在写报告 …</translation>
+        <translation>正在生成报告…</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>The report is written.</source>
-        <translation>报告已写好。</translation>
+        <translation>报告已生成。</translation>
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>It writes everything down first.</source>
-        <translation>会先写下一切。</translation>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停 …</translation>
+        <translation>将在这一行之后暂停…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
-        <translation>写下一切，暂时释放内存 ({keys})</translation>
+        <translation>保存全部内容，暂时释放内存 ({keys})</translation>
     </message>
     <message>
         <source>next in the queue: {name}{more}</source>
@@ -5250,18 +5250,18 @@
     <name>RunTeller</name>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <translation>{name}：{what}</translation>
     </message>
 </context>
 <context>
     <name>RungCard</name>
     <message>
         <source>Advised</source>
-        <translation>建议</translation>
+        <translation>建议采用</translation>
     </message>
     <message>
         <source>Advised.</source>
-        <translation>建议。</translation>
+        <translation>建议采用。</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停 …</translation>
+        <translation>将在这一行之后暂停…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation>在 {step} 暂停</translation>
+        <translation>已暂停：{step}</translation>
     </message>
     <message>
         <source>pausing after this row</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>over steps</source>
-        <translation>按步</translation>
+        <translation>按步数</translation>
     </message>
     <message>
         <source>over training time</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Making the scorecard …</source>
-        <translation>正在制作成绩单 …</translation>
+        <translation>正在制作成绩单…</translation>
     </message>
     <message>
         <source>Scorecard · {done} of {all}</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>正在读取 …</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>Sending …</source>
-        <translation>正在发送 …</translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>This is sent, {total} in all, and nothing else: {names}</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Save answers …</source>
-        <translation>保存回答 …</translation>
+        <translation>保存回答…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation>一次全部显示</translation>
+        <translation>不使用动画效果</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6083,7 +6083,7 @@
     </message>
     <message>
         <source>Nothing is known of this card yet.</source>
-        <translation>对这张显卡还一无所知。</translation>
+        <translation>还没有这张显卡的数据。</translation>
     </message>
     <message>
         <source>Price of a kilowatt hour</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Choose another build</source>
-        <translation>选择另一个版本</translation>
+        <translation>选择其他构建</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation>指定代理</translation>
+        <translation>设置代理</translation>
     </message>
     <message>
         <source>Save a report …</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>Loading the model and reading …</source>
-        <translation>正在加载模型并阅读 …</translation>
+        <translation>正在加载模型并阅读…</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Keep as training example …</source>
-        <translation>留作训练样本 …</translation>
+        <translation>留作训练样本…</translation>
     </message>
     <message>
         <source>What follows this message is dropped; that can be undone.</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>{count} tokens · {rate} tokens/s</source>
-        <translation>{count} 个 token · {rate} token/s</translation>
+        <translation>{count} 个 token · {rate} token/秒</translation>
     </message>
     <message>
         <source>{share} of {context} tokens of context used</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation>新变化</translation>
+        <translation>更新内容</translation>
     </message>
 </context>
 <context>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Making the dataset “{name}” …</source>
-        <translation>正在制作数据集“{name}” …</translation>
+        <translation>正在制作数据集“{name}”…</translation>
     </message>
     <message>
         <source>No vote prefers one of the two.</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation>另存为文件 …</translation>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>Save the pairs</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Halting …</source>
-        <translation>正在停下 …</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6872,7 +6872,7 @@
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
-        <translation>另选</translation>
+        <translation>重新选择</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
-        <translation>{name}：占有倾向的票的 {share} %，介于 {low} % 和 {high} % 之间</translation>
+        <translation>{name}：在有倾向的票中占 {share} %，介于 {low} % 和 {high} % 之间</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Exact sum (cat)</source>
-        <translation>精确求和 (cat)</translation>
+        <translation>精确求和（cat）</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -7078,11 +7078,11 @@
     </message>
     <message>
         <source>Quick sum (linear)</source>
-        <translation>快速求和 (linear)</translation>
+        <translation>快速求和（linear）</translation>
     </message>
     <message>
         <source>Sum at a smaller rank (SVD)</source>
-        <translation>以较小的秩求和 (SVD)</translation>
+        <translation>以较小的秩求和（SVD）</translation>
     </message>
     <message>
         <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>Thinned out at random (DARE)</source>
-        <translation>随机稀疏 (DARE)</translation>
+        <translation>随机稀疏（DARE）</translation>
     </message>
     <message>
         <source>Trained here</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Without contradictions (TIES)</source>
-        <translation>去除矛盾 (TIES)</translation>
+        <translation>去除矛盾（TIES）</translation>
     </message>
     <message>
         <source>held-out loss {value}</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Write numbers and ranges with commas between them, such as 0-3, 20, 30-.</source>
-        <translation>请用逗号分隔数字和范围，例如 0-3, 20, 30-。</translation>
+        <translation>请用英文逗号分隔数字和范围，例如 0-3, 20, 30-。</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation>由 Mistral 7B 做成的友好助手；常被引用为偏好训练的例子。</translation>
+        <translation>由 Mistral 7B 训练而成的友好助手；常被引用为偏好训练的例子。</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation>Alibaba 自己的许可：月用户少于 1 亿时允许商用；请注明由 Qwen 构建。</translation>
+        <translation>阿里巴巴自己的许可：月用户少于 1 亿时允许商用；请注明由 Qwen 构建。</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation>Alibaba 的研究许可：仅限研究和试用，不能商用。</translation>
+        <translation>阿里巴巴的研究许可：仅限研究和试用，不能商用。</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation>23 种语言中最好的小模型之一，但不能商用。</translation>
+        <translation>支持 23 种语言的最好的小模型之一，但不能商用。</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation>为办公而做：摘要、分类、提取、工具。</translation>
+        <translation>面向办公：摘要、分类、提取、工具。</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation>为欧盟各语言之间的翻译而做。</translation>
+        <translation>专用于欧盟各语言之间的翻译。</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation>第一个广为人知的开放混合专家模型：回答快，加载重。</translation>
+        <translation>第一个广为人知的开放混合专家模型：回答快，但加载时占用大。</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
@@ -8268,15 +8268,15 @@
     </message>
     <message>
         <source>checking that it can train</source>
-        <translation>检查能否训练</translation>
+        <translation>正在检查能否训练</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation>下载</translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation>安装</translation>
+        <translation>正在安装</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>looking up what is needed</source>
-        <translation>查询所需内容</translation>
+        <translation>正在查询所需内容</translation>
     </message>
     <message>
         <source>processor</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation>字段正确率 (F1)</translation>
+        <translation>字段正确率（F1）</translation>
     </message>
     <message>
         <source>hold the right answer</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation>来来去去部分的 {share}</translation>
+        <translation>临时占用部分的 {share}</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
         <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
-        <translation>根据赞和踩：被喜欢的变得更可能，不被喜欢的变得更少。</translation>
+        <translation>根据赞和踩：被喜欢的变得更可能出现，不被喜欢的变得更少见。</translation>
     </message>
     <message>
         <source>IA³</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>To answer as was liked (KTO)</source>
-        <translation>按受欢迎的方式回答（KTO）</translation>
+        <translation>按被喜欢的方式回答（KTO）</translation>
     </message>
     <message>
         <source>To answer with the label as text</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation>保留 {size}</translation>
+        <translation>占磁盘 {size}</translation>
     </message>
     <message>
         <source>labels</source>
@@ -9006,19 +9006,19 @@
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation>{blocks} 层</translation>
+        <translation>第 {blocks} 层</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation>偏好对 (DPO)</translation>
+        <translation>偏好对（DPO）</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation>偏好对 (ORPO)</translation>
+        <translation>偏好对（ORPO）</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation>评分 (KTO)</translation>
+        <translation>评分（KTO）</translation>
     </message>
     <message>
         <source>several labels</source>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation>较紧</translation>
+        <translation>勉强放得下</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -9073,7 +9073,7 @@
     </message>
     <message>
         <source>Trains with {precision} weights that wait in {ram} of the PC's memory; slower.</source>
-        <translation>可用 {precision} 权重训练，权重存放在 {ram} 的内存中；较慢。</translation>
+        <translation>可用 {precision} 权重训练，权重在电脑内存中占 {ram}；较慢。</translation>
     </message>
     <message>
         <source>Trains with {precision} weights, but little memory is left; close other programs first.</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>teaches {what}</source>
-        <translation>教它{what}</translation>
+        <translation>学习：{what}</translation>
     </message>
     <message>
         <source>with the documents {name}</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>{name}: advised</source>
-        <translation>{name}：建议</translation>
+        <translation>{name}：建议采用</translation>
     </message>
     <message>
         <source>{name}: usual</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation>在{step}暂停。</translation>
+        <translation>已暂停：{step}。</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>回顾</translation>
+        <translation>检查遗忘</translation>
     </message>
     <message>
         <source>Read examples</source>
@@ -9246,7 +9246,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation>训练</translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Change less of the model: {method} fits.</source>
-        <translation>少改动一些模型：{method}放得下。</translation>
+        <translation>少改动一些模型，这样放得下：{method}。</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
-        <translation>空出 {missing} 内存：基础模型可以存放在那里，逐块进入显卡。</translation>
+        <translation>空出 {missing} 电脑内存：基础模型可以存放在那里，逐块进入显卡。</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Take {method}</source>
-        <translation>采用{method}</translation>
+        <translation>改为：{method}</translation>
     </message>
     <message>
         <source>Take {name}</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation>较紧</translation>
+        <translation>勉强放得下</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation>适配器强度 (alpha)</translation>
+        <translation>适配器强度（alpha）</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation>方向和长度分开学习 (DoRA)</translation>
+        <translation>方向和长度分开学习（DoRA）</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
@@ -9476,7 +9476,7 @@
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation>第二个矩阵学得快几倍 (LoRA+)</translation>
+        <translation>第二个矩阵学得快几倍（LoRA+）</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation>贴近基础模型的程度 (beta)</translation>
+        <translation>贴近基础模型的程度（beta）</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
@@ -9544,7 +9544,7 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation>嵌入上的噪声 (NEFTune)</translation>
+        <translation>嵌入上的噪声（NEFTune）</translation>
     </message>
     <message>
         <source>None on the way</source>
@@ -9580,7 +9580,7 @@
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation>秩稳定缩放 (rsLoRA)</translation>
+        <translation>秩稳定缩放（rsLoRA）</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
@@ -9636,7 +9636,7 @@
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation>输出词的头也学习</translation>
+        <translation>产生词的输出头也学习</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9656,7 +9656,7 @@
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation>权重轮流进入显卡 (layer streaming)</translation>
+        <translation>权重轮流进入显卡（layer streaming）</translation>
     </message>
     <message>
         <source>What is learned</source>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation>词放在内存中（嵌入）</translation>
+        <translation>词放在电脑内存中（嵌入）</translation>
     </message>
 </context>
 <context>
@@ -9710,7 +9710,7 @@
     </message>
     <message>
         <source>Work everything out again, inputs in the PC's memory</source>
-        <translation>全部重新计算，输入放在内存中</translation>
+        <translation>全部重新计算，输入放在电脑内存中</translation>
     </message>
 </context>
 <context>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation>字段正确率 (F1)</translation>
+        <translation>字段正确率（F1）</translation>
     </message>
     <message>
         <source>From start to end</source>
@@ -9875,19 +9875,19 @@
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation>按这台电脑上以往的同类训练任务。</translation>
+        <translation>根据这台电脑上以往的同类训练任务估算。</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation>将模型转为 4 位，一次</translation>
+        <translation>将模型转为 4 位（仅一次）</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation>按 NVIDIA 给出的该显卡数据；测量这台电脑（“设置”）会使它更可靠。</translation>
+        <translation>根据 NVIDIA 给出的该显卡数据估算；测量这台电脑（“设置”）会使它更可靠。</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation>按这台电脑的测量结果；第一次训练会使它更可靠。</translation>
+        <translation>根据这台电脑的测量结果估算；第一次训练会使它更可靠。</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>{s} s</source>
-        <translation>{s} s</translation>
+        <translation>{s} 秒</translation>
     </message>
 </context>
 <context>
@@ -10172,7 +10172,7 @@
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
-        <translation>训练任务不能从{before}变为{after}。</translation>
+        <translation>训练任务不能从 {before} 变为 {after}。</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
-        <translation>全部 {rows} 个回答的评分都一样。只有与不受欢迎的对照，才看得出什么受欢迎。</translation>
+        <translation>全部 {rows} 个回答的评分都一样。只有与不被喜欢的对照，才看得出什么被喜欢。</translation>
     </message>
     <message>
         <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
-        <translation>全部 {rows} 行的评分都是{rating}。从评分学习需要两种评分都有。</translation>
+        <translation>全部 {rows} 行的评分都是 {rating}。从评分学习需要两种评分都有。</translation>
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
@@ -10440,7 +10440,7 @@
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation>较旧的形式，有些处理器计算得更快；损失更多。</translation>
+        <translation>较旧的形式，有些处理器计算得更快；质量损失更大。</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
@@ -10656,7 +10656,7 @@
     </message>
     <message>
         <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
-        <translation>请检查这台电脑的日期。在公司网络中，公司自己的证书必须在系统列表中 (SSL_CERT_FILE)。</translation>
+        <translation>请检查这台电脑的日期。在公司网络中，公司自己的证书必须在系统列表中（SSL_CERT_FILE）。</translation>
     </message>
     <message>
         <source>Check who may read the folder.</source>
@@ -10684,7 +10684,7 @@
     </message>
     <message>
         <source>Choose a base model that already answers; what is liked is learned on top.</source>
-        <translation>请选择已经会回答的基础模型；在此之上学习什么受欢迎。</translation>
+        <translation>请选择已经会回答的基础模型；在此之上学习什么样的回答被喜欢。</translation>
     </message>
     <message>
         <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
@@ -11004,7 +11004,7 @@
     </message>
     <message>
         <source>Combine them exactly (cat), or to a rank (svd).</source>
-        <translation>请精确合并 (cat)，或合并到某个秩 (svd)。</translation>
+        <translation>请精确合并（cat），或合并到某个秩（svd）。</translation>
     </message>
     <message>
         <source>Compare its answers with what you expect, or choose another base.</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation>适合希望损失小、文件也更小的情况。</translation>
+        <translation>适合希望质量损失小、文件也更小的情况。</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation>请为文件使用其中一种结尾。</translation>
+        <translation>请为文件使用其中一种扩展名。</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
@@ -11488,7 +11488,7 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation>损失很大</translation>
+        <translation>质量损失很大</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
@@ -11500,7 +11500,7 @@
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation>大小减半。空间够时的选择。</translation>
+        <translation>大小减半。空间充足时选它。</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
@@ -11508,7 +11508,7 @@
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation>几乎没有损失</translation>
+        <translation>质量几乎无损失</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
@@ -11748,23 +11748,23 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；适配器本身是同样的数值，因此本不应如此。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；适配器本身是同样的数值，因此本不应如此。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。小模型的损失比大模型多。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。小模型的损失比大模型多。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；合并会将权重舍入到 16 位，少量或细小的步学到的内容可能因此丢失。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；合并会将权重舍入到 16 位，少量或细小的步学到的内容可能因此丢失。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
@@ -11840,7 +11840,7 @@
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>它离满强度的微调后模型远比离所选强度的近。在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>它与完整强度的微调后模型的距离，远小于与所选强度的距离。在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -11872,7 +11872,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation>它的状态是 {state}，因此需要它的文件夹。</translation>
+        <translation>它的状态为 {state}，因此还需要它的文件夹。</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12008,7 +12008,7 @@
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
-        <translation>它的任务是 {task}；库只接受语言模型的适配器 (CAUSAL_LM)。</translation>
+        <translation>它的任务是 {task}；库只接受语言模型的适配器（CAUSAL_LM）。</translation>
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
@@ -12112,11 +12112,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation>请检查并重新安装所有文件，或选择另一个 PyTorch 版本。</translation>
+        <translation>请检查并重新安装所有文件，或选择其他 PyTorch 构建。</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation>请检查并重新安装所有文件。如果再次发生，请选择另一个 PyTorch 版本。</translation>
+        <translation>请检查并重新安装所有文件。如果再次发生，请选择其他 PyTorch 构建。</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -12148,7 +12148,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation>损失很小</translation>
+        <translation>质量损失很小</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12292,7 +12292,7 @@
     </message>
     <message>
         <source>Memory was short</source>
-        <translation>内存不足</translation>
+        <translation>显存或内存不足</translation>
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
         <source>Nothing is held out</source>
-        <translation>不留出</translation>
+        <translation>没有留出任何样本</translation>
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
@@ -12576,7 +12576,7 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation>损失可察觉</translation>
+        <translation>质量损失可察觉</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12884,7 +12884,7 @@
     </message>
     <message>
         <source>Prompts fall short</source>
-        <translation>提示词不够</translation>
+        <translation>提示词达不到要求</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -13052,7 +13052,7 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation>训练任务在没有窗口时继续；下载和引擎的安装会保留已到达的部分。</translation>
+        <translation>训练任务在没有窗口时继续；下载和引擎的安装会保留已下载的部分。</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13096,7 +13096,7 @@
     </message>
     <message>
         <source>Say more of it.</source>
-        <translation>请写得更具体。</translation>
+        <translation>请把名称写得更完整。</translation>
     </message>
     <message>
         <source>Say what the documents are for</source>
@@ -13128,11 +13128,11 @@
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation>以 OpenAI 的接口提供它。</translation>
+        <translation>以 OpenAI 兼容接口提供服务。</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation>提供基础模型，适配器则使用自己的名称。</translation>
+        <translation>为基础模型提供服务，适配器以自己的名称提供。</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -13344,7 +13344,7 @@
     </message>
     <message>
         <source>Taken up again</source>
-        <translation>已接着训练</translation>
+        <translation>已从检查点继续</translation>
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
@@ -13452,7 +13452,7 @@
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation>这台电脑上没有安装 NVIDIA 驱动程序的库 (NVML)。</translation>
+        <translation>这台电脑上没有安装 NVIDIA 驱动程序的库（NVML）。</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
@@ -13932,7 +13932,7 @@
     </message>
     <message>
         <source>The graphics card fell away</source>
-        <translation>显卡一度脱离</translation>
+        <translation>显卡一度断开</translation>
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
@@ -13952,7 +13952,7 @@
     </message>
     <message>
         <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
-        <translation>留出文件有 {held_out} 行。训练过的内容无论如何都会回答得好，因此比较会显得比模型实际更好。</translation>
+        <translation>留出文件有 {held_out} 行。训练过的内容无论如何都会回答得好，因此比较结果会好于模型的实际水平。</translation>
     </message>
     <message>
         <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
@@ -14284,7 +14284,7 @@
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation>配方文件中有一个哈希不是哈希</translation>
+        <translation>配方文件中有一个哈希的格式不对</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
@@ -14324,7 +14324,7 @@
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation>配方让 {chosen} 层学习，但模型有 {layers} 层，从 0 数起。</translation>
+        <translation>配方让第 {chosen} 层学习，但模型有 {layers} 层，从 0 数起。</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
@@ -14336,7 +14336,7 @@
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation>配方教的是{objective}，而“{name}”教不了。</translation>
+        <translation>配方教的是 {objective}，而“{name}”教不了。</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
@@ -14356,7 +14356,7 @@
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
-        <translation>行中没有较好和较差的回答，因此按原样学习。请收集成对数据或评分来体现什么受欢迎。</translation>
+        <translation>行中没有较好和较差的回答，因此按原样学习。请收集成对数据或评分，以体现什么样的回答被喜欢。</translation>
     </message>
     <message>
         <source>The rows have no labels</source>
@@ -14364,11 +14364,11 @@
     </message>
     <message>
         <source>The run is drifting away from what it had learned</source>
-        <translation>正在偏离已学到的内容</translation>
+        <translation>训练正在偏离已学到的内容</translation>
     </message>
     <message>
         <source>The run is hardly learning</source>
-        <translation>几乎没有学到东西</translation>
+        <translation>训练几乎没有学到东西</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14376,7 +14376,7 @@
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation>训练任务 {name} 学的是{objective}。</translation>
+        <translation>训练任务 {name} 学的是 {objective}。</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
@@ -14428,7 +14428,7 @@
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation>最小的。小模型用它会无法使用。</translation>
+        <translation>最小。小模型用这种形式会变得无法使用。</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -14912,11 +14912,11 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation>它们会弯曲通过的内容，这是改动模型权重做不到的。</translation>
+        <translation>它们会对通过的内容作非线性变换，这是改动模型权重做不到的。</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
-        <translation>它们只有几个词不同，因此在 {held_out} 个留出行上的比较会显得比模型实际更好。</translation>
+        <translation>它们只有几个词不同，因此在 {held_out} 个留出行上的比较结果会好于模型的实际水平。</translation>
     </message>
     <message>
         <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
@@ -15328,7 +15328,7 @@
     </message>
     <message>
         <source>This run may be over before it has learned anything</source>
-        <translation>可能还没学到东西就结束了</translation>
+        <translation>训练可能还没学到东西就结束了</translation>
     </message>
     <message>
         <source>This strength cannot be used</source>
@@ -15424,7 +15424,7 @@
     </message>
     <message>
         <source>Train an adapter on what is liked</source>
-        <translation>用受欢迎的回答训练适配器</translation>
+        <translation>用被喜欢的回答训练适配器</translation>
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
@@ -15432,7 +15432,7 @@
     </message>
     <message>
         <source>Train from {base}</source>
-        <translation>以 {base} 训练</translation>
+        <translation>基于 {base} 训练</translation>
     </message>
     <message>
         <source>Train it first.</source>
@@ -15496,7 +15496,7 @@
     </message>
     <message>
         <source>Training holds back to save power</source>
-        <translation>训练放慢以节省功率</translation>
+        <translation>训练放慢，以降低功耗</translation>
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
@@ -15628,7 +15628,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，损失很少能察觉。</translation>
+        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15656,7 +15656,7 @@
     </message>
     <message>
         <source>Unpacks to far too much</source>
-        <translation>解压后大得过分</translation>
+        <translation>解压后过大</translation>
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
@@ -15868,11 +15868,11 @@
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>学到的内容不在其中：它离基础模型远比离微调后的模型近。在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <translation>学到的内容不在其中：它与基础模型的距离远小于与微调后模型的距离。在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation>如果损失在回答中看得出来，请使用更大的形式。</translation>
+        <translation>如果质量损失在回答中看得出来，请使用更大的形式。</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
@@ -16320,7 +16320,7 @@
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation>{endpoint} 没有加密 (http)，因此不会向那里发送令牌。</translation>
+        <translation>{endpoint} 没有加密（http），因此不会向那里发送令牌。</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
@@ -16328,7 +16328,7 @@
     </message>
     <message>
         <source>{endpoint} refused {repo} (403).</source>
-        <translation>{endpoint} 拒绝了 {repo} (403)。</translation>
+        <translation>{endpoint} 拒绝了 {repo}（403）。</translation>
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
@@ -16492,7 +16492,7 @@
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation>{name} 的结尾既不是 .html，也不是 .pdf。</translation>
+        <translation>{name} 的扩展名既不是 .html，也不是 .pdf。</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16532,11 +16532,11 @@
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation>{name} 的损失超出这种形式应有的程度</translation>
+        <translation>{name} 的质量损失超出这种形式应有的程度</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation>{name} 的损失是这种形式常见的</translation>
+        <translation>{name} 的质量损失是这种形式常见的</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
@@ -16576,7 +16576,7 @@
     </message>
     <message>
         <source>{name}, the eyes or ears of a model</source>
-        <translation>{name}，模型的眼睛或耳朵</translation>
+        <translation>{name}，模型的视觉或听觉部分</translation>
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
@@ -16588,7 +16588,7 @@
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation>{objective}从带较好和较差回答的提示词学习，而每个样本只有一个回答。</translation>
+        <translation>{objective} 从带较好和较差回答的提示词学习，而每个样本只有一个回答。</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
@@ -16932,7 +16932,7 @@
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
-        <translation>{rows} 行含有银行账户 (IBAN)</translation>
+        <translation>{rows} 行含有银行账户（IBAN）</translation>
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
@@ -17140,11 +17140,11 @@
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation>“{name}”的状态为{state}，因此没有可通知的进程。</translation>
+        <translation>“{name}”的状态为 {state}，因此没有可通知的进程。</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation>“{name}”的状态为{state}。</translation>
+        <translation>“{name}”的状态为 {state}。</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>

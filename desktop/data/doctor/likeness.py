@@ -191,8 +191,9 @@ def _kinds() -> npt.NDArray[np.uint8]:
 
 @lru_cache(maxsize=1)
 def _factors() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
-    random = np.random.default_rng(20_261_125)
-    return random.integers(0, 1 << 32, HASHES, np.uint32) | np.uint32(1), random.integers(0, 1 << 32, HASHES, np.uint32)
+    """What each hash function multiplies by, odd, and adds: numbers without any pattern, the same on every PC."""
+    bits = (_mixed(_mixed(np.arange(1, 2 * HASHES + 1, dtype=np.uint64) * _ODD)) >> np.uint64(32)).astype(np.uint32)
+    return bits[:HASHES] | np.uint32(1), bits[HASHES:]
 
 
 def _min_hashes(values: npt.NDArray[np.uint32], starts: npt.NDArray[np.int64]) -> Sketches:
