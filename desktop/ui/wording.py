@@ -8,6 +8,7 @@ from desktop.core.events import Alerted
 from desktop.core.problems import Problem
 from desktop.core.wording import SENTENCES, Figures, fill
 from desktop.core.words import Words
+from desktop.ui.state_badge import state_word
 from desktop.ui.texts import count_text, sentences, size_text
 
 
@@ -20,10 +21,16 @@ def words_of(problem: Problem) -> Words:
     return Words(*(fill(translated(text), problem, _figures()) for text in texts))
 
 
+def _state(state: str) -> str:
+    """A run's state within a sentence: in English small, elsewhere as its badge says it."""
+    word = state_word(state)
+    return word.lower() if QLocale().language() is QLocale.Language.English else word
+
+
 def _figures() -> Figures:
     """Numbers by the locale, with as many digits as they have."""
     point = QLocale().decimalPoint()
-    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated)
+    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated, _state)
 
 
 def translated(text: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.core.problems import Problem
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.languages import ENGLISH, LANGUAGES, best_of, speak
@@ -16,6 +17,7 @@ from desktop.services.places import Places
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.texts import count_text, size_text
+from desktop.ui.wording import words_of
 from tests.gui.conftest import destroy
 
 
@@ -133,3 +135,10 @@ def test_a_window_of_a_damaged_setting_opens(qtbot, home: Path) -> None:
     assert window.settings.language.currentIndex() == 0
     window.close()
     destroy(window)
+
+
+@pytest.mark.parametrize(("code", "word"), [("de", "Wartet"), ("ja", "待機中"), ("en", "waiting")])
+def test_a_state_within_a_sentence_is_a_word(qapp, code: str, word: str) -> None:
+    speak(code)
+    told = words_of(Problem("run.not_running", {"name": "Tickets", "state": "queued"})).cause
+    assert word in told and "queued" not in told
