@@ -27,7 +27,7 @@ import release_locks  # noqa: E402
 import sbom  # noqa: E402
 import windows_setup  # noqa: E402
 
-CEILINGS = {".deb": 66_000_000, ".exe": 55_000_000}
+CEILINGS = {".deb": 60_000_000, ".exe": 55_000_000}
 """Bytes that an installer may have; more is not fetched in passing on a slow line."""
 
 

@@ -63,7 +63,7 @@ def _build(archive: Path, work: Path, ready: Path, python: Path, uv_run: sources
     _run([*meson, "install", "-C", str(work / "out"), "--no-rebuild", "--quiet"], environment)
     (package,) = (work / "root").rglob("site-packages/numpy")
     config = package / "__config__.py"
-    config.write_text(config.read_text().replace(str(python), "python3"))
+    config.write_text(config.read_text().replace(str(python), "python3").replace(str(work), "."))
     shutil.move(str(package), ready)
     shutil.rmtree(work)
 
