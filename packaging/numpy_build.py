@@ -35,7 +35,7 @@ def without_blas(site: Path, system: System, cache: Path, python: Path, uv_run: 
     if not ready.exists():
         _build(archive, cache / "numpy-build", ready, python, uv_run)
     for folder in ("numpy", "numpy.libs"):
-        shutil.rmtree(site / folder)
+        shutil.rmtree(site / folder, ignore_errors=True)
     shutil.copytree(ready, site / "numpy")
 
 

@@ -96,7 +96,7 @@ def _site(build: Build, site: Path) -> None:
     if system.name == "linux" and not build.quick:
         try:
             numpy_build.without_blas(site, system, build.cache, _developers_python(), uv_run)
-        except (RuntimeError, ValueError) as error:
+        except (RuntimeError, ValueError, OSError) as error:
             raise BuildError(str(error)) from error
     trim.trim_site(site, system.name)
 

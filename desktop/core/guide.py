@@ -72,7 +72,7 @@ def guide_folder() -> Path:
 
 def is_outside(link: str) -> bool:
     """Whether a link leaves the guide, for an address that a browser opens."""
-    return "://" in link or link.startswith("mailto:")
+    return link.startswith(("https://", "http://", "mailto:"))
 
 
 def target(link: str, page: str = "") -> tuple[str, str]:

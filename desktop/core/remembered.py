@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -48,12 +48,12 @@ class Remembered(msgspec.Struct, kw_only=True):
     """The page that is open, by its name in the window."""
     item: str = ""
     """The run or dataset that the page shows, by the name of its folder."""
-    tabs: dict[str, int] = {}
+    tabs: dict[str, Annotated[int, msgspec.Meta(ge=0, le=64)]] = {}
     folders: dict[str, str] = {}
     """Where files were last chosen from or saved to, by purpose."""
-    sorts: dict[str, tuple[int, bool]] = {}
+    sorts: dict[str, tuple[Annotated[int, msgspec.Meta(ge=0, le=64)], bool]] = {}
     """Columns that tables are sorted by, and whether upwards."""
-    widths: dict[str, dict[str, int]] = {}
+    widths: dict[str, dict[str, Annotated[int, msgspec.Meta(ge=0, le=10_000)]]] = {}
     """Widths of columns that a person has drawn, in pixels, by table and place."""
     opened: dict[str, bool] = {}
     """Whether what opens and closes is open."""

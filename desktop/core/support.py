@@ -24,7 +24,11 @@ _CHOICES = frozenset(
 ) | {"recompute", "chosen_layers"}  # fmt: skip
 """Fields of a recipe whose texts are choices, not words of a person."""
 _TECHNICAL = ("engine.", "family.", "updates.", "crash.")
-"""Problems of these groups speak of packages, servers and drivers alone."""
+"""Problems of these groups speak of packages, servers and drivers alone …"""
+_OF_WORK = frozenset(
+    f"engine.{name}" for name in ("fault", "card_fault", "no_answer", "bad_request", "missing", "stream_failed")
+)
+"""… but for these, whose cause is an exception's or a child's own text: it may hold data."""
 _TOLD = frozenset("family cuda driver needed capability card torch kind exception python system".split())
 """Values that are told whatever the problem."""
 _FRAME = re.compile(r'\s*File ".*", line \d+(?:,? in .+)?')
@@ -36,7 +40,8 @@ _FIXED = re.compile(
 _EXCEPTION = re.compile(r"([A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Fault|Timeout))(?::\s*(.*))?")
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:--|!!|Qt) .*")
 _HARMLESS = re.compile(
-    r"\[(?:Errno|WinError) -?\d+\] [A-Za-z ]+|No module named|CUDA (?:error|out of memory)[\w\s.,:;()%-]*"
+    r"\[(?:Errno|WinError) -?\d+\] [A-Za-z ]+|(?:ModuleNotFoundError: )?No module named"
+    r"|CUDA (?:error|out of memory)[\w\s.,:;()%-]*"
     r"|.*cannot open shared object file.*|undefined symbol: \S+"
 )
 
@@ -62,7 +67,7 @@ def report_text(sections: Sequence[Section], private: Private) -> str:
 
 def problem_section(title: str, problem: Problem) -> Section:
     """A problem by its code and what of its values may be told."""
-    technical = problem.code.startswith(_TECHNICAL)
+    technical = problem.code.startswith(_TECHNICAL) and problem.code not in _OF_WORK
     rows = [("problem", problem.code)]
     for name, value in problem.values.items():
         if isinstance(value, str) and name == "cause":

@@ -3,10 +3,12 @@ folder `.trash` of ours on the same drive, which is emptied in Settings or by ``
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -55,19 +57,48 @@ def _to_own_bin(path: Path, name: str, places: Places) -> Thrown:
 
 
 def put_back(thrown: Thrown) -> None:
-    """Fetch something out of the bin again. Raises ``bin.gone`` when it is not there any more."""
+    """Fetch something out of the bin again. Raises ``bin.gone`` when it is not there any more or its old place is
+    taken, and what writing raises; then it still lies in the bin as a whole."""
     now, place = Path(thrown.now), Path(thrown.place)
     if not thrown.now or now == place or not os.path.lexists(now) or os.path.lexists(place):
         raise stop_on("bin.gone", name=thrown.name)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.move(now, place)
+        try:
+            now.rename(place)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            _copy_back(now, place)
+    except OSError as error:
+        raise problem_of_os_error(error, place) from error
+    with suppress(OSError):  # it is back, whatever becomes of what the bin keeps beside
         if thrown.ours:
             now.parent.rmdir()
-        else:  # the bin of Linux keeps a note beside: without it, nothing is left there
+        else:
             (now.parent.parent / "info" / f"{now.name}.trashinfo").unlink(missing_ok=True)
-    except OSError as error:
-        raise stop_on("bin.gone", name=thrown.name) from error
+
+
+def _copy_back(now: Path, place: Path) -> None:
+    """From another drive: under its name only once it is whole, and out of the bin only then."""
+    half = place.with_name(f".{place.name}.back-{time.time_ns()}")
+    try:
+        if now.is_dir() and not now.is_symlink():
+            shutil.copytree(now, half, symlinks=True)
+        else:
+            shutil.copy2(now, half, follow_symlinks=False)
+        half.rename(place)
+    except OSError:
+        _delete(half)
+        raise
+    _delete(now)
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def run_to_bin(folder: RunFolder, places: Places, waits: bool = False) -> Thrown:
@@ -89,8 +120,8 @@ def refuse_busy(folder: RunFolder, waits: bool) -> RunRecord:
 
 
 def own_bins(places: Places, stores: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """Our bins that are there: in the home and in the stores of models on other drives."""
-    roots = dict.fromkeys((places.home, *stores))
+    """Our bins that are there: in the home, and beside what lies on other drives."""
+    roots = dict.fromkeys((places.home, places.runs, places.datasets, places.adapters, places.prompts, *stores))
     return tuple(place for root in roots if (place := root / OWN).is_dir())
 
 

@@ -21,6 +21,7 @@ from desktop.core.processes import living_mark, living_process
 from desktop.core.runs import ACTIVE
 from desktop.services import engine_work
 from desktop.services.bin import own_bins
+from desktop.services.crashes import folder_of as window_folder
 from desktop.services.hub_work import forget_token, hub_access
 from desktop.services.model_store import remove_model, store_folders, stores
 from desktop.services.places import Places
@@ -85,7 +86,8 @@ def _project_paths(places: Places) -> list[Path]:
     folders = [places.runs, places.datasets, places.adapters, places.exports, places.chats, places.prompts]
     notes = [places.compare, places.adapter_notes, places.queue, places.memory, places.pins, places.rates]
     locks = [places.queue.with_suffix(".lock"), places.home / SETUP_LOCK, places.keeper, places.keeper_log]
-    return [*folders, *notes, *locks, places.hub_account, places.settings, places.window]
+    window = [places.window, window_folder(places), places.updates]
+    return [*folders, *notes, *locks, places.hub_account, places.settings, *window]
 
 
 def _remove(places: Places, one: Held) -> None:

@@ -222,6 +222,9 @@ class Desk(QObject):
     def task(self, work: Work) -> Task:
         """Start a piece of work on a thread of its own; it is stopped with the window."""
         task = Task(work, self)
+        for other in self._tasks:
+            if other.ended:
+                other.deleteLater()  # behind the signals that it sent last
         self._tasks = [other for other in self._tasks if not other.ended]
         self._tasks.append(task)
         # The caller connects its signals first.

@@ -59,7 +59,12 @@ class Remembering(QObject):
         self.gathering.emit()
         if changed := self._changed():
             self._writing = self._task(lambda _tell, _cancelled: self._write(changed))
+            self._writing.done.connect(self._note)
             self._writing.start()
+
+    def _note(self, all_written: bool) -> None:
+        if not all_written:
+            self._written = b"", b""  # the next look tries again
 
     def _now(self) -> tuple[bytes, bytes]:
         return msgspec.json.encode(self.kept), msgspec.json.encode(self._settings)
@@ -71,14 +76,17 @@ class Remembering(QObject):
         names = (self._places.window.name, self._places.settings.name)
         return [(name, new) for name, new, old in zip(names, now, before, strict=True) if new != old]
 
-    def _write(self, changed: list[tuple[str, bytes]]) -> None:
-        """A full or read-only drive must not disturb anybody: then the next start is as the one before was."""
+    def _write(self, changed: list[tuple[str, bytes]]) -> bool:
+        """Whether all was written. A full or read-only drive must not disturb anybody: then it is tried again, and the
+        next start is as the one before was if there is never room."""
+        all_written = True
         for name, content in changed:
             try:
                 self._places.home.mkdir(parents=True, exist_ok=True)
                 write_bytes(self._places.home / name, msgspec.json.format(content, indent=2) + b"\n")
             except (OSError, ProblemError):
-                continue
+                all_written = False
+        return all_written
 
 
 def read_remembered(places: Places) -> Remembered:

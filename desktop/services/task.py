@@ -44,7 +44,8 @@ class _Thread(QThread):
 
 
 class Task(QObject):
-    """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes."""
+    """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes. Some
+    time after that Qt may end it."""
 
     progressed = Signal(float, str)
     done = Signal(object)
@@ -62,12 +63,12 @@ class Task(QObject):
     @property
     def running(self) -> bool:
         """Whether the work is still going on."""
-        return self._thread.isRunning()
+        return isValid(self) and self._thread.isRunning()
 
     @property
     def ended(self) -> bool:
         """Whether the work has been done; a task that was not started yet has not ended."""
-        return self._thread.isFinished()
+        return not isValid(self) or self._thread.isFinished()
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with ``task.cancelled`` if it can be cancelled."""
@@ -80,4 +81,5 @@ class Task(QObject):
     def stop(self) -> None:
         """Cancel and wait for the thread's end."""
         self.cancel()
-        self._thread.wait()
+        if isValid(self):
+            self._thread.wait()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.ui.chart_axes import number_text
 from desktop.ui.chart_data import Series
@@ -27,9 +27,9 @@ def merged_rows(series: list[Series]) -> list[Row]:
 class ChartTable(QAbstractTableModel):
     """Shows rows of numbers under their titles."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         """An empty table."""
-        super().__init__()
+        super().__init__(parent)
         self._titles: list[str] = []
         self._rows: list[Row] = []
 

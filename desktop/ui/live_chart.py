@@ -56,7 +56,7 @@ class LiveChart(QWidget):
         self.canvas.x_whole = whole_x
         self.canvas.empty_text = self.tr("The curve begins with the first step.")
         self.canvas.best_text = self.tr("best {0}")
-        self._model, self._table = ChartTable(), QTableView()
+        self._model, self._table = ChartTable(self), QTableView()
         self._legend = FlowLayout(gap=GAP_L, row_gap=GAP_XS)
         self._keys: dict[str, _Key] = {}
         self.log_box = QCheckBox(self.tr("Logarithmic"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.problems import Problem
@@ -95,7 +95,9 @@ class MainWindow(WindowPages):
     def _speak_if_idle(self) -> None:
         """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of
         something."""
-        if self.pages.currentWidget() is self.settings:
+        # A question that is open has a loop of its own, or stands before the window: it would go with its page.
+        asking = QThread.currentThread().loopLevel() > 1 or QApplication.activeModalWidget() is not None
+        if self.pages.currentWidget() is self.settings and not asking:
             self._language.stop()
             self.change_language()
 
@@ -109,6 +111,7 @@ class MainWindow(WindowPages):
         self.setLocale(QLocale())
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
         old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        self._desk.undo.forget()  # the pages that would bring things back go; all of it lies in the bin
         self.forget_pages()
         self.help.close()
         self.sidebar = self._new_sidebar()

@@ -99,6 +99,7 @@ class WindowPages(QWidget):
         self._ahead.start()
 
     def _build_next(self) -> None:
+        self._ahead.stop()  # a page that cannot be built is not tried again and again
         missing = [name for name in (*PLACES.values(), *BEYOND) if not self.built(name)]
         if missing:
             page: QWidget = getattr(self, missing[0])
@@ -106,8 +107,8 @@ class WindowPages(QWidget):
             for widget in (page, *page.findChildren(QWidget)):
                 widget.ensurePolished()
             page.resize(self.pages.size())
-        if len(missing) <= 1:
-            self._ahead.stop()
+        if len(missing) > 1:
+            self._ahead.start()
 
     def _keep_place(self) -> None:
         """Which page is open, and of what."""

@@ -244,8 +244,8 @@
         <translation>„{name}“ ist importiert.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
@@ -1589,8 +1589,8 @@
         <translation>Ihre Dateien bleiben, wie sie sind; ein Datensatz ist eine Kopie, die sich ausbessern lässt.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>Auf {name} trainieren</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +5484,12 @@
         <translation>{count} fertig.</translation>
     </message>
     <message>
-        <source>{count} runs are in the system's bin.</source>
-        <translation>{count} Läufe liegen im Papierkorb des Systems.</translation>
+        <source>{count} runs are in the bin.</source>
+        <translation>{count} Läufe liegen im Papierkorb.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>

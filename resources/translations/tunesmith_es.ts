@@ -244,8 +244,8 @@
         <translation>«{name}» se ha importado.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>«{name}» está en la papelera del sistema.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>«{name}» está en la papelera.</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
@@ -1589,8 +1589,8 @@
         <translation>Sus archivos se quedan como están; un conjunto de datos es una copia que se puede corregir.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>«{name}» está en la papelera del sistema.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>«{name}» está en la papelera.</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>Entrenar a partir de {name}</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>«{name}» está en la papelera del sistema.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>«{name}» está en la papelera.</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +5484,12 @@
         <translation>{count} terminadas.</translation>
     </message>
     <message>
-        <source>{count} runs are in the system's bin.</source>
-        <translation>{count} ejecuciones están en la papelera del sistema.</translation>
+        <source>{count} runs are in the bin.</source>
+        <translation>{count} ejecuciones están en la papelera.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>«{name}» está en la papelera del sistema.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>«{name}» está en la papelera.</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,8 @@
         <translation>« {name} » est importé.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>« {name} » est dans la corbeille du système.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>« {name} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
@@ -1589,8 +1589,8 @@
         <translation>Vos fichiers restent tels quels ; un jeu de données est une copie qui peut être corrigée.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>« {name} » est dans la corbeille du système.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>« {name} » est dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>Entraîner à partir de {name}</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>« {name} » est dans la corbeille du système.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>« {name} » est dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +5484,12 @@
         <translation>{count} terminées.</translation>
     </message>
     <message>
-        <source>{count} runs are in the system's bin.</source>
-        <translation>{count} sessions sont dans la corbeille du système.</translation>
+        <source>{count} runs are in the bin.</source>
+        <translation>{count} sessions sont dans la corbeille.</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>« {name} » est dans la corbeille du système.</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>« {name} » est dans la corbeille.</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,8 @@
         <translation>「{name}」をインポートしました。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>「{name}」はシステムのごみ箱にあります。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>「{name}」はごみ箱にあります。</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
@@ -1589,8 +1589,8 @@
         <translation>元のファイルはそのままです。データセットは手直しできるコピーです。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>「{name}」はシステムのごみ箱にあります。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>「{name}」はごみ箱にあります。</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>{name} をもとに学習</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>「{name}」はシステムのごみ箱にあります。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>「{name}」はごみ箱にあります。</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +5484,12 @@
         <translation>{count} 件が完了しました。</translation>
     </message>
     <message>
-        <source>{count} runs are in the system's bin.</source>
-        <translation>{count} 件の実行がシステムのごみ箱にあります。</translation>
+        <source>{count} runs are in the bin.</source>
+        <translation>{count} 件の実行がごみ箱にあります。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>「{name}」はシステムのごみ箱にあります。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>「{name}」はごみ箱にあります。</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,8 @@
         <translation>已导入“{name}”。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>“{name}”已在系统回收站中。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>“{name}”已在回收站中。</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
@@ -1589,8 +1589,8 @@
         <translation>你的文件保持原样；数据集是可以修正的副本。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>“{name}”已在系统回收站中。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>“{name}”已在回收站中。</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>基于 {name} 训练</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>“{name}”已在系统回收站中。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>“{name}”已在回收站中。</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +5484,12 @@
         <translation>{count} 个已完成。</translation>
     </message>
     <message>
-        <source>{count} runs are in the system's bin.</source>
-        <translation>{count} 个训练任务在系统回收站中。</translation>
+        <source>{count} runs are in the bin.</source>
+        <translation>{count} 个训练任务在回收站中。</translation>
     </message>
     <message>
-        <source>“{name}” is in the system's bin.</source>
-        <translation>“{name}”已在系统回收站中。</translation>
+        <source>“{name}” is in the bin.</source>
+        <translation>“{name}”已在回收站中。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop.core.problems import Problem
 from desktop.core.runs import RunFolder
@@ -15,7 +16,7 @@ from desktop.services.desk import Desk
 from desktop.services.languages import ENGLISH, LANGUAGES, best_of, speak
 from desktop.services.places import Places
 from desktop.services.settings import load_settings
-from desktop.ui.main_window import MainWindow
+from desktop.ui.main_window import LOOK_AGAIN_MS, MainWindow
 from desktop.ui.texts import count_text, size_text
 from desktop.ui.wording import words_of
 from tests.gui.conftest import destroy
@@ -117,8 +118,16 @@ def test_work_under_way_is_not_cut_off(qtbot, window: MainWindow) -> None:
     page = window.settings
     choose(window, "de")
     assert "next start" in page.language_row._help.text() and window.settings is page
+    question = QMessageBox(page)  # as before emptying the bin
+    question.open()
     go_on.append(True)
+    qtbot.waitUntil(lambda: task.ended, timeout=20_000)
+    qtbot.wait(3 * LOOK_AGAIN_MS)
+    assert window.settings is page and isValid(question), "an open question does not go with its page"
+    window._desk.undo.offer("“A” is in the bin.", lambda: None)
+    question.reject()
     qtbot.waitUntil(lambda: speaks(window, "de"), timeout=20_000)
+    assert not window._desk.undo.sentence, "what would bring it back belongs to a page that is gone"
 
 
 def test_sizes_have_the_point_of_the_language(qapp) -> None:

@@ -41,7 +41,7 @@ def test_runs_go_to_the_bin_and_come_back(qtbot, bin_: Path, runs: list[RunFolde
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=10_000)
-    assert not runs[0].path.exists() and "“First” is in the system's bin." in window.undo.text
+    assert not runs[0].path.exists() and "“First” is in the bin." in window.undo.text
     page.filter.setText("")
     page.table.selectAll()
     page.remove_button.click()

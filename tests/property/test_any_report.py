@@ -178,3 +178,12 @@ def test_no_host_of_a_company(company: str, port: str) -> None:
     text = report_text([problem_section("Problem", Problem("engine.no_connection", values))], Private())
     assert company not in text
     assert "pypi.org" in report_text([problem_section("P", Problem("engine.server", {"host": "pypi.org"}))], Private())
+
+
+@pytest.mark.parametrize("code", ["engine.fault", "engine.card_fault", "engine.no_answer"])
+def test_the_cause_of_a_fault_that_nobody_foresaw_is_not_told(code: str) -> None:
+    cause = "CSV parse error: Expected 3 columns, got 4: Mrs Miller is ill,12.3.1980,red,blue"
+    told = report_text(
+        [problem_section("What stopped it", Problem(code, {"kind": "ArrowInvalid", "cause": cause}))], Private()
+    )
+    assert "Miller" not in told and "1980" not in told and code in told and "ArrowInvalid" in told

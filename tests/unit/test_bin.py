@@ -147,3 +147,18 @@ def test_a_model_is_moved_to_the_bin(places: Places, capsys: pytest.CaptureFixtu
     assert main(["models", "remove", "org--small", "--json"]) == 0
     assert not folder.exists()
     assert Path(json.loads(capsys.readouterr().out)["now"]).is_dir()
+
+
+def test_back_from_another_drive(places: Places, tmp_path: Path) -> None:
+    away = Path("/dev/shm")
+    if not away.is_dir() or away.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is no other drive here")
+    now = full_folder(away / f"tunesmith-{os.getpid()}" / OWN / "1" / "mails")
+    (now / "link").symlink_to("inside.txt")
+    try:
+        put_back(Thrown("Mails", str(places.datasets / "mails"), str(now)))
+        assert (places.datasets / "mails" / "inside.txt").read_text() == "kept"
+        assert (places.datasets / "mails" / "link").is_symlink()
+        assert [path.name for path in places.datasets.iterdir()] == ["mails"] and not now.parent.exists()
+    finally:
+        shutil.rmtree(away / f"tunesmith-{os.getpid()}")

@@ -334,7 +334,7 @@ class AdaptersPage(Page):
     def _delete(self, one: AdapterFacts) -> None:
         removed: list[Thrown] = []
         if self._careful(lambda: removed.append(remove_adapter(one, self._desk.places))):
-            words = self.tr("“{name}” is in the system's bin.").format(name=one.name)
+            words = self.tr("“{name}” is in the bin.").format(name=one.name)
             self._desk.undo.offer(words, lambda: self._put_back(one, removed[0]))
 
     def _put_back(self, one: AdapterFacts, removed: Thrown) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.core.dataset import LeftOut
@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 class LeftOutModel(QAbstractTableModel):
     """Rows are (source, `LeftOut`)."""
 
-    def __init__(self, where: Callable[[int, int], str]) -> None:
-        super().__init__()
+    def __init__(self, where: Callable[[int, int], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._where = where
         self._rows: list[tuple[int, LeftOut]] = []
         self._titles = [self.tr("File and line"), self.tr("Why it was left out"), self.tr("Detail")]

@@ -78,7 +78,7 @@ class NumbersTab(QScrollArea):
         self.sentence = WrapText()
         self.table_button = QuietButton(self.tr("Show as table"))
         self.cut_button = QuietButton(self.tr("Show what is cut"))
-        self.table_model, self.table = ChartTable(), QTableView()
+        self.table_model, self.table = ChartTable(self), QTableView()
         self._left_out, self._languages = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._connect()

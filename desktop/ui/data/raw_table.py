@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop.core.data_jobs import RawRow
@@ -19,8 +19,8 @@ _SHOWN = 8
 class RawModel(QAbstractTableModel):
     """Columns are those of the file."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._columns: Sequence[str] = ()
         self._rows: Sequence[RawRow] = ()
 
@@ -60,7 +60,7 @@ class RawTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = RawModel()
+        self._model = RawModel(self)
         self.setModel(self._model)
         self.setAccessibleName(self.tr("The first rows as they stand in the files"))
         plain_table(self)

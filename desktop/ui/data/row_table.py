@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -59,9 +59,15 @@ def column_title(column: str, shape: Shape) -> str:
 class RowModel(QAbstractTableModel):
     """Rows are the places of a `RowPages`; cells show "…" until their page is there."""
 
-    def __init__(self, rows: RowPages, where: Callable[[int, int], str], titles: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        rows: RowPages,
+        where: Callable[[int, int], str],
+        titles: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
         """`where(source, place)` says file and line, short; `titles(code)` what a finding is called."""
-        super().__init__()
+        super().__init__(parent)  # without one, Python's collector ends it, on any thread
         self._rows, self._where, self._finding = rows, where, titles
         self._shape: Shape = "chat"
         self._columns: tuple[str, ...] = ()

@@ -151,7 +151,7 @@ class HereList(ListArea):
         except ProblemError as error:
             self.refused.emit(error.problems[0])
             return
-        words = self.tr("“{name}” is in the system's bin.").format(name=name)
+        words = self.tr("“{name}” is in the bin.").format(name=name)
         if needed:
             words += " " + self.tr("These runs need it to go on or to be exported: {names}.").format(
                 names=", ".join(needed[:5])

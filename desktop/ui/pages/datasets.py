@@ -179,7 +179,7 @@ class DatasetsPage(Page):
     def _delete(self, entry: Entry) -> None:
         removed: list[Thrown] = []
         if self._careful(lambda: removed.append(self._desk.datasets.remove(entry))):
-            sentence = self.tr("“{name}” is in the system's bin.").format(name=entry.recipe.name)
+            sentence = self.tr("“{name}” is in the bin.").format(name=entry.recipe.name)
             self._desk.undo.offer(sentence, lambda: self._desk.datasets.bring_back(removed[0]))
 
     def _careful(self, work: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSize,
     QSortFilterProxyModel,
@@ -51,8 +52,8 @@ NAME_WIDTH, CUT_WIDTH = 220, 110
 class RunsModel(QAbstractTableModel):
     """Rows are runs. `folder_at` gives the run behind a row."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.rows: list[tuple[RunFolder, RunRecord]] = []
         self.pins: frozenset[str] = frozenset()
         self._words: dict[int, list[str]] = {}
@@ -156,7 +157,7 @@ class RunsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Runs"), parent=parent)
-        self.model = RunsModel()
+        self.model = RunsModel(self)
         self.sorted = QSortFilterProxyModel(self)
         self.sorted.setSourceModel(self.model)
         self.sorted.setSortRole(SORT_ROLE)
@@ -273,18 +274,22 @@ class RunsPage(Page):
         except ProblemError as error:
             self._show_problem(error.problems[0])
         if thrown:
-            words = self.tr("“{name}” is in the system's bin.").format(name=thrown[0].name)
+            words = self.tr("“{name}” is in the bin.").format(name=thrown[0].name)
             if len(thrown) > 1:
-                words = self.tr("{count} runs are in the system's bin.").format(count=count_text(len(thrown)))
+                words = self.tr("{count} runs are in the bin.").format(count=count_text(len(thrown)))
             self._desk.undo.offer(words, lambda: self._bring_back(thrown))
             self._desk.look_at_runs()
 
     def _bring_back(self, thrown: list[Thrown]) -> None:
-        try:
-            for one in thrown:
+        problems: list[Problem] = []
+        for one in thrown:
+            try:
                 put_back(one)
-        finally:
-            self._desk.look_at_runs()
+            except ProblemError as error:
+                problems += error.problems
+        self._desk.look_at_runs()
+        if problems:
+            raise ProblemError(*problems)
 
     def _pin(self) -> None:
         index = self.table.currentIndex()

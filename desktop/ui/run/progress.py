@@ -77,6 +77,7 @@ class ProgressTab(QScrollArea):
         self._silent = {self.accuracy, self.energy, self.heat, self.power}
         self._price: tuple[float | None, str] = (None, "")
         for tile in self._silent:
+            tile.setParent(self)  # goes with the page, also while it stands in no row
             tile.hide()
         self.samples = Card(self.tr("What it answers now"))
         self._sample_rows = QVBoxLayout()
