@@ -161,7 +161,7 @@ def test_who_can_be_compared(home: Path, run: RunFolder, tiny_model: Path) -> No
     (made,) = [one for one in found if one.kind == "run"]
     assert (made.name, made.model) == ("Numbers", str(tiny_model))
     assert [stage.step for stage in made.stages] == [None, 4, 2]
-    assert made.contender(1, 1.5).name == "Numbers · 4 × 1.5"
+    assert made.contender(1, 1.5).name == "Numbers · 4 · 150 %"
     with pytest.raises(ProblemError, match=r"chat\.not_kept"):
         find_contender("Numbers@3", Places())
     with pytest.raises(ProblemError, match=r"chat\.unknown"):

@@ -127,7 +127,8 @@ def test_a_cancelled_reading_leaves_nothing(qtbot, window: MainWindow, tmp_path:
 def test_first_examples_show_while_the_rest_is_read(qtbot, window: MainWindow, tmp_path: Path) -> None:
     row = json.dumps({"prompt": "What about this? " * 20, "completion": "That. " * 30})
     big = tmp_path / "big.jsonl"
-    big.write_text((row + "\n") * 3 * LONG)
+    big.write_text((row + "\n") * 8 * LONG)
+    window.build_all()  # as is done ahead in the program: a page is opened at once
     window.go("datasets")
     entry = window.datasets.add_files([big])
     card = window.datasets.cards[entry.path]
