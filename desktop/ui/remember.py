@@ -5,6 +5,7 @@ A name says which view it is. What was kept is put in place at once, what a pers
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -67,11 +68,12 @@ def disclosure(view: Disclosure, name: str) -> None:
     view.button.toggled.connect(lambda opened: memory.opened.__setitem__(name, opened))
 
 
-def columns(view: QTableView | QTreeView, name: str, wide: int = 0) -> None:
+def columns(view: QTableView | QTreeView, name: str, wide: int = 0) -> Callable[[], None]:
     """Widths of the columns and, where a table can be sorted, by which. The column `wide` takes what room is left;
-    the others are as wide as what they hold until a person draws them."""
+    the others are as wide as what they hold until a person draws them. Call what is returned once a tree is open: what
+    is folded away has no width."""
     header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
-    _Columns(view, header, name, wide)
+    return _Columns(view, header, name, wide).fit
 
 
 def drawn(name: str) -> set[int]:

@@ -46,7 +46,7 @@ ROWS_MEASURED = 40
 DATA, DATA_FROM = 3, 860
 """The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 220, 110
-"""Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
+"""Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
 
 class RunsModel(QAbstractTableModel):
@@ -248,7 +248,7 @@ class RunsPage(Page):
             kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
             header.resizeSection(column, kept)
             room += width - kept
-        header.resizeSection(0, max(room, scaled(CUT_WIDTH)))
+        header.resizeSection(0, max(room, scaled(NAME_WIDTH)))
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""

@@ -73,7 +73,7 @@ class ChatFrame(QWidget):
             if self._roomy.get(widget) != room:  # what a person shows or hides stays so until the room changes
                 self._roomy[widget] = room
                 widget.setVisible(room)
-        self.list.setFixedWidth(scaled(LIST_WIDTH))
+        self.list.setFixedWidth(max(scaled(LIST_WIDTH), self.list.minimumSizeHint().width()))
         self.settings.setFixedWidth(scaled(SETTINGS_WIDTH))
 
     def _build(self) -> None:

@@ -9,7 +9,7 @@ from desktop.core.chats import Conversation
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.fields import StrengthBox
 from desktop.ui.form import FormRow
-from desktop.ui.labels import Strong
+from desktop.ui.labels import StrongLines
 from desktop.ui.styling import mark
 from desktop.ui.theme import GAP_L, GAP_M
 from desktop.ui.tryout.message_edit import MessageEdit
@@ -69,7 +69,7 @@ class ChatSettings(QScrollArea):
         column.setSpacing(GAP_L)
         column.addWidget(self.instruction)
         column.addWidget(self.strength_row)
-        column.addWidget(Strong(self.tr("How answers are chosen")))
+        column.addWidget(StrongLines(self.tr("How answers are chosen")))
         column.addWidget(self.sampling)
         column.addStretch(1)
         self.setWidget(inner)
