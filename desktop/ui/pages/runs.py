@@ -45,7 +45,7 @@ ROWS_MEASURED = 40
 """Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
 DATA, DATA_FROM = 3, 860
 """The column of the data, and the width in pixels at 100 % text from which there is room for it."""
-NAME_WIDTH, CUT_WIDTH = 220, 110
+NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
 

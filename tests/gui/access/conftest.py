@@ -307,7 +307,9 @@ def _keys_dialog(home: Furnished) -> QWidget:
 
 
 def _report_dialog(home: Furnished) -> QWidget:
-    return ReportDialog(home.desk, home.window)
+    dialog = ReportDialog(home.desk, home.window)
+    until(dialog.save_button.isEnabled, "the report")  # which then has the keyboard
+    return dialog
 
 
 def _guide(home: Furnished) -> QWidget:
