@@ -3768,6 +3768,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Empezando…</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3816,10 +3823,6 @@
     <message>
         <source>Show the run</source>
         <translation>Mostrar la ejecución</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Empezando…</translation>
     </message>
     <message>
         <source>What for</source>
