@@ -12527,6 +12527,10 @@
         <translation>Nicht da</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Auf diesem PC wurde bisher nichts trainiert.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Nichts darin</translation>
     </message>
@@ -13245,6 +13249,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Beginnen Sie einen unter „Neuer Lauf“.</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14733,6 +14741,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>In {path} ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Es gibt noch keinen Lauf</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -12527,6 +12527,10 @@
         <translation>No está</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Hasta ahora no se ha entrenado nada en este PC.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>No contiene nada</translation>
     </message>
@@ -13245,6 +13249,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Empiece una en «Nueva ejecución».</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14733,6 +14741,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>No hay ninguna ejecución en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Todavía no hay ninguna ejecución</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -12527,6 +12527,10 @@
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Rien n’a encore été entraîné sur ce PC.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Rien dedans</translation>
     </message>
@@ -13245,6 +13249,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Démarrez une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Commencez-en une sous « Nouvelle session ».</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14733,6 +14741,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>Il n’y a pas de session dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Il n’y a pas encore de session</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

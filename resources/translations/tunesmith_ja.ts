@@ -12527,6 +12527,10 @@
         <translation>ありません</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>この PC ではまだ何も学習していません。</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>中身がありません</translation>
     </message>
@@ -13245,6 +13249,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>「新しい実行」で始めてください。</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14733,6 +14741,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>{path} に実行がありません。</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>まだ実行がありません</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>
