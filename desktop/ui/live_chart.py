@@ -120,6 +120,12 @@ class LiveChart(QWidget):
             line.append(x, y)
         self._touch()
 
+    def newest(self, key: str) -> float | None:
+        """What a curve's last point is, as the legend says it: smoothed where the curve is."""
+        line = self._find(key)
+        values = line.smooth if line.smoothed else line.raw
+        return values[-1] if values else None
+
     def clear(self) -> None:
         """Take every point away; the curves stay named."""
         for line in self._series:

@@ -3304,6 +3304,10 @@
         <translation>Zum ersten oder letzten Punkt, Teil oder Token gehen</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Zum nächsten oder vorigen Reiter einer Seite gehen</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Pos1, Ende</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>letzter Schritt {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>

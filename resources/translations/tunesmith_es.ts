@@ -3304,6 +3304,10 @@
         <translation>Ir al primer o al último punto, parte o token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Ir a la pestaña siguiente o anterior de una página</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Inicio, Fin</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>imágenes/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>último paso {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>

@@ -3304,6 +3304,10 @@
         <translation>Aller au premier ou au dernier point, élément ou token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Aller à l’onglet suivant ou précédent d’une page</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Début, Fin</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>images/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>dernière étape {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>

@@ -3304,6 +3304,10 @@
         <translation>最初または最後の点、部分、トークンへ移動</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>ページの次または前のタブへ移動</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Home、End</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>画像/秒</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>直近のステップ {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>

@@ -3304,6 +3304,10 @@
         <translation>转到第一个或最后一个点、部分或 token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>转到页面的下一个或上一个选项卡</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Home、End</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>张图像/秒</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>最近一步 {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
