@@ -41,8 +41,6 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
-ROWS_MEASURED = 40
-"""Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
 DATA, DATA_FROM = 3, 860
 """The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
