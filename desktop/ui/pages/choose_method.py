@@ -27,7 +27,7 @@ class ChooseMethod(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: dict[Method, RungCard] = {}
-        self._shown: tuple[tuple[RungFacts, bool], ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
         column = QVBoxLayout(self)
@@ -38,14 +38,15 @@ class ChooseMethod(QWidget):
 
     def show_rungs(self, rungs: Sequence[RungFacts], advised: Method | None) -> None:
         """Show the ladder; `advised` is the rung that the adviser means."""
-        shown = tuple((rung, rung.method == advised) for rung in rungs)
-        if shown == self._shown:
+        # By its words: the bytes behind them change all the time, and a card that is made anew loses a click.
+        shown = tuple((one.method, one.plan and fit_words(one.plan), one.time, one.disk, one.reason) for one in rungs)
+        if (shown, advised) == self._shown:
             return
-        self._shown = shown
+        self._shown = (shown, advised)
         clear_layout(self._cards)
         self.cards = {}
-        for rung, is_advised in shown:
-            card = RungCard(rung, is_advised)
+        for rung in rungs:
+            card = RungCard(rung, rung.method == advised)
             card.clicked.connect(lambda _=False, method=rung.method: self.chosen.emit(method))
             self.cards[rung.method] = card
             self._cards.addWidget(card)

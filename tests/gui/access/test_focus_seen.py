@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.reading_order import bring_into_view, controls_in
 from desktop.ui.theme import current
@@ -67,15 +68,19 @@ def _look_at(scene: Scene, furnished: Furnished, known: set[tuple[str, str, bool
     QTest.qWait(150)
     unseen = []
     for control in [each for each in controls_in(root) if kind(each) not in known]:
-        if kind(control) in known or not control.isVisible():
+        if not isValid(control) or kind(control) in known or not control.isVisible():
             continue
         known.add(kind(control))
         bring_into_view(control)
         root.setFocus()
         QApplication.processEvents()
+        if not isValid(control):  # a plan that follows the free memory of this PC was made anew meanwhile
+            continue
         without = picture(control)
         control.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
+        if not isValid(control):
+            continue
         if changed(without, picture(control)) < FEWEST:
             unseen.append(f"{kind(control)} “{control.accessibleName()}” in {scene.name}")
     if root is not furnished.window:
