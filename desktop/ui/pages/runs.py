@@ -40,9 +40,16 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+ROLES = frozenset(
+    {
+        SORT_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole,
+    }
+)  # fmt: skip
+"""What a cell can tell; a view asks for a dozen roles of each cell that it draws or measures."""
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
-ROWS_MEASURED = 40
-"""Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
+ROWS_MEASURED = 100
+"""Rows, from those in sight on, whose texts a column is measured by: there may be many hundreds."""
 DATA, DATA_FROM = 3, 860
 """The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
@@ -58,6 +65,8 @@ class RunsModel(QAbstractTableModel):
         self.pins: frozenset[str] = frozenset()
         self._words: dict[int, list[str]] = {}
         """The texts of the rows that were looked at: a table asks for each of them again and again."""
+        self._keys: dict[int, list[Any]] = {}
+        """What rows are sorted by."""
         self.titles = [
             self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
@@ -65,12 +74,14 @@ class RunsModel(QAbstractTableModel):
 
     def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show other runs; when only values changed, selection and scroll place stay."""
+        if rows == self.rows:
+            return
         self._words.clear()
+        self._keys.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
         if same:
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
             return
         self.beginResetModel()
         self.rows = rows
@@ -104,14 +115,18 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, sort value, alignment and state icon of a cell."""
-        record = self.rows[index.row()][1]
+        if role not in ROLES:
+            return None
+        row = index.row()
+        record = self.rows[row][1]
         if role == Qt.ItemDataRole.DisplayRole:
-            row = index.row()
             if row not in self._words:
                 self._words[row] = self._texts(record)
             return self._words[row][index.column()]
         if role == SORT_ROLE:
-            return self._values(record)[index.column()]
+            if row not in self._keys:
+                self._keys[row] = self._values(record)
+            return self._keys[row][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
@@ -210,6 +225,7 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         remember.columns(table, "runs")
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
