@@ -1,4 +1,4 @@
-"""A home with very much in it, for `window.py`: runs that have ended, datasets that were read once, models, adapters."""
+"""A home with very much in it, for `window.py`: ended runs, datasets that were read once, models and adapters."""
 
 from __future__ import annotations
 

@@ -3,13 +3,13 @@
 With an empty home: *start*, wall and CPU seconds from starting the process until the window was painted once (and
 closed), median of five; *rest*, resident memory and processor use of a window that nobody touches.
 
-With a home of 500 runs, 200 datasets, 100 models and 100 adapters, and a process of its own for each part: *full*, start there;
-*pages*, milliseconds from asking for a page until it is painted, once all are built, the first time and again, and the
-longest gap of the event loop in the second after; *scroll*, milliseconds of a step through the long lists; *flood*,
-gaps between turns of the event loop while a child process floods the run that is shown with 2,000 events a second;
-*day*, resident memory over what eight hours at four steps a second bring, 115,200 steps with looks, saved states and
-changes of the hardware, through the real follower as fast as it goes. Where there are two numbers, the second is how
-long the window's thread was at work. Offscreen; prints a table and writes JSON.
+With a home of 500 runs, 200 datasets, 100 models and 100 adapters, and a process of its own for each part: *full*,
+start there; *pages*, milliseconds from asking for a page until it is painted, once all are built, the first time and
+again, and the longest gap of the event loop in the second after; *scroll*, milliseconds of a step through the long
+lists; *flood*, gaps between turns of the event loop while a child process floods the run that is shown with 2,000
+events a second; *day*, resident memory over what eight hours at four steps a second bring, 115,200 steps with looks,
+saved states and changes of the hardware, through the real follower as fast as it goes. Where there are two numbers, the
+second is how long the window's thread was at work. Offscreen; prints a table and writes JSON.
 """
 
 from __future__ import annotations
