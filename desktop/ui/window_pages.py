@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,23 +18,25 @@ from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
 from desktop.services.updates import start_installer
 from desktop.ui import remember
-from desktop.ui.adapters.export_page import AdapterExportPage
-from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
-from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.guide.help import Help
-from desktop.ui.pages.datasets import DatasetsPage
-from desktop.ui.pages.home import HomePage
-from desktop.ui.pages.models import ModelsPage
-from desktop.ui.pages.new_run import NewRunPage
-from desktop.ui.pages.runs import RunsPage
-from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.run.controls import RunControls
-from desktop.ui.run.page import RunPage
-from desktop.ui.runs_compare.page import RunsComparePage
 from desktop.ui.sidebar import Sidebar
-from desktop.ui.tryout.page import TryOutPage
+
+if TYPE_CHECKING:  # each is imported when it is first built: reading them all takes longer than the first paint
+    from desktop.ui.adapters.export_page import AdapterExportPage
+    from desktop.ui.adapters.page import AdaptersPage
+    from desktop.ui.data.page import DatasetPage
+    from desktop.ui.pages.datasets import DatasetsPage
+    from desktop.ui.pages.home import HomePage
+    from desktop.ui.pages.models import ModelsPage
+    from desktop.ui.pages.new_run import NewRunPage
+    from desktop.ui.pages.runs import RunsPage
+    from desktop.ui.pages.settings import SettingsPage
+    from desktop.ui.run.page import RunPage
+    from desktop.ui.runs_compare.page import RunsComparePage
+    from desktop.ui.tryout.page import TryOutPage
 
 PLACES = {
     "home": "home", "models": "models", "datasets": "datasets", "new-run": "new_run",
@@ -175,6 +177,8 @@ class WindowPages(QWidget):
     @cached_property
     def home(self) -> HomePage:
         """The card, the way in, and the last runs."""
+        from desktop.ui.pages.home import HomePage  # noqa: PLC0415 - see above
+
         page = HomePage(self._desk)
         page.run_opened.connect(self.open_run)
         page.new_run_wanted.connect(lambda: self.go("new-run"))
@@ -185,6 +189,8 @@ class WindowPages(QWidget):
     @cached_property
     def models(self) -> ModelsPage:
         """Models here, recommended, and on the Hub."""
+        from desktop.ui.pages.models import ModelsPage  # noqa: PLC0415 - see above
+
         page = ModelsPage(self._desk)
         page.model_chosen.connect(self._train_from)
         page.plan_wanted.connect(self._plan_with)
@@ -194,6 +200,8 @@ class WindowPages(QWidget):
     @cached_property
     def datasets(self) -> DatasetsPage:
         """The library of datasets."""
+        from desktop.ui.pages.datasets import DatasetsPage  # noqa: PLC0415 - see above
+
         page = DatasetsPage(self._desk, self.data_jobs)
         page.dataset_opened.connect(self.open_dataset)
         page.train_wanted.connect(self._train_with)
@@ -203,6 +211,8 @@ class WindowPages(QWidget):
     @cached_property
     def new_run(self) -> NewRunPage:
         """What a run is to be, step by step."""
+        from desktop.ui.pages.new_run import NewRunPage  # noqa: PLC0415 - see above
+
         page = NewRunPage(self._desk, self.data_jobs)
         page.run_started.connect(self.open_run)
         page.fetch_wanted.connect(self._fetch_model)
@@ -213,6 +223,8 @@ class WindowPages(QWidget):
     @cached_property
     def runs(self) -> RunsPage:
         """The queue, and all runs as a table."""
+        from desktop.ui.pages.runs import RunsPage  # noqa: PLC0415 - see above
+
         page = RunsPage(self._desk)
         page.run_opened.connect(self.open_run)
         page.new_run_wanted.connect(lambda: self.go("new-run"))
@@ -223,6 +235,8 @@ class WindowPages(QWidget):
     @cached_property
     def adapters(self) -> AdaptersPage:
         """The library of adapters."""
+        from desktop.ui.adapters.page import AdaptersPage  # noqa: PLC0415 - see above
+
         page = AdaptersPage(self._desk)
         page.run_opened.connect(self.open_run)
         page.export_wanted.connect(self._export)
@@ -234,6 +248,8 @@ class WindowPages(QWidget):
     @cached_property
     def tryout(self) -> TryOutPage:
         """Chat and compare."""
+        from desktop.ui.tryout.page import TryOutPage  # noqa: PLC0415 - see above
+
         page = TryOutPage(self._desk, self.data_jobs)
         page.dataset_opened.connect(self.open_dataset)
         page.models_wanted.connect(lambda: self.go("models"))
@@ -242,6 +258,8 @@ class WindowPages(QWidget):
     @cached_property
     def settings(self) -> SettingsPage:
         """Everything that holds for the whole program."""
+        from desktop.ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
+
         page = SettingsPage(self._desk)
         page.updates.install_wanted.connect(self.install)
         page.engine.setup_wanted.connect(self._offer_engine)
@@ -251,6 +269,8 @@ class WindowPages(QWidget):
     @cached_property
     def run(self) -> RunPage:
         """One run."""
+        from desktop.ui.run.page import RunPage  # noqa: PLC0415 - see above
+
         page = RunPage(self._desk, self.controls)
         page.back_wanted.connect(lambda: self.go("runs"))
         page.repeat_wanted.connect(self._repeat)
@@ -263,6 +283,8 @@ class WindowPages(QWidget):
     @cached_property
     def dataset(self) -> DatasetPage:
         """One dataset."""
+        from desktop.ui.data.page import DatasetPage  # noqa: PLC0415 - see above
+
         page = DatasetPage(self._desk, self.data_jobs)
         page.train_wanted.connect(self._train_with)
         page.back_wanted.connect(lambda: self.go("datasets"))
@@ -271,6 +293,8 @@ class WindowPages(QWidget):
     @cached_property
     def runs_compare(self) -> RunsComparePage:
         """Runs side by side."""
+        from desktop.ui.runs_compare.page import RunsComparePage  # noqa: PLC0415 - see above
+
         page = RunsComparePage(self._desk)
         page.back_wanted.connect(lambda: self.go("runs"))
         page.run_opened.connect(self.open_run)
@@ -279,6 +303,8 @@ class WindowPages(QWidget):
     @cached_property
     def adapter_export(self) -> AdapterExportPage:
         """Handing over an adapter of the library."""
+        from desktop.ui.adapters.export_page import AdapterExportPage  # noqa: PLC0415 - see above
+
         page = AdapterExportPage(self._desk)
         page.back_wanted.connect(lambda: self.go("adapters"))
         return self._put(page)
