@@ -168,9 +168,11 @@ class WindowPages(QWidget):
         if self.built("tryout"):
             self.tryout.close_page()
 
-    def _put(self, page: APage) -> APage:
-        """Take up a new page, and tell it what the others were told before."""
+    def _put(self, name: str, page: APage) -> APage:
+        """Take up a new page by its name, and tell it what the others were told before: whoever asks for it by then
+        finds it."""
         self.pages.addWidget(page)
+        self.__dict__[name] = page
         self._desk.tell_again()
         return page
 
@@ -184,7 +186,7 @@ class WindowPages(QWidget):
         page.new_run_wanted.connect(lambda: self.go("new-run"))
         page.recipe_chosen.connect(self.open_recipe)
         page.update_note.shown_wanted.connect(self._show_updates)
-        return self._put(page)
+        return self._put("home", page)
 
     @cached_property
     def models(self) -> ModelsPage:
@@ -195,7 +197,7 @@ class WindowPages(QWidget):
         page.model_chosen.connect(self._train_from)
         page.plan_wanted.connect(self._plan_with)
         page.gguf.train_wanted.connect(self._train_from_folder)
-        return self._put(page)
+        return self._put("models", page)
 
     @cached_property
     def datasets(self) -> DatasetsPage:
@@ -206,7 +208,7 @@ class WindowPages(QWidget):
         page.dataset_opened.connect(self.open_dataset)
         page.train_wanted.connect(self._train_with)
         self._take_from(page.zone, page.big_zone)
-        return self._put(page)
+        return self._put("datasets", page)
 
     @cached_property
     def new_run(self) -> NewRunPage:
@@ -218,7 +220,7 @@ class WindowPages(QWidget):
         page.fetch_wanted.connect(self._fetch_model)
         page.choose_model.more_wanted.connect(self._recommend)
         self._take_from(page.choose_data.zone)
-        return self._put(page)
+        return self._put("new_run", page)
 
     @cached_property
     def runs(self) -> RunsPage:
@@ -230,7 +232,7 @@ class WindowPages(QWidget):
         page.new_run_wanted.connect(lambda: self.go("new-run"))
         page.repeat_wanted.connect(self._repeat)
         page.compare_wanted.connect(self.compare_runs)
-        return self._put(page)
+        return self._put("runs", page)
 
     @cached_property
     def adapters(self) -> AdaptersPage:
@@ -243,7 +245,7 @@ class WindowPages(QWidget):
         page.fetch_wanted.connect(self._fetch_model)
         page.chat_wanted.connect(self._chat_with_adapter)
         self._take_from(page.zone, page.big_zone)
-        return self._put(page)
+        return self._put("adapters", page)
 
     @cached_property
     def tryout(self) -> TryOutPage:
@@ -253,7 +255,7 @@ class WindowPages(QWidget):
         page = TryOutPage(self._desk, self.data_jobs)
         page.dataset_opened.connect(self.open_dataset)
         page.models_wanted.connect(lambda: self.go("models"))
-        return self._put(page)
+        return self._put("tryout", page)
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -264,7 +266,7 @@ class WindowPages(QWidget):
         page.updates.install_wanted.connect(self.install)
         page.engine.setup_wanted.connect(self._offer_engine)
         page.language_chosen.connect(self.change_language)
-        return self._put(page)
+        return self._put("settings", page)
 
     @cached_property
     def run(self) -> RunPage:
@@ -278,7 +280,7 @@ class WindowPages(QWidget):
         page.compare.side_by_side_wanted.connect(self._compare_run)
         page.gentler_wanted.connect(lambda folder: self._repeat(folder, gentler=True))
         page.reuse_wanted.connect(self._reuse)
-        return self._put(page)
+        return self._put("run", page)
 
     @cached_property
     def dataset(self) -> DatasetPage:
@@ -288,7 +290,7 @@ class WindowPages(QWidget):
         page = DatasetPage(self._desk, self.data_jobs)
         page.train_wanted.connect(self._train_with)
         page.back_wanted.connect(lambda: self.go("datasets"))
-        return self._put(page)
+        return self._put("dataset", page)
 
     @cached_property
     def runs_compare(self) -> RunsComparePage:
@@ -298,7 +300,7 @@ class WindowPages(QWidget):
         page = RunsComparePage(self._desk)
         page.back_wanted.connect(lambda: self.go("runs"))
         page.run_opened.connect(self.open_run)
-        return self._put(page)
+        return self._put("runs_compare", page)
 
     @cached_property
     def adapter_export(self) -> AdapterExportPage:
@@ -307,7 +309,7 @@ class WindowPages(QWidget):
 
         page = AdapterExportPage(self._desk)
         page.back_wanted.connect(lambda: self.go("adapters"))
-        return self._put(page)
+        return self._put("adapter_export", page)
 
     def _take_from(self, *zones: DropZone) -> None:
         """Drop zones for examples hand on what belongs elsewhere."""

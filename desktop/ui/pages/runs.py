@@ -72,20 +72,21 @@ class RunsModel(QAbstractTableModel):
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
         ]  # fmt: skip
 
-    def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> None:
-        """Show other runs; when only values changed, selection and scroll place stay."""
+    def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> bool:
+        """Show other runs; when only values changed, selection and scroll place stay. Tells whether anything changed."""
         if rows == self.rows:
-            return
+            return False
         self._words.clear()
         self._keys.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
         if same:
             self.rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
-            return
+            return True
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+        return True
 
     def show_pins(self, pins: frozenset[str]) -> None:
         """Mark the pinned runs."""
@@ -203,7 +204,7 @@ class RunsPage(Page):
         self.add(self.queue)
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
-        self.show_runs([])
+        self._arrange()
         desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
@@ -331,12 +332,14 @@ class RunsPage(Page):
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the runs, or what a run is when there is none."""
-        self.model.show(found)
-        self.empty.setVisible(not found)
-        self.table.setVisible(bool(found))
-        self.filter.setVisible(bool(found))
-        self.compare_button.setVisible(bool(found))
-        self.remove_button.setVisible(bool(found))
+        if self.model.show(found):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        some = bool(self.model.rows)
+        self.empty.setVisible(not some)
+        for widget in (self.table, self.filter, self.compare_button, self.remove_button):
+            widget.setVisible(some)
         self._share_width()
         self._show_choice()
 
