@@ -73,7 +73,7 @@ class RunsModel(QAbstractTableModel):
         ]  # fmt: skip
 
     def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> bool:
-        """Show other runs; when only values changed, selection and scroll place stay. Tells whether anything changed."""
+        """Show other runs; when only values changed, selection and scroll place stay. Whether there was a change."""
         if rows == self.rows:
             return False
         self._words.clear()
