@@ -15,7 +15,15 @@ import msgspec
 
 from desktop.core.chat_text import is_passage
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
-from desktop.core.dataset import DatasetSpec, Example, fingerprint, iter_parquet, read_jsonl, write_parquet
+from desktop.core.dataset import (
+    DatasetSpec,
+    Example,
+    fingerprint,
+    iter_parquet,
+    read_jsonl,
+    shared_instruction,
+    write_parquet,
+)
 from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.labels import label_set
@@ -345,6 +353,7 @@ def write_examples(data: Data, target: Path, own_documents: bool = False) -> Dat
             train_sha256=fingerprint(train),
             held_out_sha256=fingerprint(held_out),
             split=data.split,
+            instruction=shared_instruction(held_out or train),
         )
     done = shared_process().ask(Materialise(str(data.folder), str(target)), Prepared)
     return DatasetSpec(
@@ -355,6 +364,7 @@ def write_examples(data: Data, target: Path, own_documents: bool = False) -> Dat
         train_sha256=done.train_sha256,
         held_out_sha256=done.held_out_sha256,
         split=done.split,
+        instruction=done.instruction,
     )
 
 

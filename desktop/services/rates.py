@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 import time
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from statistics import median
 from typing import Any
 
@@ -108,6 +107,8 @@ def _measured(known: RatesFile, name: str, driver: str) -> Measured | None:
 @cache
 def torch_version() -> str:
     """The installed torch, without importing it; empty if there is none."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - no start of the window waits for it
+
     try:
         return version("torch")
     except PackageNotFoundError:

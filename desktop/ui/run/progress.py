@@ -164,7 +164,7 @@ class ProgressTab(QScrollArea):
                 looks.append((float(event.step), event.loss))
         self.chart.extend("train", steps)
         self.chart.extend("held_out", looks)
-        self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_samples(list(story.samples)[-SAMPLES_SHOWN:])
         self._show_notices(story.notices)
         self.orders.show_saved(story.saved.step if story.saved else None)
         self._show_numbers(story)
@@ -226,7 +226,7 @@ class ProgressTab(QScrollArea):
         self.loss.set_value(
             last if smooth is None else number_text(smooth), self.tr("last step {loss}").format(loss=last)
         )
-        self.loss.set_trend(list(story.losses[-200:]))
+        self.loss.set_trend(story.losses)
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(small_text(newest.learning_rate))
