@@ -171,6 +171,23 @@ def test_the_command_line_imports_lists_tags_and_deletes(
         main(["adapters", "combine", "a=b", "--name", "x"])
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("Alpha", "Alpha"),
+        ("tickets/adapter", "tickets"),
+        ("tickets/checkpoint-500", "tickets"),
+        ("tickets/results/Final", "tickets"),
+        ("Downloads/adapter", "Base-7B-adapter"),
+        ("Downloads/Alpha", "Alpha"),
+    ],
+)
+def test_an_import_is_named_after_what_tells_it_from_others(tmp_path: Path, path: str, name: str) -> None:
+    source = write_adapter(tmp_path / path, base="somebody/Base-7B")
+    found = import_adapter(source, Places(tmp_path / "home"), lambda *_: None, lambda: False)
+    assert found.name == name
+
+
 def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> None:
     source = write_adapter(tmp_path / "odd", peft_type="LOHA")
     with pytest.raises(ProblemError) as caught:
