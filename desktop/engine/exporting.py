@@ -21,6 +21,7 @@ from desktop.core.exports import (
     beside_bytes,
     beside_files,
     folder_bytes,
+    images_bytes,
     is_taken,
     learned_bytes,
     learned_files,
@@ -114,7 +115,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target, tell)
+        return _of_images(run, spec, learned, target, tell)
     require_free(target, learned_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
 
     def fill(place: Path) -> None:
@@ -141,7 +142,7 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target, tell)
+        return _of_images(run, spec, learned, target, tell)
     check_base(spec)
     require_free(target, merged_bytes(learned, Path(spec.folder)))
 
@@ -160,11 +161,11 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     return write_marked(target, fill, tell)
 
 
-def _of_images(run: RunFolder, learned: Path, target: Path, tell: Tell) -> Done:
+def _of_images(run: RunFolder, spec: ModelSpec, learned: Path, target: Path, tell: Tell) -> Done:
     """A classifier of images, which goes as a whole."""
     from desktop.engine import seeing  # noqa: PLC0415 - brings transformers along
 
-    require_free(target, seeing.model_bytes(run))
+    require_free(target, images_bytes(spec))
     return write_marked(target, lambda place: seeing.write_model(run, learned, place), tell)
 
 

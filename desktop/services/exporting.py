@@ -61,12 +61,14 @@ def need(wish: Wish, places: Places) -> Need:
     """What an export takes on this PC. Raises ``run.nothing_kept``, ``export.whole_strength``, ``export.no_base``, what
     `Source.base` raises and what reading headers raises."""
     run, learned = wish.source.run, wish.source.learned
-    if run is not None and wish.whole != 1 and read_recipe(run.recipe).objective in CLASSIFYING:
+    classifier = run is not None and read_recipe(run.recipe).objective in CLASSIFYING
+    if classifier and wish.whole != 1:
         raise stop_on("export.whole_strength", strength=wish.whole)
     spec = wish.source.base(places)
     if wish.kind != "adapter" and not Path(spec.folder).is_dir():
         raise stop_on("export.no_base", base=spec.name)
-    return need_of(wish.kind, learned, spec, type_named(wish.type), rates_of(_all_exported(places)))
+    rates = rates_of(_all_exported(places))
+    return need_of(wish.kind, learned, spec, type_named(wish.type), rates, classifier=classifier)
 
 
 def faults(wish: Wish, found: Need) -> list[Problem]:
