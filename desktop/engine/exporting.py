@@ -33,12 +33,13 @@ from desktop.core.files import require_free, sync_file, write_folder, write_json
 from desktop.core.licences import base_id, licence_of
 from desktop.core.loading_ways import form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
-from desktop.core.models import ModelSpec, check_base, read_model
+from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
 from desktop.core.shards import shards_of, stored_in
 from desktop.core.strength import read_strength
+from desktop.core.weights import check_base
 from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
 from desktop.engine.tensor_files import write_shards
 
