@@ -35,6 +35,7 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.core.vision import image_misfit
+from desktop.core.weights import sample_of
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
@@ -310,7 +311,7 @@ def _fill(
     folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data, documents: Data | None
 ) -> None:
     write_json(folder.recipe, recipe)
-    write_json(folder.model, model)
+    write_json(folder.model, msgspec.structs.replace(model, weights=sample_of(Path(model.folder))))
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
     spec = write_examples(data, folder.data, frozen_documents(recipe, data))
     spec = mix_general(folder.data, spec, recipe.general_share, recipe.seed)
