@@ -14,6 +14,7 @@ import pytest
 from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDone, read_events
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.runs import ExitCode, RunFolder
+from desktop.services.evaluating import evaluate_again
 from desktop.services.giving import give
 
 from .zygote import Zygote
@@ -312,6 +313,9 @@ def test_held_out_labels_that_training_never_saw_are_set_apart_and_said(make_lab
     report = report_of(folder)
     assert report.set_apart == 2 and report.examples == len(held_out) - 2
     assert sum(map(sum, report.matrix)) == report.examples
+    again = evaluate_again(folder, lambda *_: None, lambda: False).found
+    assert len(again.tried) == report.examples
+    assert again.main.interval.value == pytest.approx(report.scores["accuracy"])
 
 
 KINDS = ["bert", "roberta", "distilbert", "electra", "albert", "modernbert", "mpnet", "deberta-v2", "llama", "gpt2"]
