@@ -20,7 +20,7 @@ from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
-from desktop.services.preparing import all_problems, find_model, read_data
+from desktop.services.preparing import all_problems, find_model, read_data, require_match
 from desktop.services.rates import MEASURING_SECONDS, machine_rates, measure, read_rates
 from desktop.services.settings import Settings, load_settings
 
@@ -68,6 +68,7 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: find_model(recipe.model, places),
         lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
+    require_match(recipe, model, data)
     hardware = read_hardware()
     budget = budget_of(hardware, lessons(places))
     found = plan("recipe", recipe, model, data.facts, budget.free, budget.correction(model))
