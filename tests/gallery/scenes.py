@@ -61,6 +61,7 @@ def engine(stage: Stage) -> Scenes:
     """The engine's set-up, in the states that need no download; the window has to be one `without_engine`."""
     window, found, home = stage.window, stage.desk.engine, stage.places.home
     window.go("home")
+    stage.settle(600)
     yield "engine-offer"
     plan = EnginePlan(
         id="cpu", system="linux", python="3.11.2", family="cpu", lock="0", wheels=(), download=1_940_000_000,
@@ -136,12 +137,16 @@ def datasets(stage: Stage) -> Scenes:
     stage.wait_for(lambda: page.examples.chat.bubbles)
     for view in ("chat", "table", "seen"):
         page.examples.show_view(view)
-        stage.settle(1500 if view == "seen" else 400)
+        if view == "seen":
+            stage.wait_for(lambda: page.examples.seen.seen)
+        stage.settle(400)
         yield f"dataset-{view}"
     page.examples.show_view("chat")
     for place in range(1, page.tabs.count()):
         page.tabs.setCurrentIndex(place)
-        stage.settle(1500 if page.tabs.currentWidget() is page.columns else 400)
+        if page.tabs.currentWidget() is page.columns:
+            stage.wait_for(lambda: page.columns.table.model().rowCount())
+        stage.settle(400)
         yield f"dataset-{type(page.tabs.currentWidget()).__name__.removesuffix('Tab').lower()}"
 
 
