@@ -24,7 +24,7 @@ from desktop.ui.progress import Progress
 from desktop.ui.run.alerts import AlertStrips
 from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import (
     count_text,
     duration_text,
@@ -95,7 +95,7 @@ class ProgressTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         top = Card()
         top.add(self.phases)
@@ -114,6 +114,7 @@ class ProgressTab(QScrollArea):
         column.addWidget(self.samples)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._place_tiles(4)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
