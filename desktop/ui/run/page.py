@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
@@ -34,7 +34,7 @@ from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
-from desktop.ui.state_badge import StateBadge
+from desktop.ui.state_badge import StateBadge, state_now
 from desktop.ui.styling import scale_with_text
 from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
@@ -93,6 +93,10 @@ class RunPage(QWidget):
         self.chat_button.set_hint(self.tr("Talk with what it has learned"))
         self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
         self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
+        self._head_buttons = (
+            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
+            self.report_button,
+        )  # fmt: skip
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
@@ -137,10 +141,7 @@ class RunPage(QWidget):
         names.addLayout(line)
         names.addWidget(self.facts)
         self._buttons = FlowLayout(gap=GAP_M)
-        for button in (
-            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button,
-        ):  # fmt: skip
+        for button in self._head_buttons:
             self._buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(GAP_M)
@@ -258,6 +259,7 @@ class RunPage(QWidget):
             self._desk.foretell(self.folder, self.story)
         self.story.take(events)
         self.progress.take(events, self.story, self.record)
+        self._show_state()
         if self.folder:
             self._controls.saw_events(self.folder, events)
         self._show_alerts()
@@ -266,9 +268,10 @@ class RunPage(QWidget):
         before, self.record = self.record, record
         self.title.setText(record.name)
         self.setAccessibleName(record.name)
-        self.badge.set_state(record.state.value)
+        self._show_state()
         self._show_facts()
         active = record.state in ACTIVE
+        at_buttons = QApplication.focusWidget() in (self.back, *self._head_buttons)
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
         self.repeat_button.setVisible(not active)
@@ -284,12 +287,21 @@ class RunPage(QWidget):
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
         self._show_alerts()
+        if at_buttons and before and before.state in ACTIVE and not self.resume_button.isHidden():
+            self.resume_button.setFocus()  # what took the place of the button that paused it
         if not active:
             self.compare.refresh()
             show_outcome(self.ended, record, max(record.step, self.story.step), self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
             self.ended.hide()
+
+    def _show_state(self) -> None:
+        if self.record is None or self.folder is None:
+            return
+        state = self.record.state
+        lives = state is RunState.queued and living_process(self.folder) is not None
+        self.badge.set_state(state_now(state.value, self.story.phase, lives))
 
     def _show_wishes(self, folder: RunFolder | None = None) -> None:
         """What was asked of the run, wherever in the window, shows on the buttons until it has come true."""
@@ -298,7 +310,7 @@ class RunPage(QWidget):
         asked = partial(self._controls.asked, self.folder)
         queued = self.tr("It has not started yet.") if self.record.state is RunState.queued else ""
         pausing = asked("pause")
-        self.pause_button.setText(self.tr("Pausing after this row …") if pausing else self.tr("Pause"))
+        self.pause_button.setText(self.tr("Pausing …") if pausing else self.tr("Pause"))
         self.pause_button.set_reason(self.tr("It writes everything down first.") if pausing else queued)
         self.stop_button.set_reason(
             self.tr("Stopping after this step; what it has learned is kept.") if asked("stop") else ""
