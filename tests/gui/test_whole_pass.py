@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.chart_data import Series
 from desktop.ui.data.part_field import PartField
 from desktop.ui.fields import ComboBox
+from desktop.ui.progress import PhaseSteps
 from desktop.ui.run.progress import smoothing_for
 from desktop.ui.state_badge import StateBadge, state_now
 from desktop.ui.theme import current
@@ -102,3 +103,19 @@ def test_the_badge_says_what_the_phases_below_it_say(
     badge = StateBadge(state_now(state, phase, lives))
     qtbot.addWidget(badge)
     assert word in badge.accessibleName()
+
+
+def test_phases_stay_where_they_are_as_they_pass(qtbot: QtBot) -> None:
+    steps = PhaseSteps(["Load model", "Read examples", "Train", "Save"])
+    qtbot.addWidget(steps)
+    steps.resize(900, 60)
+    steps.show()
+
+    def places() -> list[int]:
+        QApplication.processEvents()
+        return [mark.x() for mark in steps.findChildren(QLabel)]
+
+    before = places()
+    for phase in range(5):
+        steps.set_current(phase)
+        assert places() == before
