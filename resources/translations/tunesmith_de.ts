@@ -2433,6 +2433,10 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Wird geprüft: dieselben Texte, hiermit und mit dem Trainierten …</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
@@ -3822,6 +3826,10 @@
         <translation>Startet …</translation>
     </message>
     <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Trotzdem trainieren (Rat: {advice})</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Wofür</translation>
     </message>
@@ -4343,8 +4351,8 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} Schritte in {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} Schritte, insgesamt {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5096,8 +5104,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>Pausing …</source>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5271,8 +5279,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5283,8 +5291,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pausiert nach dieser Zeile</translation>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6236,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6866,6 +6882,13 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} Kerne · {free} von {total} Speicher frei</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (geglättet)</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9228,6 @@
         <translation>Modell laden</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9227,6 +9246,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Vergessenes</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9249,8 +9272,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>testet die vollste Zeile</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prüft, ob der Speicher reicht</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9316,12 +9339,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9978,6 +10001,10 @@
     <message>
         <source>step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min bis {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>

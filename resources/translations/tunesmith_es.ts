@@ -2433,6 +2433,10 @@
         <translation>Comprobando</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Se comprueba: los mismos textos pasan por él y por lo entrenado…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examinado con ejemplos generales que trae Tunesmith, ya que aquí no hay propios.</translation>
     </message>
@@ -3822,6 +3826,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Entrenar de todos modos (consejo: {advice})</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Para qué</translation>
     </message>
@@ -4343,8 +4351,8 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} pasos en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} pasos, {time} en total.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5096,8 +5104,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>Pausing …</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5271,8 +5279,8 @@
         <translation>Aún no ha empezado.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Primero lo anota todo.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5283,8 +5291,8 @@
         <translation>en pausa en el {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>se pausa tras esta fila</translation>
+        <source>pausing</source>
+        <translation>pausando</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6236,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>En evaluación</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6866,6 +6882,13 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} núcleos · {free} de {total} de memoria libres</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (suavizada)</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9228,6 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Mirar atrás</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Leer los ejemplos</translation>
     </message>
@@ -9227,6 +9246,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Lo que olvidó</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9249,8 +9272,8 @@
         <translation>entrenando</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>probando la fila más llena</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prueba si la memoria basta</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9316,12 +9339,12 @@
         <translation>Textos largos</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas y un adaptador mayor, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9978,6 +10001,10 @@
     <message>
         <source>step {step} of {steps}</source>
         <translation>paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min a {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>

@@ -2433,6 +2433,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Vérification : les mêmes textes passent par lui et par ce qui a été entraîné…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examiné avec des exemples généraux fournis avec Tunesmith, car il n’y en a pas de propres ici.</translation>
     </message>
@@ -3822,6 +3826,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Entraîner quand même (conseil : {advice})</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Pour quoi faire</translation>
     </message>
@@ -4343,8 +4351,8 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} étapes en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} étapes, {time} en tout.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5096,8 +5104,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>Pausing …</source>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5271,8 +5279,8 @@
         <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Tout est d’abord enregistré.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5283,8 +5291,8 @@
         <translation>en pause : {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pause après cette ligne</translation>
+        <source>pausing</source>
+        <translation>mise en pause</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6236,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6866,6 +6882,13 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} cœurs · {free} de mémoire libres sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (lissée)</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9228,6 @@
         <translation>Charger le modèle</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Vérifier l’oubli</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Lire les exemples</translation>
     </message>
@@ -9227,6 +9246,10 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Ce qu'il a oublié</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9249,8 +9272,8 @@
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>essai de la ligne la plus remplie</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>vérifie si la mémoire suffit</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9316,12 +9339,12 @@
         <translation>Textes longs</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9978,6 +10001,10 @@
     <message>
         <source>step {step} of {steps}</source>
         <translation>étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min à {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>

@@ -2433,6 +2433,10 @@
         <translation>検査しています</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>確認中：同じテキストをこれと学習結果の両方に通しています…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>実行に評価用の例がないため、Tunesmith 付属の一般的な例で確かめました。</translation>
     </message>
@@ -3822,6 +3826,10 @@
         <translation>開始しています …</translation>
     </message>
     <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>それでも学習する（助言：{advice}）</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>目的</translation>
     </message>
@@ -4343,8 +4351,8 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} ステップ、{time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} ステップ、合計 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5096,8 +5104,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>Pausing …</source>
+        <translation>一時停止中…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5271,8 +5279,8 @@
         <translation>まだ始まっていません。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>It writes everything down first.</source>
+        <translation>先にすべてを書き出します。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5283,8 +5291,8 @@
         <translation>{step} で一時停止中</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>この行の後で一時停止</translation>
+        <source>pausing</source>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6236,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6866,6 +6882,13 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} コア · メモリ {total} 中 {free} の空き</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑化）</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9228,6 @@
         <translation>モデルを読み込む</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>振り返り</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>例を読み込む</translation>
     </message>
@@ -9227,6 +9246,10 @@
     <message>
         <source>Train</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>忘れたこと</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9249,8 +9272,8 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>最も詰まった行を試行中</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>メモリが足りるか試しています</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9316,12 +9339,12 @@
         <translation>長い文章</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし、アダプターを大きくして {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回とより大きなアダプター、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9978,6 +10001,10 @@
     <message>
         <source>step {step} of {steps}</source>
         <translation>ステップ {step} / {steps}</translation>
+    </message>
+    <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分〜{b} 時間</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>

@@ -2433,6 +2433,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>正在检查：相同的文本会经过它，也经过训练得到的结果……</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
@@ -3822,6 +3826,10 @@
         <translation>正在启动…</translation>
     </message>
     <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>仍然训练（建议：{advice}）</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>用途</translation>
     </message>
@@ -4343,8 +4351,8 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} 步用时 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} 步，共 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5096,8 +5104,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>Pausing …</source>
+        <translation>正在暂停……</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5271,8 +5279,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>It writes everything down first.</source>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5283,8 +5291,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>将在这一行之后暂停</translation>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6236,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6250,6 +6262,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6866,6 +6882,13 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} 个核心 · 内存空闲 {free}，共 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑）</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9228,6 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>检查遗忘</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9227,6 +9246,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>遗忘了什么</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9249,8 +9272,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>正在试最满的一行</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>正在测试内存是否足够</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9316,12 +9339,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次和更大的适配器，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9978,6 +10001,10 @@
     <message>
         <source>step {step} of {steps}</source>
         <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分钟至 {b} 小时</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>

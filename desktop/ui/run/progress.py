@@ -284,7 +284,7 @@ class ProgressTab(QScrollArea):
     def _took(self, record: RunRecord, used: str) -> str:
         if not record.started or not record.ended:
             return ""
-        took = self.tr("{steps} steps in {time}.").format(
+        took = self.tr("{steps} steps, {time} in all.").format(
             steps=count_text(record.step), time=duration_text(record.ended - record.started)
         )
         return took if not used else self.tr("{took} It used {energy}.").format(took=took, energy=used)
