@@ -258,7 +258,7 @@ class ProgressTab(QScrollArea):
             return
         if record.state is RunState.finished:
             self.phases.set_progress(len(phase_names()), 1.0)
-            self.words.setText(self._took(record, use_text(story.joules, *self._price)))
+            self.words.setText(self._took(record, story.starts > 1, use_text(story.joules, *self._price)))
         elif record.state in ACTIVE:
             self.phases.set_progress(story.phase_index, story.share(record.steps))
             self.words.setText(self._doing(story, record))
@@ -281,12 +281,15 @@ class ProgressTab(QScrollArea):
         text = phase_now(story.phase, *story.counted)
         return text[:1].upper() + text[1:] + " …"
 
-    def _took(self, record: RunRecord, used: str) -> str:
+    def _took(self, record: RunRecord, went_on: bool, used: str) -> str:
         if not record.started or not record.ended:
             return ""
-        took = self.tr("{steps} steps, {time} in all.").format(
-            steps=count_text(record.step), time=duration_text(record.ended - record.started)
+        words = (
+            self.tr("{steps} steps, {time} since it last went on.")
+            if went_on
+            else self.tr("{steps} steps, {time} in all.")
         )
+        took = words.format(steps=count_text(record.step), time=duration_text(record.ended - record.started))
         return took if not used else self.tr("{took} It used {energy}.").format(took=took, energy=used)
 
     def _summary(self, story: RunStory) -> str:
