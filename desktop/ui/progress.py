@@ -144,7 +144,7 @@ class _Phase(Text):
         self.set_tone({"done": "", "current": "accent", "coming": "muted"}[state])
 
     def sizeHint(self) -> QSize:
-        """The words and the mark before them; always with room for strong ones, so that nothing moves as phases pass."""
+        """The words and the mark before them; with room for strong ones, so that nothing moves as phases pass."""
         strong = QFontMetrics(current().font("strong")).horizontalAdvance(self.text()) + scaled(24) + 2
         return super().sizeHint().expandedTo(QSize(strong, scaled(22)))
 

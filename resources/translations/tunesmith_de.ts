@@ -4363,6 +4363,10 @@
         <translation>{steps} Schritte, insgesamt {time}.</translation>
     </message>
     <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} Schritte, {time} seit der letzten Fortsetzung.</translation>
+    </message>
+    <message>
         <source>{took} It used {energy}.</source>
         <translation>{took} Verbrauch: {energy}.</translation>
     </message>
@@ -10246,6 +10250,10 @@
         <translation>Ein Wert, der nicht lesbar ist</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Etwa ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Etwa {more} weitere entscheidende Stimmen könnten es klären. Das ist eine Schätzung aus etwas, was selbst unsicher ist.</translation>
     </message>
@@ -11686,6 +11694,10 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>In einem Terminal; oder verschieben Sie die Datei in den Modellordner von LM Studio, in einen Unterordner beliebigen Namens.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
     </message>
@@ -12852,10 +12864,6 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
-    </message>
-    <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15672,10 +15680,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -4363,6 +4363,10 @@
         <translation>{steps} pasos, {time} en total.</translation>
     </message>
     <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} pasos, {time} desde la última reanudación.</translation>
+    </message>
+    <message>
         <source>{took} It used {energy}.</source>
         <translation>{took} Ha usado {energy}.</translation>
     </message>
@@ -10246,6 +10250,10 @@
         <translation>Un valor que no se puede leer</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Cerca de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Unos {more} votos más que decidan podrían aclararlo. Es una estimación a partir de algo que ya es incierto.</translation>
     </message>
@@ -11686,6 +11694,10 @@
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>En un terminal; o mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
     </message>
@@ -12852,10 +12864,6 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
-    </message>
-    <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15672,10 +15680,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Dos formas de empezar que se excluyen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

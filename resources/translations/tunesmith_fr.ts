@@ -4363,6 +4363,10 @@
         <translation>{steps} étapes, {time} en tout.</translation>
     </message>
     <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} étapes, {time} depuis la dernière reprise.</translation>
+    </message>
+    <message>
         <source>{took} It used {energy}.</source>
         <translation>{took} Énergie consommée : {energy}.</translation>
     </message>
@@ -10246,6 +10250,10 @@
         <translation>Une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Environ un tiers de la taille, avec une perte rarement remarquée.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Environ {more} votes de plus qui tranchent pourraient décider. C’est une estimation tirée de ce qui est lui-même incertain.</translation>
     </message>
@@ -11686,6 +11694,10 @@
         <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>Dans un terminal ; ou déplacez le fichier dans le dossier des modèles de LM Studio, dans un sous-dossier au nom quelconque.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
     </message>
@@ -12852,10 +12864,6 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
-    </message>
-    <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Ou déplacez le fichier dans le dossier des modèles de LM Studio, sous un dossier de nom quelconque.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15672,10 +15680,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Deux façons de commencer qui s’excluent</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Moins d’un tiers de la taille, avec une perte qui se remarque rarement.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

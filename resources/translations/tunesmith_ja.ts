@@ -4363,6 +4363,10 @@
         <translation>{steps} ステップ、合計 {time}。</translation>
     </message>
     <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} ステップ、最後の再開から {time}。</translation>
+    </message>
+    <message>
         <source>{took} It used {energy}.</source>
         <translation>{took} 消費 {energy}。</translation>
     </message>
@@ -10246,6 +10250,10 @@
         <translation>読み取れない値</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>サイズは約三分の一で、損失に気づくことはめったにありません。</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>優劣の付く票があと約 {more} 票あれば決まるかもしれません。これ自体が不確かな値からの推定です。</translation>
     </message>
@@ -11686,6 +11694,10 @@
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>ターミナルで実行するか、LM Studio のモデルフォルダーの中の任意の名前のフォルダーにファイルを移動します。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
     </message>
@@ -12852,10 +12864,6 @@
     <message>
         <source>Optimizer</source>
         <translation>オプティマイザー</translation>
-    </message>
-    <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15672,10 +15680,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>同時に使えない 2 つの始め方です</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -4363,6 +4363,10 @@
         <translation>{steps} 步，共 {time}。</translation>
     </message>
     <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} 步，自上次继续以来 {time}。</translation>
+    </message>
+    <message>
         <source>{took} It used {energy}.</source>
         <translation>{took} 耗电 {energy}。</translation>
     </message>
@@ -10246,6 +10250,10 @@
         <translation>有一个值无法读取</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>约为三分之一大小，损失很少被察觉。</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>再有约 {more} 张有倾向的票或许能见分晓。这是根据本身不确定的数据作出的估计。</translation>
     </message>
@@ -11686,6 +11694,10 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>在终端中运行；或者把文件移到 LM Studio 的模型文件夹里任意名称的子文件夹下。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
     </message>
@@ -12852,10 +12864,6 @@
     <message>
         <source>Optimizer</source>
         <translation>优化器</translation>
-    </message>
-    <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15672,10 +15680,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
