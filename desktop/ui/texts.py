@@ -119,6 +119,8 @@ def time_text(estimate: TimeEstimate) -> str:
         first, last = (QLocale().toString(max(1, round(seconds / 60))) for seconds in (low, high))
         return tr("about {m} min").format(m=last) if first == last else tr("{a} to {b} min").format(a=first, b=last)
     first, last = (QLocale().toString(s / 3600, "f", 1 if s < 35_800 else 0) for s in (low, high))
+    if low < 3570:
+        return tr("{a} min to {b} h").format(a=QLocale().toString(max(1, round(low / 60))), b=last)
     return tr("about {h} h").format(h=last) if first == last else tr("{a} to {b} h").format(a=first, b=last)
 
 

@@ -380,10 +380,12 @@ class WindowPages(QWidget):
     def _train_with(self, name: str) -> None:
         self.go("new-run")
         self.new_run.set_data(name)
+        self.new_run.focus_step()
 
     def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
         self.new_run.repeat_run(folder, gentler=gentler)
+        self.new_run.focus_step()
 
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")
@@ -392,6 +394,7 @@ class WindowPages(QWidget):
     def _reuse(self, folder: RunFolder) -> None:
         self.go("new-run")
         self.new_run.reuse_recipe(folder)
+        self.new_run.focus_step()
 
     def open_recipe(self, path: Path) -> None:
         """Prepare a run from a recipe file."""
@@ -415,6 +418,7 @@ class WindowPages(QWidget):
     def _train_from(self, reference: str) -> None:
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
+        self.new_run.focus_step()
 
     def _plan_with(self, repository: str, model: object) -> None:
         self.go("new-run")

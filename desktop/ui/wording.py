@@ -69,7 +69,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "Look back")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "What it forgot")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -78,7 +78,7 @@ def phase_now(phase: str, done: int = 0, total: int = 0) -> str:
     texts = {
         "model": "loading the base model",
         "data": "reading the examples",
-        "dry_run": "trying the fullest row",
+        "dry_run": "trying whether the memory is enough",
         "training": "training",
         "saving": "saving what was learned",
         "comparing": "Scorecard",
