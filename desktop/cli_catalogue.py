@@ -14,8 +14,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import stop_on
 from desktop.core.units import size
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.hub_work import describe_remote, hub_access
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
@@ -84,7 +83,7 @@ def fit_line(model: ModelSpec, places: Places) -> str:
 
 
 def _budget(places: Places) -> Budget:
-    return budget_of(read_hardware(), lessons(places))
+    return budget_of(usable_hardware(places), lessons(places))
 
 
 def _place(entry: CatalogueEntry, one: Fit, *, on_card: bool) -> tuple[int, int]:

@@ -9,8 +9,8 @@ MACHINE_SENTENCES: dict[str, Words] = {
     # -- device and memory
     "device.no_cuda": Words(
         "The graphics card cannot be used",
-        "The recipe asks for the card, but PyTorch {torch} finds none.",
-        "Choose the CPU, or see “tunesmith doctor”.",
+        "The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.",
+        "Set the engine up for this card. “tunesmith doctor” says what is there.",
     ),
     "device.no_bf16": Words(
         "The number format does not suit the card", "{card} has no bf16 arithmetic.", "Choose fp16."

@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.core.engine_room import (
@@ -46,6 +47,23 @@ def engine_python(places: Places) -> Path:
     if state_of(manifest, None, "") == "broken":
         raise stop_on("engine.broken", path=manifest.python)
     return Path(manifest.python)
+
+
+def engine_on_processor(places: Places) -> bool:
+    """Whether the engine in use is the build for the processor, which knows no cards. Without an engine there is none
+    that could not use the card."""
+    if own_engine():
+        return torch_version().endswith("+cpu")
+    manifest = read_manifest(places.home)
+    return manifest is not None and manifest.family == "cpu"
+
+
+def torch_version() -> str:
+    """The torch of this environment, without importing it; empty if there is none."""
+    try:
+        return version("torch")
+    except PackageNotFoundError:
+        return ""
 
 
 def engine_state(places: Places) -> EngineState:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.advice import Advice, DataLook
 from desktop.core.datasets import TokenNumbers
+from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PlanOption
 from desktop.core.problems import Problem, ProblemError
@@ -132,7 +133,7 @@ class NewRunPage(NewRunFrame):
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_absent()))
-        self._desk.hardware_changed.connect(while_there(self, lambda _: self._offer()))
+        self._desk.hardware_changed.connect(while_there(self, lambda _: self._hardware_changed()))
         self._desk.runs_changed.connect(while_there(self, lambda _: self._show_summary()))
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
@@ -455,8 +456,14 @@ class NewRunPage(NewRunFrame):
     def _look_at_engine(self) -> None:
         """Without an engine everything can be planned and nothing started."""
         self._no_engine = why_not_train(self._desk.engine)
-        self.summary.show_engine_needed(bool(self._no_engine))
+        hardware = self._desk.hardware
+        unused = hardware is not None and hardware.state is HardwareState.engine_for_cpu
+        self.summary.show_engine_needed(bool(self._no_engine), card_unused=unused)
         self._show_summary()
+
+    def _hardware_changed(self) -> None:
+        self._offer()
+        self._look_at_engine()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """The engine may have been set up from a terminal meanwhile."""

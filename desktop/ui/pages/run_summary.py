@@ -35,7 +35,7 @@ class RunSummary(Card):
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
         reason = self.start_button.reason_text()
-        self.engine_note = Muted(self.tr("Everything can be planned meanwhile. Training needs the engine."))
+        self.engine_note = Muted("")
         self.engine_button = QuietButton(self.tr("Set up the engine"), "chip")
         self.engine_button.clicked.connect(lambda: lead_to_engine(self))
         self.show_engine_needed(False)
@@ -62,10 +62,16 @@ class RunSummary(Card):
         self.queue_button.set_reason(missing)
         self._suggest_queue(at_work)
 
-    def show_engine_needed(self, needed: bool) -> None:
-        """Show the way to the engine's set-up, or hide it."""
-        self.engine_note.setVisible(needed)
-        self.engine_button.setVisible(needed)
+    def show_engine_needed(self, needed: bool, card_unused: bool = False) -> None:
+        """Show the way to the engine's set-up, or hide it. `card_unused`: there is an engine, which cannot use the card
+        of this PC."""
+        self.engine_note.setText(
+            self.tr("Everything can be planned meanwhile. Training needs the engine.")
+            if needed
+            else self.tr("Planned for the processor: the engine on this PC cannot use its graphics card.")
+        )
+        self.engine_note.setVisible(needed or card_unused)
+        self.engine_button.setVisible(needed or card_unused)
 
     def _suggest_queue(self, at_work: str) -> None:
         """Two runs at once share one card's memory and are both slow."""
