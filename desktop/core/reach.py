@@ -8,9 +8,9 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.catalogue import catalogue
-from desktop.core.memory import NF4_BYTES, estimate
+from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
-from desktop.core.presets import RAM_SHARE, Budget, verdict
+from desktop.core.presets import RAM_SHARE, Budget, verdict, waiting
 from desktop.core.recipe import Recipe
 
 USUAL = {
@@ -55,16 +55,16 @@ def reach(budget: Budget) -> tuple[SizeFit, ...]:
 def _fit(label: str, spec: ModelSpec, budget: Budget) -> SizeFit:
     """The ways of `presets.option` for 4-bit weights, in its order, each at its thriftiest."""
     ways: list[dict[str, Any]] = [{"recompute": "R"}]
-    if spec.linear_parameters * NF4_BYTES <= RAM_SHARE * budget.ram_free:
-        elsewhere = {"recompute": "O", "embeddings_in_ram": True}
-        ways += [elsewhere, elsewhere | {"streaming": True}]
+    for weights in (False, True):
+        if waiting(spec, weights=weights) <= RAM_SHARE * budget.ram_free:
+            ways.append({"recompute": "O", "embeddings_in_ram": True, "streaming": weights})
     name = spec.name.rpartition("/")[2]
     needs = [estimate(spec, _recipe(budget, way)).total for way in ways]
     verdicts = [verdict(need, budget.free) for need in needs]
     for wanted in ("fits", "tight"):
         if wanted in verdicts:
             place = verdicts.index(wanted)
-            return SizeFit(label, name, "streaming" if place == 2 else wanted, needs[place])
+            return SizeFit(label, name, "streaming" if ways[place].get("streaming") else wanted, needs[place])
     return SizeFit(label, name, "too_big", min(needs))
 
 

@@ -36,5 +36,7 @@ def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | 
     if gpu.free_bytes is None:
         return None
     new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
-    free, ram = gpu.free_bytes + more, hardware.host.ram_free
-    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0, card=gpu.name)
+    free, host = gpu.free_bytes + more, hardware.host
+    return Budget(
+        "cuda", free, "bf16" if new else "fp16", host.ram_free, host.ram_total, gpu.total_bytes or 0, card=gpu.name
+    )  # fmt: skip

@@ -146,6 +146,8 @@ def remedy_words(remedy: Remedy) -> tuple[str, str]:
     """What would help, in a sentence, and the words of its button; none where the program cannot do it."""
     if remedy.kind == "close_programs":
         text = say("Close other programs that use the graphics card: {missing} more must be free.")
+        if remedy.plan.recipe.device == "cpu":
+            text = say("Close other programs: {missing} more of the PC's memory must be free.")
         return text.format(missing=size_text(remedy.missing)), ""
     if remedy.kind == "free_ram":
         text = say(
