@@ -25,6 +25,8 @@ USUAL = {
 """The usual sizes, each with a model of the catalogue that stands for it; smallest first."""
 CONTEXT, RANK = 512, 16
 """Texts and adapter that the question is asked for: what people begin with, and what published figures are for."""
+STREAMED: dict[str, Any] = {"recompute": "O", "embeddings_in_ram": True, "streaming": True}
+"""The thriftiest way there is."""
 
 Way = Literal["fits", "tight", "streaming", "too_big"]
 
@@ -38,6 +40,9 @@ class SizeFit(msgspec.Struct, frozen=True):
     """The model it was worked out for."""
     way: Way
     need: int
+    ram: int = 0
+    """Bytes of the PC's memory that the weights take while they wait there; of what is too big, as many as would have to
+    be free for that, where it would help."""
 
 
 @lru_cache(maxsize=1)
@@ -57,15 +62,19 @@ def _fit(label: str, spec: ModelSpec, budget: Budget) -> SizeFit:
     ways: list[dict[str, Any]] = [{"recompute": "R"}]
     for weights in (False, True):
         if waiting(spec, weights=weights) <= RAM_SHARE * budget.ram_free:
-            ways.append({"recompute": "O", "embeddings_in_ram": True, "streaming": weights})
+            ways.append(STREAMED | {"streaming": weights})
     name = spec.name.rpartition("/")[2]
     needs = [estimate(spec, _recipe(budget, way)).total for way in ways]
     verdicts = [verdict(need, budget.free) for need in needs]
     for wanted in ("fits", "tight"):
         if wanted in verdicts:
             place = verdicts.index(wanted)
-            return SizeFit(label, name, "streaming" if ways[place].get("streaming") else wanted, needs[place])
-    return SizeFit(label, name, "too_big", min(needs))
+            if not ways[place].get("streaming"):
+                return SizeFit(label, name, wanted, needs[place])
+            return SizeFit(label, name, "streaming", needs[place], waiting(spec, weights=True))
+    streamed = estimate(spec, _recipe(budget, STREAMED)).total
+    ram = int(waiting(spec, weights=True) / RAM_SHARE) if streamed <= budget.free else 0
+    return SizeFit(label, name, "too_big", min(needs), ram)
 
 
 def _recipe(budget: Budget, way: dict[str, Any]) -> Recipe:
