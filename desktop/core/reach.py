@@ -41,8 +41,8 @@ class SizeFit(msgspec.Struct, frozen=True):
     way: Way
     need: int
     ram: int = 0
-    """Bytes of the PC's memory that the weights take while they wait there; of what is too big, as many as would have to
-    be free for that, where it would help."""
+    """Bytes of the PC's memory that the weights take while they wait there; of what is too big, as many as would have
+    to be free for that, where it would help."""
 
 
 @lru_cache(maxsize=1)
