@@ -19,6 +19,7 @@ from desktop.core.learning import sequences
 from desktop.core.measured import Measurement, correction_for
 from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
 from desktop.core.methods import FOUR_BIT
+from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe
 
@@ -282,6 +283,15 @@ def _elsewhere(model: ModelSpec, budget: Budget) -> tuple[dict[str, Any], ...]:
 def waiting(model: ModelSpec, *, weights: bool) -> int:
     """Bytes of the PC's memory that the embeddings take in 16 bits, and the `weights` of the blocks in 4."""
     return int(2 * model.embedding_parameters + weights * NF4_BYTES * model.linear_parameters)
+
+
+def beside_the_card(model: ModelSpec, recipe: Recipe) -> int:
+    """Bytes of the PC's memory that parts of the base model take while a run trains on the card."""
+    if recipe.device != "cuda":
+        return 0
+    weights = model.linear_parameters * NF4_BYTES if recipe.streaming else 0
+    embeddings = model.embedding_parameters * width(recipe) if recipe.embeddings_in_ram else 0
+    return int(weights + embeddings)
 
 
 def tile_for(row_tokens: int) -> int:

@@ -15,7 +15,7 @@ from desktop.core.advice import Advice, DataLook
 from desktop.core.datasets import TokenNumbers
 from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
-from desktop.core.presets import PlanOption
+from desktop.core.presets import PlanOption, beside_the_card
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, Method, Objective, Recipe
 from desktop.core.remedies import Remedy
@@ -437,7 +437,9 @@ class NewRunPage(NewRunFrame):
 
     def _show_summary(self) -> None:
         busy, plan = at_work(self._desk.records), self.plan()
-        self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "")
+        model = self.answers.model
+        beside = beside_the_card(model[1], plan.recipe) if plan and model else 0
+        self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "", beside)
         settings = self._desk.settings
         self.summary.time.show_time(
             self.time_of(plan), settings.price_per_kwh, settings.currency, images=self.answers.objective == "images"

@@ -49,15 +49,15 @@ class RunSummary(Card):
         self.add(self.engine_note)
         self.add(self.engine_button)
 
-    def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
+    def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "", beside: int = 0) -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
-        in the queue when another run (its name) is at work. `time.show_time` goes with it."""
+        in the queue when another run (its name) is at work; `beside` bytes of its base model wait in the PC's memory. `time.show_time` goes with it."""
         for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
             self.note.setText(self.tr("Memory and time show here as soon as model, examples and preset are chosen."))
         else:
-            self._show(plan)
+            self._show(plan, beside)
         self.start_button.set_reason(missing)
         self.queue_button.set_reason(missing)
         self._suggest_queue(at_work)
@@ -93,19 +93,19 @@ class RunSummary(Card):
             self._buttons.insertWidget(0, first)
             self.setTabOrder(first, second)
 
-    def _show(self, plan: PlanOption) -> None:
+    def _show(self, plan: PlanOption, beside: int) -> None:
         recipe = plan.recipe
         self.badge.set_fit(*fit_words(plan))
         self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
         where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
-        self.facts.setText(
-            self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
-                steps=count_text(recipe.steps or 0),
-                batch=plan.examples_per_step,
-                where=where,
-                method=recipe_words(recipe),
-            )
+        facts = self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
+            steps=count_text(recipe.steps or 0),
+            batch=plan.examples_per_step,
+            where=where,
+            method=recipe_words(recipe),
         )
+        waits = self.tr("{size} of the base model wait in the PC's memory.").format(size=size_text(beside))
+        self.facts.setText(f"{facts} {waits}" if beside else facts)
         self.note.setText(self._advice(plan))
 
     def _memory_sentence(self, plan: PlanOption) -> str:
