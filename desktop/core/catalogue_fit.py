@@ -26,7 +26,8 @@ class Fit(msgspec.Struct, frozen=True):
     """``streaming``: fits because weights wait in the PC's memory and visit the card; slower."""
     need: int
     """Predicted peak on the device in this arrangement, in bytes, before what is left free is spent on speed: that is
-    in `option`. Of a kind of model that is not known, the upper end of the guess, which has to fit. For ``too_big`` the least that any arrangement needs."""
+    in `option`. Of a kind of model that is not known, the upper end of the guess, which has to fit. For ``too_big`` the
+    least that any arrangement needs."""
     free: int
     """What the device has free, in bytes."""
     ram: int

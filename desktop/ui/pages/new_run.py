@@ -456,16 +456,19 @@ class NewRunPage(NewRunFrame):
         return missing(self.answers, self.adjust.fault) or self._no_engine or starting
 
     def _look_at_engine(self) -> None:
+        self._tell_engine()
+        self._show_summary()
+
+    def _tell_engine(self) -> None:
         """Without an engine everything can be planned and nothing started."""
         self._no_engine = why_not_train(self._desk.engine)
         hardware = self._desk.hardware
         unused = hardware is not None and hardware.state is HardwareState.engine_for_cpu
         self.summary.show_engine_needed(bool(self._no_engine), card_unused=unused)
-        self._show_summary()
 
     def _hardware_changed(self) -> None:
+        self._tell_engine()
         self._offer()
-        self._look_at_engine()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """The engine may have been set up from a terminal meanwhile."""

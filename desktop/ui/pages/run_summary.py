@@ -51,7 +51,8 @@ class RunSummary(Card):
 
     def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "", beside: int = 0) -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
-        in the queue when another run (its name) is at work; `beside` bytes of its base model wait in the PC's memory. `time.show_time` goes with it."""
+        in the queue when another run (its name) is at work; `beside` bytes of its base model wait in the PC's memory.
+        `time.show_time` goes with it."""
         for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
@@ -105,7 +106,7 @@ class RunSummary(Card):
             method=recipe_words(recipe),
         )
         waits = self.tr("{size} of the base model wait in the PC's memory.").format(size=size_text(beside))
-        self.facts.setText(f"{facts} {waits}" if beside else facts)
+        self.facts.setText(f"{facts}\n{waits}" if beside else facts)
         self.note.setText(self._advice(plan))
 
     def _memory_sentence(self, plan: PlanOption) -> str:
