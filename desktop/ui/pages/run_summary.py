@@ -31,6 +31,9 @@ class RunSummary(Card):
         self.facts, self.time = WrapText(""), TimeNote()
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Start training"), "play")
+        self.fit_button = QuietButton(self.tr("Make it fit"), "memory")
+        self.fit_button.set_hint(self.tr("Memory and rows are worked out anew; what is learned stays the same."))
+        self.fit_button.hide()
         self.busy_note = Muted("")
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
@@ -39,7 +42,7 @@ class RunSummary(Card):
         self.engine_button = QuietButton(self.tr("Set up the engine"), "chip")
         self.engine_button.clicked.connect(lambda: lead_to_engine(self))
         self.show_engine_needed(False)
-        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.busy_note):
+        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.fit_button, self.busy_note):
             self.add(widget)
         self._buttons = QVBoxLayout()
         self._buttons.addWidget(self.start_button)
@@ -62,6 +65,13 @@ class RunSummary(Card):
         self.start_button.set_reason(missing)
         self.queue_button.set_reason(missing)
         self._suggest_queue(at_work)
+
+    def offer_fit(self, plan: PlanOption | None) -> None:
+        """Offer a plan that takes less for the same; nothing with None."""
+        self.fit_button.setVisible(plan is not None)
+        if plan is not None:
+            words = self.tr("Worked out anew, it needs {need}: somewhat slower, the same is learned.")
+            self.note.setText(words.format(need=size_text(plan.memory.total)))
 
     def show_engine_needed(self, needed: bool, card_unused: bool = False) -> None:
         """Show the way to the engine's set-up, or hide it. `card_unused`: there is an engine, which cannot use the card
