@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.runs import RunFolder
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
+from desktop.services.engine_place import own_engine
 from desktop.services.export_source import Source
 from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
@@ -327,8 +329,12 @@ class WindowPages(QWidget):
             self.dataset.rows.warm_up()
 
     def show_engine(self) -> None:
-        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings."""
+        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings. Beside one that
+        cannot use the card, another is offered."""
         damaged = self._desk.engine.state == "broken" and not self._desk.engine.busy
+        hardware = self._desk.hardware
+        if hardware is not None and hardware.state is HardwareState.engine_for_cpu and not own_engine():
+            self._offer_engine()
         self.go("settings" if damaged else "home")
         card = self.settings.engine if damaged else self.home.setup
         page = self.settings if damaged else self.home

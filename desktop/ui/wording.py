@@ -32,10 +32,10 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("wording", text) if text else ""
 
 
-def detail_of(problem: Problem) -> str:
-    """Cause, remedy and what was kept, as one paragraph."""
+def detail_of(problem: Problem, *, kept: bool = True) -> str:
+    """Cause, remedy and, with `kept`, what was kept, as one paragraph."""
     words = words_of(problem)
-    return sentences(words.cause, words.remedy, words.kept)
+    return sentences(words.cause, words.remedy, words.kept if kept else "")
 
 
 def of_alert(alert: Alerted) -> Problem:

@@ -160,10 +160,6 @@ class NewRunAnswers(NewRunOffer):
         if not self.adjusted:
             self._show_chosen()
 
-    def _values_changed(self) -> None:
-        self.adjusted = True
-        self._show_summary()
-
     def set_objective(self, objective: str) -> None:
         """Choose what is learned."""
         self.answers.wanted_objective = next((known for known in get_args(Objective) if known == objective), None)
