@@ -18,8 +18,7 @@ from desktop.core.replies import Answered, Ready, TextGrew
 from desktop.core.runs import RunFolder
 from desktop.services.answerers import Answerer, find_answerer, instruction_of
 from desktop.services.assistant_line import AssistantLine
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.places import Places
 
 
@@ -55,7 +54,7 @@ def chat(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     if system is None:
         system = instruction_of(RunFolder(Path(answerer.run))) if answerer.run else ""
     with AssistantLine() as line:
-        device = options.device or budget_of(read_hardware()).device
+        device = options.device or budget_of(usable_hardware(places)).device
         talk = _Talk(options, answerer, device, line, paint)
         if system.strip():
             talk.messages.append(Message("system", system.strip()))

@@ -25,8 +25,7 @@ from desktop.core.scores import Interval
 from desktop.core.units import duration, percent
 from desktop.core.wording import words_for
 from desktop.services import evidence as service
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, find_model, read_data, read_documents
 
@@ -80,7 +79,7 @@ def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> in
     )
     encoder = _encoder(options.nearest, places)
     ask = service.make_ask(
-        model, data, budget_of(read_hardware()), options.strategies, examples=options.examples,
+        model, data, budget_of(usable_hardware(places)), options.strategies, examples=options.examples,
         shots=min(options.shots, 64), encoder=encoder, seed=options.seed, documents=documents, on_all=options.all,
     )  # fmt: skip
     if options.again:

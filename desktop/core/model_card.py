@@ -188,7 +188,8 @@ def _recipe_lines(recipe: Recipe, step: int) -> tuple[str, ...]:
     if recipe.objective in ("dpo", "orpo", "kto"):
         lines.append(f"Preference training: {recipe.objective.upper()}, beta {recipe.beta:g}")
     rate = f"learning rate {recipe.learning_rate:g}, {recipe.schedule}"
-    lines.append(f"{step} steps of {recipe.accumulation} rows, {rate}, {recipe.optimizer}, seed {recipe.seed}")
+    rows = "1 row" if recipe.accumulation == 1 else f"{recipe.accumulation} rows"
+    lines.append(f"{step} steps of {rows}, {rate}, {recipe.optimizer}, seed {recipe.seed}")
     lines.append(f"Context length while training: {recipe.context_length} tokens")
     return tuple(lines)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import paint_icon
 from desktop.ui.labels import Text
 from desktop.ui.styling import clear_layout, smooth_painter
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, scaled
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, current, scaled
 
 _STEPS = 10_000
 
@@ -144,8 +144,9 @@ class _Phase(Text):
         self.set_tone({"done": "", "current": "accent", "coming": "muted"}[state])
 
     def sizeHint(self) -> QSize:
-        """The words and the mark before them."""
-        return super().sizeHint().expandedTo(QSize(0, scaled(22)))
+        """The words and the mark before them; with room for strong ones, so that nothing moves as phases pass."""
+        strong = QFontMetrics(current().font("strong")).horizontalAdvance(self.text()) + scaled(24) + 2
+        return super().sizeHint().expandedTo(QSize(strong, scaled(22)))
 
     def _take_font(self) -> None:
         super()._take_font()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Recipe
@@ -78,6 +79,7 @@ class NewRunPage(NewRunAnswers):
         self.stepper.change_clicked.connect(lambda place: self.go(self.step_named(place)))
         self.summary.start_button.clicked.connect(self.start)
         self.summary.queue_button.clicked.connect(self.add_to_queue)
+        self.summary.fit_button.clicked.connect(self.make_it_fit)
         self.strip.first_clicked.connect(lambda: self.run_started.emit(self._queued))
         self.absent.first_clicked.connect(self._fetch)
         self.mismatch.first_clicked.connect(lambda: self.go("model"))
@@ -91,7 +93,7 @@ class NewRunPage(NewRunAnswers):
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_absent()))
-        self._desk.hardware_changed.connect(while_there(self, lambda _: self._offer()))
+        self._desk.hardware_changed.connect(while_there(self, lambda _: self._hardware_changed()))
         self._desk.runs_changed.connect(while_there(self, lambda _: self._show_summary()))
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
@@ -169,10 +171,19 @@ class NewRunPage(NewRunAnswers):
     # -- start ----------------------------------------------------------------------------------------------------
 
     def _look_at_engine(self) -> None:
+        self._tell_engine()
+        self._show_summary()
+
+    def _tell_engine(self) -> None:
         """Without an engine everything can be planned and nothing started."""
         self._no_engine = why_not_train(self._desk.engine)
-        self.summary.show_engine_needed(bool(self._no_engine))
-        self._show_summary()
+        hardware = self._desk.hardware
+        unused = hardware is not None and hardware.state is HardwareState.engine_for_cpu
+        self.summary.show_engine_needed(bool(self._no_engine), card_unused=unused)
+
+    def _hardware_changed(self) -> None:
+        self._tell_engine()
+        self._offer()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """The engine may have been set up from a terminal meanwhile."""

@@ -52,6 +52,10 @@ class NewRunAnswers(NewRunOffer):
 
     def _keep_advice(self, advice: Advice) -> None:
         self.answers.advised, self.answers.advice = advice.recipe, words_of(advice.title).title
+        if not advice.fine_tune:
+            self.answers.advice = self.tr("Training all the same (advised: {advice})").format(
+                advice=self.answers.advice
+            )
         self.goal.documents.advise(advice.recipe.get("documents_order", ""))
         self._offer()
         self._show_chosen()
@@ -155,10 +159,6 @@ class NewRunAnswers(NewRunOffer):
         self._offer()
         if not self.adjusted:
             self._show_chosen()
-
-    def _values_changed(self) -> None:
-        self.adjusted = True
-        self._show_summary()
 
     def set_objective(self, objective: str) -> None:
         """Choose what is learned."""

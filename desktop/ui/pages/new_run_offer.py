@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.core.presets import PlanOption
+from desktop.core.presets import PlanOption, beside_the_card
 from desktop.core.problems import Problem
 from desktop.core.speed import TimeEstimate
 from desktop.services.desk import Desk
@@ -95,12 +95,33 @@ class NewRunOffer(NewRunFrame):
 
     def _show_summary(self) -> None:
         busy, plan = at_work(self._desk.records), self.plan()
-        self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "")
+        model = self.answers.model
+        beside = beside_the_card(model[1], plan.recipe) if plan and model else 0
+        self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "", beside)
+        self.summary.offer_fit(self._fitting(plan))
         settings = self._desk.settings
         self.summary.time.show_time(
             self.time_of(plan), settings.price_per_kwh, settings.currency, images=self.answers.objective == "images"
         )
         self.repeat.show_earlier(self.answers.earlier, plan.recipe if plan else None, self.answers.says())
+
+    def _fitting(self, plan: PlanOption | None) -> PlanOption | None:
+        """What fits where changed values do not; the presets bring changes of their own that help."""
+        budget = self._desk.budget()
+        if plan is None or budget is None or plan.verdict == "fits" or not self.adjusted:
+            return None
+        return self.answers.fitting(plan.recipe, budget)
+
+    def make_it_fit(self) -> None:
+        """Take the values that fit."""
+        plan = self.plan()
+        if (found := self._fitting(plan)) is not None and self.answers.model is not None:
+            self.adjust.show_recipe(found.recipe, self.answers.model[1].layers)
+            self._values_changed()
+
+    def _values_changed(self) -> None:
+        self.adjusted = True
+        self._show_summary()
 
     def time_of(self, plan: PlanOption | None) -> TimeEstimate | None:
         """How long a plan takes on this PC; None while that is not known."""

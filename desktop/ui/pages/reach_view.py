@@ -51,8 +51,24 @@ class ReachView(QWidget):
             "too_big": self.tr("{size} too big"),
         }
         badge.show_words(level, words[fit.way].format(size=fit.label), icon)
-        text = self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
-        badge.setToolTip(text.format(model=fit.model, need=size_text(fit.need), free=size_text(free), tokens=CONTEXT))
+        text = self._need(fit)
+        sizes = {"need": size_text(fit.need), "free": size_text(free), "ram": size_text(fit.ram)}
+        badge.setToolTip(text.format(model=fit.model, tokens=CONTEXT, **sizes))
+
+    def _need(self, fit: SizeFit) -> str:
+        if fit.way == "streaming":
+            return self.tr(
+                "{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to "
+                "{tokens} tokens."
+            )
+        if fit.way != "too_big":
+            return self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
+        if fit.ram:
+            return self.tr(
+                "{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if "
+                "{ram} of that were free."
+            )
+        return self.tr("{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.")
 
     def _sentence(self, fits: tuple[SizeFit, ...]) -> str:
         plain, streamed = largest(fits, "fits", "tight"), largest(fits, "streaming")

@@ -28,9 +28,9 @@ from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_f
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.export_offers import Needs, duration_text, exports_of, needs_of, step_words
 from desktop.ui.run.recipe import recipe_of
-from desktop.ui.styling import clear_layout, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import left_text, sentences, size_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -83,7 +83,7 @@ class ExportTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         what = Card(self.tr("What to export"))
         for kind, card in self.cards.items():
@@ -119,6 +119,7 @@ class ExportTab(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
     def _connect(self) -> None:
         for kind, card in self.cards.items():

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
@@ -33,6 +33,7 @@ from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
+from desktop.ui.state_badge import state_now
 from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
 from desktop.ui.wording import alert_words
@@ -89,6 +90,10 @@ class RunPage(RunFrame):
         self.chat_button.set_hint(self.tr("Talk with what it has learned"))
         self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
         self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
+        self._head_buttons = (
+            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
+            self.report_button,
+        )  # fmt: skip
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
@@ -133,11 +138,7 @@ class RunPage(RunFrame):
             self.tabs.addTab(tab, name)
         self.tabs.setAccessibleName(self.tr("Parts of the run"))
         remember.tabs(self.tabs, "run")
-        buttons = (
-            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button,
-        )  # fmt: skip
-        self.lay_out(buttons, (self.strip, self.report_button.strip))
+        self.lay_out(self._head_buttons, (self.strip, self.report_button.strip))
 
     def _take_price(self) -> None:
         settings = self._desk.settings
@@ -201,6 +202,7 @@ class RunPage(RunFrame):
             self._desk.foretell(self.folder, self.story)
         self.story.take(events)
         self.progress.take(events, self.story, self.record)
+        self._show_state()
         if self.folder:
             self._controls.saw_events(self.folder, events)
         self._show_alerts()
@@ -209,9 +211,10 @@ class RunPage(RunFrame):
         before, self.record = self.record, record
         self.title.setText(record.name)
         self.setAccessibleName(record.name)
-        self.badge.set_state(record.state.value)
+        self._show_state()
         self._show_facts()
         active = record.state in ACTIVE
+        at_buttons = QApplication.focusWidget() in (self.back, *self._head_buttons)
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
         self.repeat_button.setVisible(not active)
@@ -227,12 +230,21 @@ class RunPage(RunFrame):
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
         self._show_alerts()
+        if at_buttons and before and before.state in ACTIVE and not self.resume_button.isHidden():
+            self.resume_button.setFocus()  # what took the place of the button that paused it
         if not active:
             self.compare.refresh()
             show_outcome(self.ended, record, max(record.step, self.story.step), self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
             self.ended.hide()
+
+    def _show_state(self) -> None:
+        if self.record is None or self.folder is None:
+            return
+        state = self.record.state
+        lives = state is RunState.queued and living_process(self.folder) is not None
+        self.badge.set_state(state_now(state.value, self.story.phase, lives))
 
     def _show_wishes(self, folder: RunFolder | None = None) -> None:
         """What was asked of the run, wherever in the window, shows on the buttons until it has come true."""
@@ -241,7 +253,7 @@ class RunPage(RunFrame):
         asked = partial(self._controls.asked, self.folder)
         queued = self.tr("It has not started yet.") if self.record.state is RunState.queued else ""
         pausing = asked("pause")
-        self.pause_button.setText(self.tr("Pausing after this row …") if pausing else self.tr("Pause"))
+        self.pause_button.setText(self.tr("Pausing …") if pausing else self.tr("Pause"))
         self.pause_button.set_reason(self.tr("It writes everything down first.") if pausing else queued)
         self.stop_button.set_reason(
             self.tr("Stopping after this step; what it has learned is kept.") if asked("stop") else ""
