@@ -10419,6 +10419,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
