@@ -44,6 +44,7 @@ class KeysDialog(QDialog):
         """Keys, and what they do."""
         return [
             ("Ctrl+1 … Ctrl+8", self.tr("Go to a place of the sidebar")),
+            ("Ctrl+Tab, Ctrl+Shift+Tab", self.tr("Go to the next or the previous tab of a page")),
             ("F1", self.tr("Open the guide at what it says about this place")),
             (self.tr("Menu key, Shift+F10"), self.tr("Open the menu of a card, a row or a text")),
             (KEYS, self.tr("Show these keys")),
