@@ -68,6 +68,7 @@ class NewRunPage(NewRunFrame):
         self._desk = desk
         self.answers = Answers()
         self._reading: Task | None = None
+        self._arriving = False
         self._counting = TokenCounting(desk, self)
         self._starting = Starting(desk, self)
         self._queued: RunFolder | None = None
@@ -208,9 +209,11 @@ class NewRunPage(NewRunFrame):
                         self.set_preset(chosen)
         self._show_absent()
 
-    def set_data(self, source: str) -> None:
-        """Read the chosen data on a thread and go on when it could be used."""
+    def set_data(self, source: str, *, arriving: bool = False) -> None:
+        """Read the chosen data on a thread and go on when it could be used. Who is `arriving` from another page gets
+        the keyboard on what comes next."""
         self.strip.hide()
+        self._arriving = arriving
         if self.answers.earlier and not self.answers.takes_data(source):
             self._forget_earlier()
         self.choose_data.show_reading(Path(source).name if source != STARTER else "")
@@ -239,6 +242,8 @@ class NewRunPage(NewRunFrame):
             back = "goal" if self.adviser.waits else self._next()
             self.adviser.waits = False
             self.go("data" if self.answers.mismatch() else back)
+        if self._arriving:
+            self.focus_step()
         self.drafts.go_on()
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
