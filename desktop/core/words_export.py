@@ -62,21 +62,19 @@ EXPORT_SENTENCES: dict[str, Words] = {
     "export.unknown": Words(
         "There is nothing of that name to export",
         "No run and no adapter of the library is called “{name}”.",
-        "“tunesmith runs” and “tunesmith adapters list” name what is here.",
+        "Runs and Adapters list what is here.",
         NOTHING_WRITTEN,
     ),
     "export.base_differs": Words(
         "The base model here is another than this adapter was matched with",
         "“{name}” belongs to {base}; {path} has that name, but other weights.",
-        "Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith "
-        "adapters base”).",
+        "Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.",
         NOTHING_WRITTEN,
     ),
     "export.base_unknown": Words(
         "It is not known which base model this adapter belongs to",
         "“{name}” names {named}, and no model with that name and its shapes is known here.",
-        "Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters "
-        "base”).",
+        "Fetch or add the model that it was made for, then choose it as the base under Adapters.",
         NOTHING_WRITTEN,
     ),
     # -- what to know before an adapter from elsewhere is handed on

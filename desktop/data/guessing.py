@@ -155,7 +155,9 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for label in columns:
         values = [value_at(row, label) for row in rows]
-        if not _like_labels(values):
+        # Beside a text, a column by that very name holds labels even where these rows all have the same one.
+        by_name = len(columns) == 2 and label.strip().lower() in LABELS
+        if not _like_labels(values, 1 if by_name else 2):
             continue
         others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
         if not others:
@@ -190,8 +192,8 @@ def _like_numbers(values: Sequence[Any]) -> bool:
     )
 
 
-def _like_labels(values: Sequence[Any]) -> bool:
-    """Few different short values, most of them several times, or lists of such values."""
+def _like_labels(values: Sequence[Any], least: int = 2) -> bool:
+    """Few different short values, at least so many, most of them several times, or lists of such values."""
     filled = [value for value in values if value is not None and value != ""]
     if filled and all(isinstance(value, list) for value in filled):
         filled = [name for value in filled for name in value]
@@ -199,7 +201,7 @@ def _like_labels(values: Sequence[Any]) -> bool:
         return False
     different = {str(value).strip() for value in filled}
     return (
-        1 < len(different) <= min(MOST_LABELS, max(2, len(filled) // 2))
+        least <= len(different) <= min(MOST_LABELS, max(2, len(filled) // 2))
         and max(map(len, different)) <= LONGEST_LABEL
     )  # fmt: skip
 

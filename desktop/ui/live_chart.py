@@ -159,10 +159,6 @@ class LiveChart(QWidget):
         self.canvas.empty_text = text
         self.canvas.update()
 
-    def show_table(self, shown: bool) -> None:
-        """Show the table instead of the curves."""
-        self.table_button.setChecked(shown)
-
     def table_titles(self) -> list[str]:
         """The titles of the table: the x, then every series."""
         return [self._x_title, *(line.title for line in self._series)]

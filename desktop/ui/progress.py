@@ -88,7 +88,7 @@ class PhaseSteps(QWidget):
         """Show other phases, none begun."""
         clear_layout(self._flow)
         self._phases = list(phases)
-        self._marks = [_Phase(name, number + 1) for number, name in enumerate(phases)]
+        self._marks = [_Phase(name) for name in phases]
         for mark in self._marks:
             self._flow.addWidget(mark)
         self.set_current(-1)
@@ -132,9 +132,9 @@ class Progress(QWidget):
 class _Phase(Text):
     """One phase: a mark and its name."""
 
-    def __init__(self, name: str, number: int) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._number, self._state = number, "coming"
+        self._state = "coming"
 
     def set_state(self, state: str) -> None:
         """Show the phase as done, current or coming."""

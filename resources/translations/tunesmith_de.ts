@@ -2433,10 +2433,6 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation>Wird geprüft: dieselben Texte, hiermit und mit dem Trainierten …</translation>
-    </message>
-    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
@@ -3776,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3824,14 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>Lauf zeigen</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Startet …</translation>
-    </message>
-    <message>
-        <source>Training all the same (advised: {advice})</source>
-        <translation>Trotzdem trainieren (Rat: {advice})</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4359,12 +4354,8 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} Schritte, insgesamt {time}.</translation>
-    </message>
-    <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} Schritte, {time} seit der letzten Fortsetzung.</translation>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} Schritte in {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5116,8 +5107,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing …</source>
-        <translation>Wird angehalten …</translation>
+        <source>Pausing after this row …</source>
+        <translation>Pausiert nach dieser Zeile …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5291,8 +5282,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>It writes everything down first.</source>
-        <translation>Erst wird alles aufgeschrieben.</translation>
+        <source>Pausing after this row …</source>
+        <translation>Pausiert nach dieser Zeile …</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5303,8 +5294,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing</source>
-        <translation>wird angehalten</translation>
+        <source>pausing after this row</source>
+        <translation>pausiert nach dieser Zeile</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6239,6 @@
 <context>
     <name>StateBadge</name>
     <message>
-        <source>Being judged</source>
-        <translation>Wird bewertet</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6274,10 +6261,6 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6894,13 +6877,6 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} Kerne · {free} von {total} Speicher frei</translation>
-    </message>
-</context>
-<context>
-    <name>_Key</name>
-    <message>
-        <source>{curve} (smoothed)</source>
-        <translation>{curve} (geglättet)</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9216,10 @@
         <translation>Modell laden</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9258,10 +9238,6 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>What it forgot</source>
-        <translation>Vergessenes</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9284,8 +9260,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying whether the memory is enough</source>
-        <translation>prüft, ob der Speicher reicht</translation>
+        <source>trying the fullest row</source>
+        <translation>testet die vollste Zeile</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9351,12 +9327,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -10015,10 +9991,6 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
-        <source>{a} min to {b} h</source>
-        <translation>{a} min bis {b} h</translation>
-    </message>
-    <message>
         <source>{a} to {b} h</source>
         <translation>{a} bis {b} h</translation>
     </message>
@@ -10248,10 +10220,6 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>Ein Wert, der nicht lesbar ist</translation>
-    </message>
-    <message>
-        <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Etwa ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11694,10 +11662,6 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
-        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>In einem Terminal; oder verschieben Sie die Datei in den Modellordner von LM Studio, in einen Unterordner beliebigen Namens.</translation>
-    </message>
-    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
     </message>
@@ -12864,6 +12828,10 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15680,6 +15648,10 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

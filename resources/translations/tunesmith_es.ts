@@ -2433,10 +2433,6 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation>Se comprueba: los mismos textos pasan por él y por lo entrenado…</translation>
-    </message>
-    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examinado con ejemplos generales que trae Tunesmith, ya que aquí no hay propios.</translation>
     </message>
@@ -3776,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Empezando…</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3824,14 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>Mostrar la ejecución</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Empezando…</translation>
-    </message>
-    <message>
-        <source>Training all the same (advised: {advice})</source>
-        <translation>Entrenar de todos modos (consejo: {advice})</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4359,12 +4354,8 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} pasos, {time} en total.</translation>
-    </message>
-    <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} pasos, {time} desde la última reanudación.</translation>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} pasos en {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5116,8 +5107,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pausing …</source>
-        <translation>Pausando…</translation>
+        <source>Pausing after this row …</source>
+        <translation>Se pausará tras esta fila…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5291,8 +5282,8 @@
         <translation>Aún no ha empezado.</translation>
     </message>
     <message>
-        <source>It writes everything down first.</source>
-        <translation>Primero lo anota todo.</translation>
+        <source>Pausing after this row …</source>
+        <translation>Se pausará tras esta fila…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5303,8 +5294,8 @@
         <translation>en pausa en el {step}</translation>
     </message>
     <message>
-        <source>pausing</source>
-        <translation>pausando</translation>
+        <source>pausing after this row</source>
+        <translation>se pausa tras esta fila</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6239,6 @@
 <context>
     <name>StateBadge</name>
     <message>
-        <source>Being judged</source>
-        <translation>En evaluación</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6274,10 +6261,6 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6894,13 +6877,6 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} núcleos · {free} de {total} de memoria libres</translation>
-    </message>
-</context>
-<context>
-    <name>_Key</name>
-    <message>
-        <source>{curve} (smoothed)</source>
-        <translation>{curve} (suavizada)</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9216,10 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
         <source>Read examples</source>
         <translation>Leer los ejemplos</translation>
     </message>
@@ -9258,10 +9238,6 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
-    </message>
-    <message>
-        <source>What it forgot</source>
-        <translation>Lo que olvidó</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9284,8 +9260,8 @@
         <translation>entrenando</translation>
     </message>
     <message>
-        <source>trying whether the memory is enough</source>
-        <translation>prueba si la memoria basta</translation>
+        <source>trying the fullest row</source>
+        <translation>probando la fila más llena</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9351,12 +9327,12 @@
         <translation>Textos largos</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Más pasadas y un adaptador mayor, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Más pasadas, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -10015,10 +9991,6 @@
         <translation>paso {step} de {steps}</translation>
     </message>
     <message>
-        <source>{a} min to {b} h</source>
-        <translation>{a} min a {b} h</translation>
-    </message>
-    <message>
         <source>{a} to {b} h</source>
         <translation>de {a} a {b} h</translation>
     </message>
@@ -10248,10 +10220,6 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>Un valor que no se puede leer</translation>
-    </message>
-    <message>
-        <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Cerca de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11694,10 +11662,6 @@
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
-        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>En un terminal; o mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
-    </message>
-    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
     </message>
@@ -12864,6 +12828,10 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15680,6 +15648,10 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Dos formas de empezar que se excluyen</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

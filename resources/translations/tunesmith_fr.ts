@@ -2433,10 +2433,6 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation>Vérification : les mêmes textes passent par lui et par ce qui a été entraîné…</translation>
-    </message>
-    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examiné avec des exemples généraux fournis avec Tunesmith, car il n’y en a pas de propres ici.</translation>
     </message>
@@ -3776,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3824,14 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>Afficher la session</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Training all the same (advised: {advice})</source>
-        <translation>Entraîner quand même (conseil : {advice})</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4359,12 +4354,8 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} étapes, {time} en tout.</translation>
-    </message>
-    <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} étapes, {time} depuis la dernière reprise.</translation>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} étapes en {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5116,8 +5107,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Pausing …</source>
-        <translation>Mise en pause…</translation>
+        <source>Pausing after this row …</source>
+        <translation>Pause après cette ligne…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5291,8 +5282,8 @@
         <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
-        <source>It writes everything down first.</source>
-        <translation>Tout est d’abord enregistré.</translation>
+        <source>Pausing after this row …</source>
+        <translation>Pause après cette ligne…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5303,8 +5294,8 @@
         <translation>en pause : {step}</translation>
     </message>
     <message>
-        <source>pausing</source>
-        <translation>mise en pause</translation>
+        <source>pausing after this row</source>
+        <translation>pause après cette ligne</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6239,6 @@
 <context>
     <name>StateBadge</name>
     <message>
-        <source>Being judged</source>
-        <translation>En évaluation</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -6274,10 +6261,6 @@
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6894,13 +6877,6 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} cœurs · {free} de mémoire libres sur {total}</translation>
-    </message>
-</context>
-<context>
-    <name>_Key</name>
-    <message>
-        <source>{curve} (smoothed)</source>
-        <translation>{curve} (lissée)</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9216,10 @@
         <translation>Charger le modèle</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>Vérifier l’oubli</translation>
+    </message>
+    <message>
         <source>Read examples</source>
         <translation>Lire les exemples</translation>
     </message>
@@ -9258,10 +9238,6 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
-    </message>
-    <message>
-        <source>What it forgot</source>
-        <translation>Ce qu'il a oublié</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9284,8 +9260,8 @@
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>trying whether the memory is enough</source>
-        <translation>vérifie si la mémoire suffit</translation>
+        <source>trying the fullest row</source>
+        <translation>essai de la ligne la plus remplie</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9351,12 +9327,12 @@
         <translation>Textes longs</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -10015,10 +9991,6 @@
         <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
-        <source>{a} min to {b} h</source>
-        <translation>{a} min à {b} h</translation>
-    </message>
-    <message>
         <source>{a} to {b} h</source>
         <translation>{a} à {b} h</translation>
     </message>
@@ -10248,10 +10220,6 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>Une valeur qui ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Environ un tiers de la taille, avec une perte rarement remarquée.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11694,10 +11662,6 @@
         <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
-        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Dans un terminal ; ou déplacez le fichier dans le dossier des modèles de LM Studio, dans un sous-dossier au nom quelconque.</translation>
-    </message>
-    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
     </message>
@@ -12864,6 +12828,10 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>Ou déplacez le fichier dans le dossier des modèles de LM Studio, sous un dossier de nom quelconque.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15680,6 +15648,10 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Deux façons de commencer qui s’excluent</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Moins d’un tiers de la taille, avec une perte qui se remarque rarement.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

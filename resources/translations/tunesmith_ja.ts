@@ -2433,10 +2433,6 @@
         <translation>検査しています</translation>
     </message>
     <message>
-        <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation>確認中：同じテキストをこれと学習結果の両方に通しています…</translation>
-    </message>
-    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>実行に評価用の例がないため、Tunesmith 付属の一般的な例で確かめました。</translation>
     </message>
@@ -3776,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>開始しています …</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3824,14 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>実行を表示</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>開始しています …</translation>
-    </message>
-    <message>
-        <source>Training all the same (advised: {advice})</source>
-        <translation>それでも学習する（助言：{advice}）</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4359,12 +4354,8 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} ステップ、合計 {time}。</translation>
-    </message>
-    <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} ステップ、最後の再開から {time}。</translation>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} ステップ、{time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5116,8 +5107,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pausing …</source>
-        <translation>一時停止中…</translation>
+        <source>Pausing after this row …</source>
+        <translation>この行の後で一時停止します …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5291,8 +5282,8 @@
         <translation>まだ始まっていません。</translation>
     </message>
     <message>
-        <source>It writes everything down first.</source>
-        <translation>先にすべてを書き出します。</translation>
+        <source>Pausing after this row …</source>
+        <translation>この行の後で一時停止します …</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5303,8 +5294,8 @@
         <translation>{step} で一時停止中</translation>
     </message>
     <message>
-        <source>pausing</source>
-        <translation>一時停止中</translation>
+        <source>pausing after this row</source>
+        <translation>この行の後で一時停止</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6239,6 @@
 <context>
     <name>StateBadge</name>
     <message>
-        <source>Being judged</source>
-        <translation>評価中</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -6274,10 +6261,6 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6894,13 +6877,6 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} コア · メモリ {total} 中 {free} の空き</translation>
-    </message>
-</context>
-<context>
-    <name>_Key</name>
-    <message>
-        <source>{curve} (smoothed)</source>
-        <translation>{curve}（平滑化）</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9216,10 @@
         <translation>モデルを読み込む</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>振り返り</translation>
+    </message>
+    <message>
         <source>Read examples</source>
         <translation>例を読み込む</translation>
     </message>
@@ -9258,10 +9238,6 @@
     <message>
         <source>Train</source>
         <translation>学習</translation>
-    </message>
-    <message>
-        <source>What it forgot</source>
-        <translation>忘れたこと</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9284,8 +9260,8 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>trying whether the memory is enough</source>
-        <translation>メモリが足りるか試しています</translation>
+        <source>trying the fullest row</source>
+        <translation>最も詰まった行を試行中</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9351,12 +9327,12 @@
         <translation>長い文章</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>より多くの周回とより大きなアダプター、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>通す回数を増やし、アダプターを大きくして {steps} ステップ。遅くなり、最良のものを残します。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>より多くの周回、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>通す回数を増やし {steps} ステップ。遅くなり、最良のものを残します。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -10015,10 +9991,6 @@
         <translation>ステップ {step} / {steps}</translation>
     </message>
     <message>
-        <source>{a} min to {b} h</source>
-        <translation>{a} 分〜{b} 時間</translation>
-    </message>
-    <message>
         <source>{a} to {b} h</source>
         <translation>{a}～{b} 時間</translation>
     </message>
@@ -10248,10 +10220,6 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>読み取れない値</translation>
-    </message>
-    <message>
-        <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation>サイズは約三分の一で、損失に気づくことはめったにありません。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11694,10 +11662,6 @@
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
-        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>ターミナルで実行するか、LM Studio のモデルフォルダーの中の任意の名前のフォルダーにファイルを移動します。</translation>
-    </message>
-    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
     </message>
@@ -12864,6 +12828,10 @@
     <message>
         <source>Optimizer</source>
         <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15680,6 +15648,10 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>同時に使えない 2 つの始め方です</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -2433,10 +2433,6 @@
         <translation>正在检查</translation>
     </message>
     <message>
-        <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation>正在检查：相同的文本会经过它，也经过训练得到的结果……</translation>
-    </message>
-    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
@@ -3776,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3824,14 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>显示训练任务</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Training all the same (advised: {advice})</source>
-        <translation>仍然训练（建议：{advice}）</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4359,12 +4354,8 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} 步，共 {time}。</translation>
-    </message>
-    <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} 步，自上次继续以来 {time}。</translation>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} 步用时 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -5116,8 +5107,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing …</source>
-        <translation>正在暂停……</translation>
+        <source>Pausing after this row …</source>
+        <translation>将在这一行之后暂停…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5291,8 +5282,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>It writes everything down first.</source>
-        <translation>会先保存全部内容。</translation>
+        <source>Pausing after this row …</source>
+        <translation>将在这一行之后暂停…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5303,8 +5294,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing</source>
-        <translation>正在暂停</translation>
+        <source>pausing after this row</source>
+        <translation>将在这一行之后暂停</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6239,6 @@
 <context>
     <name>StateBadge</name>
     <message>
-        <source>Being judged</source>
-        <translation>评估中</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6274,10 +6261,6 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6894,13 +6877,6 @@
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
         <translation>{cores} 个核心 · 内存空闲 {free}，共 {total}</translation>
-    </message>
-</context>
-<context>
-    <name>_Key</name>
-    <message>
-        <source>{curve} (smoothed)</source>
-        <translation>{curve}（平滑）</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9216,10 @@
         <translation>加载模型</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>检查遗忘</translation>
+    </message>
+    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9258,10 +9238,6 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
-    </message>
-    <message>
-        <source>What it forgot</source>
-        <translation>遗忘了什么</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9284,8 +9260,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying whether the memory is enough</source>
-        <translation>正在测试内存是否足够</translation>
+        <source>trying the fullest row</source>
+        <translation>正在试最满的一行</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9351,12 +9327,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>更多轮次和更大的适配器，{steps} 步；更慢，并保留途中最好的状态。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation>更多轮次，{steps} 步；更慢，并保留途中最好的状态。</translation>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -10015,10 +9991,6 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
-        <source>{a} min to {b} h</source>
-        <translation>{a} 分钟至 {b} 小时</translation>
-    </message>
-    <message>
         <source>{a} to {b} h</source>
         <translation>{a} 到 {b} 小时</translation>
     </message>
@@ -10248,10 +10220,6 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>有一个值无法读取</translation>
-    </message>
-    <message>
-        <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation>约为三分之一大小，损失很少被察觉。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11694,10 +11662,6 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
-        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>在终端中运行；或者把文件移到 LM Studio 的模型文件夹里任意名称的子文件夹下。</translation>
-    </message>
-    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
     </message>
@@ -12864,6 +12828,10 @@
     <message>
         <source>Optimizer</source>
         <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -15680,6 +15648,10 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -37,7 +37,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.speaking import announce
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, mark, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
@@ -301,7 +301,7 @@ class NumbersTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_L)
         texts = (self.examples, self.total, self.middle, self.most, self.longest)
         self.tiles = TileGrid((*texts, self.images, self.labels, self.per_label))
@@ -317,6 +317,7 @@ class NumbersTab(QScrollArea):
         column.addWidget(self._left_out_card)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._show_counting(False)
         self.show_numbers(None)
 

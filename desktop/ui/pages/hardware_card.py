@@ -19,9 +19,11 @@ from desktop.core.hardware import (
     training_device,
 )
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.services.engine_place import own_engine
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.engine_lead import lead_to_engine
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.pages.gpu_view import GpuView
@@ -145,8 +147,15 @@ class _NoCard(QWidget):
         column.setSpacing(GAP_S)
         column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(WrapText(translated(words.cause)))
-        if words.remedy:
+        if hardware.state is HardwareState.engine_for_cpu and own_engine():
+            column.addWidget(Muted(self.tr("In a clone, packaging/dev.py fetches the one for the card.")))
+        elif words.remedy:
             column.addWidget(Muted(translated(words.remedy)))
+        self.engine_button = Button(self.tr("Set up the engine"), "chip")
+        self.engine_button.clicked.connect(lambda: lead_to_engine(self))
+        column.addWidget(self.engine_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if hardware.state is not HardwareState.engine_for_cpu or own_engine():
+            self.engine_button.hide()
         if hardware.detail and hardware.state is HardwareState.error:
             column.addWidget(Muted(self.tr("The driver said: {text}").format(text=hardware.detail)))
 

@@ -27,7 +27,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
-from desktop.ui.theme import GAP_M
+from desktop.ui.theme import GAP_M, current
 
 NEWEST = 5
 
@@ -60,6 +60,7 @@ class HomePage(Page):
         desk.hardware_changed.connect(self._show_hardware)
         desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
+        current().changed.connect(self._align_rows)
         desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
 
     def _show_hardware(self, hardware: object) -> None:
@@ -178,12 +179,17 @@ class HomePage(Page):
 
     def _recent_card(self) -> Card:
         self.recent = Card(self.tr("Recent runs"))
+        self.recent.inset_title()
         self._shown_runs: list[tuple[Path, RunRecord, bool]] = []
         self.recent_rows = QVBoxLayout()
         self.recent_rows.setSpacing(0)
         self.recent.add_layout(self.recent_rows)
         self.recent.hide()
         return self.recent
+
+    def _align_rows(self) -> None:
+        items = (self.recent_rows.itemAt(place) for place in range(self.recent_rows.count()))
+        RunRow.align([row for item in items if item and isinstance(row := item.widget(), RunRow)])
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the pinned runs and, where there is room left, the newest others."""
@@ -202,4 +208,5 @@ class HomePage(Page):
             if folder.path == focused:
                 row.show()  # a layout does so too, but later, and what does not show takes no keyboard
                 row.setFocus()
+        self._align_rows()
         self.recent.setVisible(bool(found))

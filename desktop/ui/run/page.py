@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
@@ -21,30 +21,27 @@ from desktop.services.runs import RESUMABLE
 from desktop.services.task import while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
-from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
-from desktop.ui.labels import ElidedTitle, Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.compare import CompareTab
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.export import ExportTab
+from desktop.ui.run.frame import RunFrame
 from desktop.ui.run.log import LogTab
 from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
 from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
-from desktop.ui.state_badge import StateBadge, state_now
-from desktop.ui.styling import scale_with_text
+from desktop.ui.state_badge import state_now
 from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, current, scaled
 from desktop.ui.wording import alert_words
 
 PAUSE_KEYS = "Ctrl+P"
 
 
-class RunPage(QWidget):
+class RunPage(RunFrame):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
     repeated, `repeat_wanted(RunFolder)` (on another base model), `gentler_wanted(RunFolder)` (half the rate) or
     `reuse_wanted(RunFolder)` (its recipe with other data), and `chat_wanted(RunFolder)` to talk with it."""
@@ -64,7 +61,7 @@ class RunPage(QWidget):
         self.story = RunStory()
         self.back = IconButton("chevron-left", self.tr("Back to all runs"))
         self.back.clicked.connect(self.back_wanted)
-        self.title, self.badge, self.facts, self.strip = ElidedTitle(), StateBadge(), Muted(""), MessageStrip()
+        self.strip = MessageStrip()
         self.ended = MessageStrip()
         """How the run ended. It stands in Progress: above the tabs it would take their room on every one of them."""
         self.pause_button = PrimaryButton(self.tr("Pause"), "pause")
@@ -131,33 +128,6 @@ class RunPage(QWidget):
         self._controls.resumed.connect(self._notice_resumed)
 
     def _build(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        line.setSpacing(GAP_M)
-        line.addWidget(self.title)
-        line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addStretch(1)
-        names.addLayout(line)
-        names.addWidget(self.facts)
-        self._buttons = FlowLayout(gap=GAP_M)
-        for button in self._head_buttons:
-            self._buttons.addWidget(button)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(GAP_M)
-        self._head.addLayout(names, 1)
-        self._head.addLayout(self._buttons)
-        top = QWidget()
-        scale_with_text(top, "maximumWidth", pixels=BODY_WIDTH)
-        head = QHBoxLayout(top)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(GAP_M)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(self._head, 1)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the run"))
         for tab, name in (
             (self.progress, self.tr("Progress")),
             (self.compare, self.tr("Did it help?")),
@@ -166,36 +136,9 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the run"))
         remember.tabs(self.tabs, "run")
-        self._size_icons()
-        current().changed.connect(self._size_icons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
-        column.setSpacing(GAP_M)
-        column.addWidget(top)
-        for strip in (self.strip, self.report_button.strip):
-            scale_with_text(strip, "maximumWidth", pixels=BODY_WIDTH)
-            column.addWidget(strip)
-        column.addWidget(self.tabs, 1)
-
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Without room beside the name the buttons stand below it."""
-        self._place_buttons()
-        super().resizeEvent(event)
-
-    def _place_buttons(self) -> None:
-        """Beside the name while both fit into one line."""
-        name = max(self.title.sizeHint().width() + self.badge.sizeHint().width(), self.facts.sizeHint().width())
-        edges = self.back.sizeHint().width() + 2 * GAP_XL + 4 * GAP_M
-        room = min(self.width(), scaled(BODY_WIDTH) + 2 * GAP_XL)
-        in_line = self.title.sizeHint().width() + self.badge.sizeHint().width() + edges <= room
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if in_line else QBoxLayout.Direction.TopToBottom)
-        self._line.setSpacing(GAP_M if in_line else GAP_XS)
-        beside = name + self._buttons.sizeHint().width() + edges <= room
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-
-    def _size_icons(self) -> None:
-        self.tabs.setIconSize(QSize(scaled(16), scaled(16)))
+        self.lay_out(self._head_buttons, (self.strip, self.report_button.strip))
 
     def _take_price(self) -> None:
         settings = self._desk.settings

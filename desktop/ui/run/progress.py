@@ -24,7 +24,7 @@ from desktop.ui.progress import Progress
 from desktop.ui.run.alerts import AlertStrips
 from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import (
     count_text,
     duration_text,
@@ -97,7 +97,7 @@ class ProgressTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         top = Card()
         top.add(self.phases)
@@ -116,6 +116,7 @@ class ProgressTab(QScrollArea):
         column.addWidget(self.samples)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._place_tiles(4)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -166,7 +167,7 @@ class ProgressTab(QScrollArea):
                 looks.append((float(event.step), event.loss))
         self.chart.extend("train", steps)
         self.chart.extend("held_out", looks)
-        self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_samples(list(story.samples)[-SAMPLES_SHOWN:])
         self._show_notices(story.notices)
         self.orders.show_saved(story.saved.step if story.saved else None)
         self._show_numbers(story)
@@ -229,7 +230,7 @@ class ProgressTab(QScrollArea):
         self.loss.set_value(
             last if smooth is None else number_text(smooth), self.tr("last step {loss}").format(loss=last)
         )
-        self.loss.set_trend(list(story.losses[-200:]))
+        self.loss.set_trend(story.losses)
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(small_text(newest.learning_rate))
