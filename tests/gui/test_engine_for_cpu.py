@@ -15,11 +15,15 @@ from desktop.core.engine_room import MANIFEST, MARK, EngineManifest, Verified, l
 from desktop.core.families import Family
 from desktop.core.files import write_json
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, for_engine
+from desktop.core.problems import Problem
+from desktop.core.runs import Outcome, RunRecord, RunState
 from desktop.services import engine_place
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.outcome import show_outcome
 from tests.gui.conftest import destroy
 
 GB = 10**9
@@ -110,3 +114,19 @@ def test_runs_are_planned_for_the_processor_and_the_card_s_engine_is_offered(
     finally:
         window.close()
         destroy(window)
+
+
+def test_a_run_that_found_no_card_leads_to_the_engine(qtbot) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    outcome = Outcome(RunState.failed, problem=Problem("device.no_cuda", {"torch": "2.13.0+cpu"}))
+    record = RunRecord(
+        id="r", name="r", state=RunState.failed, created=0.0, recipe_hash="", base_model="m", dataset="d",
+        device="cuda", steps=10, outcome=outcome,
+    )  # fmt: skip
+    show_outcome(strip, record, 0)
+    strip.show()
+    assert "2.13.0+cpu" in strip.accessibleName()
+    assert strip.lead.isVisible()
+    show_outcome(strip, msgspec.structs.replace(record, state=RunState.paused), 0)
+    assert strip.lead.isHidden()

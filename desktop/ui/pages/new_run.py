@@ -528,6 +528,7 @@ class NewRunPage(NewRunFrame):
 
     def _ready_for_another(self) -> None:
         self.answers.preset = self.answers.name = ""
+        self.choose_preset.select("")
         if self.answers.earlier:
             self._forget_earlier()
             self._offer()
