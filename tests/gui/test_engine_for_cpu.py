@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.core.engine_room import MANIFEST, MARK, EngineManifest, Verified, lock_hash, this_system
 from desktop.core.families import Family
 from desktop.core.files import write_json
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, for_engine
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, for_engine
 from desktop.core.problems import Problem
-from desktop.core.runs import Outcome, RunRecord, RunState
+from desktop.core.processes import living_process
+from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
 from desktop.services import engine_place
 from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.services.runs import at_work
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
@@ -130,3 +132,16 @@ def test_a_run_that_found_no_card_leads_to_the_engine(qtbot) -> None:
     assert strip.lead.isVisible()
     show_outcome(strip, msgspec.structs.replace(record, state=RunState.paused), 0)
     assert strip.lead.isHidden()
+
+
+def test_home_calls_the_memory_of_a_run_by_its_name(qtbot, window: MainWindow, run_folder: RunFolder, play) -> None:
+    child = play(run_folder, "hang")
+    desk = window._desk
+    qtbot.waitUntil(lambda: bool(at_work(desk.records)), timeout=20_000)
+    qtbot.waitUntil(lambda: living_process(run_folder) is not None, timeout=20_000)
+    holders = (MemoryHolder(child.pid, "python3", 2 * GB), MemoryHolder(child.pid + 1, "python3", GB))
+    gpu = msgspec.structs.replace(CARD, free_bytes=8 * GB, used_bytes=4 * GB, holders=holders)
+    desk._hardware_watcher.stop()
+    desk._keep_hardware(msgspec.structs.replace(PC, gpus=(gpu,)))
+    (view,) = window.home.hardware.gpus
+    assert [part.name for part in view.bar.parts] == ["Run “Scripted”", "python3", "Driver and others"]
