@@ -118,6 +118,22 @@ def test_runs_are_planned_for_the_processor_and_the_card_s_engine_is_offered(
         destroy(window)
 
 
+def test_new_run_says_why_a_card_is_not_planned_with(qtbot, window: MainWindow) -> None:
+    desk, summary = window._desk, window.new_run.summary
+    window.go("new-run")
+    desk._hardware_watcher.stop()
+    for state, words in (
+        (HardwareState.driver_too_old, "The NVIDIA driver is too old"),
+        (HardwareState.card_lost, "The graphics card has fallen off the bus"),
+        (HardwareState.no_card, ""),
+        (HardwareState.ready, ""),
+    ):
+        desk._keep_hardware(msgspec.structs.replace(PC, state=state))
+        assert summary.engine_note.isVisibleTo(summary) == bool(words)
+        assert words in summary.engine_note.text()
+        assert not summary.engine_button.isVisibleTo(summary)
+
+
 def test_a_run_that_found_no_card_leads_to_the_engine(qtbot) -> None:
     strip = MessageStrip()
     qtbot.addWidget(strip)

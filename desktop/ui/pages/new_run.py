@@ -479,8 +479,8 @@ class NewRunPage(NewRunFrame):
         """Without an engine everything can be planned and nothing started."""
         self._no_engine = why_not_train(self._desk.engine)
         hardware = self._desk.hardware
-        unused = hardware is not None and hardware.state is HardwareState.engine_for_cpu
-        self.summary.show_engine_needed(bool(self._no_engine), card_unused=unused)
+        state = hardware.state if hardware is not None else HardwareState.ready
+        self.summary.show_engine_needed(bool(self._no_engine), state)
 
     def _hardware_changed(self) -> None:
         self._tell_engine()
