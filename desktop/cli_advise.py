@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from rich.text import Text
 
-from desktop.cli_data import SHAPES
+from desktop.cli_data_show import SHAPES
 from desktop.cli_paint import Paint
 from desktop.core.advice import (
     NO_DATA,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from rich.text import Text
 
-from desktop.cli_paint import Paint
+from desktop.cli_paint import Paint, harmless
 from desktop.core.answering import Ask, Sampling
 from desktop.core.chats import CHAT_SAMPLING
 from desktop.core.dataset import Message
@@ -119,7 +119,7 @@ class _Talk:
         answered = Answered(who="", text="", tokens=0, tokens_per_second=0.0, ended="halted")
         for reply in self._line.replies():
             if isinstance(reply, TextGrew) and not self._paint.as_json:
-                sys.stdout.write(reply.piece)
+                sys.stdout.write(harmless(reply.piece))
                 sys.stdout.flush()
             elif isinstance(reply, Ready) and reply.loaded == "base" and sys.stdout.isatty():
                 self._paint.say(Text(f"Loaded in {reply.seconds:.1f} s ({reply.precision})", style="dim"))

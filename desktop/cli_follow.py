@@ -40,7 +40,7 @@ EXIT_CODES = {
 PHASE_WORDS = {
     "model": "loading the base model",
     "data": "preparing the examples",
-    "dry_run": "trying the fullest row",
+    "dry_run": "trying whether the memory is enough",
     "training": "training",
     "saving": "saving what was learned",
     "comparing": "Scorecard",

@@ -19,7 +19,7 @@ from desktop.core.units import about, between, duration, energy, money, size
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
-from desktop.services.preparing import all_problems, find_model, read_data
+from desktop.services.preparing import all_problems, find_model, read_data, require_match
 from desktop.services.rates import MEASURING_SECONDS, machine_rates, measure, read_rates
 from desktop.services.settings import Settings, load_settings
 
@@ -67,6 +67,7 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: find_model(recipe.model, places),
         lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
+    require_match(recipe, model, data)
     hardware = usable_hardware(places)
     budget = budget_of(hardware, lessons(places))
     found = plan("recipe", recipe, model, data.facts, budget.free, budget.correction(model))

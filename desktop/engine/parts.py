@@ -16,10 +16,10 @@ import transformers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.core.models import check_base as check_base
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
+from desktop.core.weights import check_base as check_base
 from desktop.engine import attention, base_cache, fused_lora
 from desktop.engine.learning import head_modules
 

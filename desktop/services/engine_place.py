@@ -8,7 +8,6 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop.core.engine_room import (
@@ -58,8 +57,11 @@ def engine_on_processor(places: Places) -> bool:
     return manifest is not None and manifest.family == "cpu"
 
 
+@cache
 def torch_version() -> str:
     """The torch of this environment, without importing it; empty if there is none."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to import, and asked for late
+
     try:
         return version("torch")
     except PackageNotFoundError:

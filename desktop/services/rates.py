@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 import time
-from functools import cache
 from statistics import median
 from typing import Any
 
@@ -105,7 +104,6 @@ def _measured(known: RatesFile, name: str, driver: str) -> Measured | None:
     return next((m for m in known.measured if (m.name, m.driver, m.torch) == (name, driver, torch)), None)
 
 
-@cache
 def measure(
     places: Places, hardware: Hardware, tell: Tell, cancelled: Cancelled, seconds: float = MEASURING_SECONDS
 ) -> Measured:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.core.speed import JOULES_PER_KWH, TimeEstimate
 from desktop.core.units import FULL_HOUR
@@ -160,6 +160,12 @@ def moment_text(seconds: float | None) -> str:
     if not seconds:
         return "–"
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def day_text(day: str) -> str:
+    """A day such as 2026-11-26, short, by locale; what is no day stays as it is."""
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else day
 
 
 def minute_text(minute: int) -> str:

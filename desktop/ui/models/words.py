@@ -50,7 +50,7 @@ def facts_of(model: ModelSpec) -> str:
     if model.kind == "vision":
         context = ""  # it reads no text
     parts = [kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
-    return " · ".join(filter(None, [*parts, model.architecture, model.licence]))
+    return " · ".join(filter(None, [*parts, model.licence]))
 
 
 def fit_words(fit: Fit) -> tuple[Level, str, str]:

@@ -40,6 +40,8 @@ DRIVER_HELPS = frozenset({
     HardwareState.error,
 })  # fmt: skip
 """States that another driver may mend."""
+CARDLESS = frozenset({HardwareState.no_library, HardwareState.no_card})
+"""States of a PC without a card that can train."""
 
 
 class HardwareCard(Card):
@@ -81,9 +83,10 @@ class HardwareCard(Card):
             if place:
                 self._rows.addSpacing(GAP_L - GAP_M)
             self._rows.addWidget(view)
-        if hardware.state is not HardwareState.ready:
-            self._rows.addWidget(_NoCard(hardware))
-        for widget in (self.driver, self._cpu):
+        no_card = _NoCard(hardware) if hardware.state is not HardwareState.ready else None
+        # Where there is most likely no card, what can be done without one comes first.
+        first, last = (self._cpu, None) if hardware.state in CARDLESS else (None, self._cpu)
+        for widget in (first, no_card, self.driver, last):
             if widget is not None:
                 self._rows.addWidget(widget)
         for note in hardware.notes:

@@ -88,8 +88,8 @@ def preset_sentence(option: PlanOption) -> str:
 def more_passes(method: Method) -> str:
     """What *Best quality* does; only LoRA's adapter gets larger with it."""
     if method == "lora":
-        return say("More passes and a larger adapter, {steps} steps; slower, and the best look is kept.")
-    return say("More passes, {steps} steps; slower, and the best look is kept.")
+        return say("More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.")
+    return say("More passes, {steps} steps; slower, and the best state on the way is kept.")
 
 
 def fit_words(option: PlanOption) -> tuple[Fit, str, str]:

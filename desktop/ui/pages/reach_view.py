@@ -31,7 +31,6 @@ class ReachView(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self._flow)
         column.addWidget(self.more)
-        self._shown: object = None
 
     def show_reach(self, fits: tuple[SizeFit, ...], free: int, alone: tuple[SizeFit, ...] = ()) -> None:
         """Show how each size fits `free` bytes; `alone` is how it would if no other program held memory of the card."""
