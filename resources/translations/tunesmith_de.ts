@@ -2433,6 +2433,10 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Recent runs</source>
         <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>Lauf „{name}“</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3773,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4369,12 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} Schritte in {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4804,20 @@
         <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need} der freien {free} und {ram} Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}, und frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} braucht mindestens {need}; frei sind {free}. Die Gewichte könnten im Arbeitsspeicher warten, wenn dort {ram} frei wären.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5138,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5224,14 @@
         <translation>Alles lässt sich inzwischen planen. Das Training braucht die Engine.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>Speicher und Zeilen werden neu berechnet; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>Speicher und Zeit erscheinen hier, sobald Modell, Beispiele und Voreinstellung gewählt sind.</translation>
     </message>
@@ -5203,6 +5242,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Braucht etwa {need}, frei sind {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>Für den Prozessor geplant. {why}; unter „Start“ steht, was hilft.</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Für den Prozessor geplant: Die Engine auf diesem PC kann seine Grafikkarte nicht benutzen.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5288,20 @@
         <translation>Dieser Lauf</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Neu berechnet braucht er {need}: etwas langsamer, gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} des Basismodells warten im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5337,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5349,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pausiert nach dieser Zeile</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6294,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6261,6 +6320,10 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6970,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>In einem Klon holt packaging/dev.py die für die Karte.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Der Treiber meldete: {text}</translation>
@@ -8836,6 +8914,14 @@
         <translation>Alle Antworten werden gelernt, ob sie gefielen oder nicht; die andere Art wählen, um aus den Bewertungen zu lernen.</translation>
     </message>
     <message>
+        <source>Attention and MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
         <translation>Dokumente lehren ein Fachgebiet: seine Wörter und Fakten, aber nicht, was damit zu tun ist. Prompts mit Antworten lehren eine Aufgabe: was zu tun ist, wenn gefragt wird.</translation>
     </message>
@@ -9216,10 +9302,6 @@
         <translation>Modell laden</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9238,6 +9320,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9260,8 +9346,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>testet die vollste Zeile</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9299,6 +9385,10 @@
         <translation>Andere Programme schließen, die die Grafikkarte benutzen: {missing} mehr müssen frei sein.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Andere Programme schließen: {missing} Arbeitsspeicher mehr müssen frei sein.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Jedes Beispiel oft genug, um gelernt zu werden, {steps} Schritte; richtig für die meisten.</translation>
     </message>
@@ -9327,12 +9417,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9401,6 +9491,10 @@
     <message>
         <source>training the last layers</source>
         <translation>Training der letzten Schichten</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>bis zu {need} von {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9991,6 +10085,10 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min bis {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} bis {b} h</translation>
     </message>
@@ -10030,8 +10128,8 @@
         <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Unter {page} anmelden und den Bedingungen zustimmen. 2. Unter {tokens} ein Token der Art „Read“ anlegen. 3. Es in den Einstellungen bei „Hub-Token“ eintragen (oder: tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10276,10 @@
         <translation>Ein Rezept nennt Dateien, keine Ordner</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Ein Bericht ist eine Webseite oder ein PDF</translation>
     </message>
@@ -10222,6 +10324,10 @@
         <translation>Ein Wert, der nicht lesbar ist</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Etwa {more} weitere entscheidende Stimmen könnten es klären. Das ist eine Schätzung aus etwas, was selbst unsicher ist.</translation>
     </message>
@@ -10246,16 +10352,12 @@
         <translation>Adapter für „{layers}“ fanden keinen Platz: {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Adapter dieser Art lassen sich hier nicht benutzen</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>--for know oder --for speak hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>--yes hinzufügen.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10392,8 @@
         <translation>Beispiele mit anderen Zahlen hinzufügen.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Ihn als Datensatz hinzufügen („tunesmith datasets add“) und den Namen des Datensatzes angeben.</translation>
+        <source>Add it under Data as a dataset, and choose the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10328,6 +10430,10 @@
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
         <translation>Zeilen der anderen Art hinzufügen oder mit den guten Antworten als einfachen Beispielen trainieren.</translation>
+    </message>
+    <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10372,6 +10478,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Alle seine Gewichte könnten lernen.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -10484,6 +10594,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Ein anderes Fenster oder Terminal arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +10844,6 @@
         <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat.</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat. Ein einfaches Rezept ist für „tunesmith train“.</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Eine Datei wählen oder einen der Sätze unter „Ausprobieren“.</translation>
     </message>
@@ -10858,6 +10968,10 @@
         <translation>Einen anderen Lauf wählen oder von Hand einen Promptsatz anlegen.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Nach etwas anderem wählen: Zeugnis, Geschwindigkeit oder Größe.</translation>
     </message>
@@ -10870,8 +10984,8 @@
         <translation>Daten mit beiden Antworten wählen oder aus einzelnen Antworten lernen, die gefielen oder nicht (KTO), oder durch Schreiben.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>fp16 wählen.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11004,10 @@
         <translation>Schichten von 0 bis {last} wählen.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Eines davon wählen.</translation>
     </message>
@@ -10904,10 +11022,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Den Prozessor wählen oder „tunesmith doctor“ ansehen.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10986,6 +11100,10 @@
         <translation>Beispiele wählen.</translation>
     </message>
     <message>
+        <source>Choose “no examples” or “the same examples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
         <translation>Andere Programme schließen, die die Karte benutzen, oder eine kürzere Zeile (Micro-Batch) wählen.</translation>
     </message>
@@ -11028,6 +11146,14 @@
     <message>
         <source>Compare with fewer examples.</source>
         <translation>Mit weniger Beispielen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -11102,12 +11228,24 @@
         <translation>Daten unterscheiden sich: {count} Beispiele mehr, andere Aufteilung</translation>
     </message>
     <message>
+        <source>Data lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Deklariert eigene Namen</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{nearest}”?</source>
         <translation>War „{nearest}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11218,10 +11356,6 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Erst die Warteschlange leeren: „tunesmith queue“.</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Endet zu früh</translation>
     </message>
@@ -11314,8 +11448,8 @@
         <translation>Unter „Modelle“ laden; dann lässt sich der Adapter benutzen.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Das Modell laden oder hinzufügen, für das er gemacht wurde, und es dann als Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11460,16 @@
         <translation>Erst das Basismodell laden („Modelle“) oder nur den Adapter exportieren.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>{base} unter „Modelle“ neu laden. Wenn diese Gewichte gemeint sind, sie als seine Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11602,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Den ganzen Ordner angeben.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Den ganzen Namen aus „tunesmith runs“ angeben.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11662,8 +11800,20 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11690,6 +11840,14 @@
         <translation>In {share} % von {pairs} Paaren ist die längere Antwort die bessere. Das Modell lernt vielleicht eher, lang zu sein als gut.</translation>
     </message>
     <message>
+        <source>Input data was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Tunesmith again.</source>
         <translation>Tunesmith neu installieren.</translation>
     </message>
@@ -11704,6 +11862,10 @@
     <message>
         <source>Install the program again; the engine can be set up then.</source>
         <translation>Das Programm neu installieren; dann lässt sich die Engine einrichten.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11838,8 +12000,8 @@
         <translation>Es hat {tokens} Tokens; das Modell liest {context} auf einmal, und seine Antwort muss auch hineinpassen.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Es enthält {kind} statt eines Objekts.</translation>
+        <source>It holds no names with values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12022,6 +12184,10 @@
         <translation>Seine Aufgabe ist {task}; die Bibliothek nimmt Adapter von Sprachmodellen (CAUSAL_LM).</translation>
     </message>
     <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
         <translation>KTO lernt aus Antworten, die gefielen oder nicht, und die Beispiele sagen nicht, welche es waren.</translation>
     </message>
@@ -12032,6 +12198,14 @@
     <message>
         <source>Keep exactly one of them.</source>
         <translation>Genau eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
@@ -12066,8 +12240,8 @@
         <translation>Leer lassen, um den Hub selbst zu benutzen.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Es weglassen oder das Verfahren lora wählen.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12084,6 +12258,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Keine Wege angeben, um alle passenden zu testen.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12130,6 +12308,10 @@
         <translation>Alle Dateien prüfen und neu installieren lassen. Wenn es wieder geschieht, eine andere Ausgabe von PyTorch wählen.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Enden lassen oder stoppen, dann noch einmal versuchen.</translation>
     </message>
@@ -12142,8 +12324,20 @@
         <translation>Ihn weitertrainieren lassen oder einen anderen Lauf wählen.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Den Download zu Ende laufen lassen oder die Datei neu holen.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12160,6 +12354,10 @@
     <message>
         <source>Little loss</source>
         <translation>Wenig Verlust</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12246,10 +12444,6 @@
         <translation>Textstellen nachzuschlagen hilft nicht</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>answer_tokens verringern.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12318,6 +12512,14 @@
         <translation>Nachrichten nicht lesbar</translation>
     </message>
     <message>
+        <source>Models and Runs list what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is forgotten</source>
         <translation>Mehr wird vergessen</translation>
     </message>
@@ -12376,6 +12578,10 @@
     <message>
         <source>Nested too deeply</source>
         <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12458,6 +12664,14 @@
         <translation>Kein Lauf heißt „{name}“.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token is set</source>
         <translation>Es ist kein Token eingetragen</translation>
     </message>
@@ -12492,6 +12706,10 @@
     <message>
         <source>Not JSON from here on</source>
         <translation>Ab hier kein JSON</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
@@ -12592,6 +12810,10 @@
     <message>
         <source>Noticeable loss</source>
         <translation>Merklicher Verlust</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12826,12 +13048,12 @@
         <translation>Es in einem Bildprogramm öffnen und als PNG oder JPEG speichern, dann den Datensatz neu lesen.</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>Optimierer</translation>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12864,6 +13086,10 @@
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
         <translation>Die Adresse der Modellseite einfügen, etwa https://huggingface.co/org/name.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
@@ -12910,8 +13136,8 @@
         <translation>Sie zurücklegen oder neu wählen.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>In den Einstellungen bei „Hub-Token“ eines eintragen (oder: tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12978,6 +13204,10 @@
         <translation>Die Dateien neu lesen; sie sind unberührt.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading it took all the memory there was.</source>
         <translation>Das Lesen brauchte allen vorhandenen Speicher.</translation>
     </message>
@@ -12992,6 +13222,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Remove it under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -13062,6 +13296,10 @@
         <translation>„python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Läufe warten, und die Warteschlange startet sie.</translation>
     </message>
@@ -13070,12 +13308,20 @@
         <translation>Läufe gehen ohne das Fenster weiter; Downloads und die Einrichtung der Engine behalten, was angekommen ist.</translation>
     </message>
     <message>
+        <source>Runs lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
         <translation>Läufe, die gerade arbeiteten, gehen mit „Fortsetzen“ von ihrem letzten Checkpoint aus weiter.</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>Gewählte Läufe: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs train on the processor</source>
+        <translation>Läufe trainieren auf dem Prozessor</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13130,18 +13376,6 @@
         <translation>Sehen, ob ein Text das Modell weniger überrascht, wenn Stellen aus Ihren Dokumenten davor stehen.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>„tunesmith datasets list“ zeigt, welche es gibt.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Siehe „tunesmith datasets show {name}“.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>„tunesmith models list“ zeigt, welche es gibt.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Stellt es mit der Schnittstelle von OpenAI bereit.</translation>
     </message>
@@ -13150,40 +13384,32 @@
         <translation>Stellt das Basismodell bereit und den Adapter unter seinem eigenen Namen.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>held_out_share über 0 setzen, held_out angeben oder compare_examples auf 0 setzen.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>objective auf images setzen und ein Bildmodell wählen.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>objective auf labels, multi_label oder number setzen oder ein Modell wählen, das schreibt.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>objective auf labels, multi_label, number oder images setzen oder ein anderes Verfahren wählen.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>quantisation auf nf4 setzen oder streaming auf false.</translation>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Die Engine neu einrichten, dann wird sie für diese Karte geholt.</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>quantisation auf none setzen oder das Verfahren lora wählen.</translation>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the share of general examples to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Die Engine einrichten; der Knopf führt dorthin.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>„general_share“ auf 0 setzen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13230,6 +13456,10 @@
         <translation>Manche Labels kommen nur einmal vor</translation>
     </message>
     <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some pairs were left out</source>
         <translation>Einige Paare wurden ausgelassen</translation>
     </message>
@@ -13242,8 +13472,8 @@
         <translation>Manche Texte haben kein Label</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Etwas ging schief, was wir nicht vorhergesehen haben</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13586,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Das Modell nehmen, aus dem sie gemacht wurden{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13834,6 +14068,10 @@
         <translation>Die Engine ist in Gebrauch</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>Die Engine auf diesem PC ist die Ausgabe für den Prozessor, die keine Grafikkarte benutzen kann.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>Die Auswertung ist gespeichert</translation>
     </message>
@@ -14042,6 +14280,10 @@
         <translation>Das Protokoll des Laufs hat die Einzelheiten.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>Die längste hat {longest} Zeichen, während fast alle anderen unter {usual} bleiben. Was nicht in die Zeile des Modells passt, wird abgeschnitten.</translation>
     </message>
@@ -14092,6 +14334,10 @@
     <message>
         <source>The model has no weights</source>
         <translation>Das Modell hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is not complete</source>
@@ -14282,8 +14528,8 @@
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} findet keine.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} der Engine findet keine, die es benutzen kann.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14346,10 +14592,6 @@
         <translation>Das Rezept lässt die Schichten {chosen} lernen, aber das Modell hat {layers}, ab 0 gezählt.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>Das Rezept muss entweder „epochs“ oder „steps“ angeben.</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>Das Rezept nennt Dokumente neben seinen Beispielen, aber sein Ziel ist {objective}.</translation>
     </message>
@@ -14406,6 +14648,10 @@
         <translation>Der Lauf „{name}“ hat noch keinen Adapter und keine geänderten Gewichte.</translation>
     </message>
     <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{name}” set no examples aside.</source>
         <translation>Der Lauf „{name}“ hat keine Beispiele zurückgehalten.</translation>
     </message>
@@ -14440,6 +14686,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>Die Einrichtung endete unerwartet</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -14792,6 +15042,10 @@
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
         <translation>Im Schlüsselbund ist kein Token für {endpoint}.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
@@ -15614,10 +15868,6 @@
         <translation>Testen, welcher Prompt bei Ihren zurückgehaltenen Beispielen am besten ist; der beste lässt sich kopieren und sofort benutzen.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>zero_shot oder fixed versuchen.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith kann nicht in seinen eigenen Ordner schreiben</translation>
     </message>
@@ -15648,10 +15898,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15726,10 +15972,6 @@
         <translation>Eine Adresse benutzen, die mit https beginnt.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Auf dem Prozessor bf16 oder fp32 nehmen.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Weniger oder kürzere nehmen.</translation>
     </message>
@@ -15762,8 +16004,8 @@
         <translation>In dem Programm, das das Modell ausführt, dieselbe Chatvorlage benutzen und ihre Endmarke als Stoppwort. Basismodelle ohne eigene Vorlage tun das oft.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Das Token nur für diese Sitzung benutzen (auf der Befehlszeile: --ask-token) oder einen Schlüsselbund wie GNOME Keyring, KWallet oder KeePassXC einrichten.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16028,8 @@
         <translation>Auf sein Ende warten oder ihn erst stoppen.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Warten, bis er beendet ist, oder ihn mit „tunesmith stop“ stoppen.</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16010,8 +16252,28 @@
         <translation>`bottleneck.py` im Ordner setzt die Module an ihren Platz.</translation>
     </message>
     <message>
+        <source>a DoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of this kind has to fit into memory as a whole</source>
         <translation>eine Datei dieser Art muss als Ganzes in den Arbeitsspeicher passen</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
@@ -16026,6 +16288,10 @@
         <translation>ein Satz hat höchstens 10.000 Prompts</translation>
     </message>
     <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a turn has a role that is none of user, assistant and system</source>
         <translation>ein Beitrag hat eine Rolle, die weder user noch assistant noch system ist</translation>
     </message>
@@ -16034,12 +16300,56 @@
         <translation>ein Wert dieser Zeile lässt sich nicht übernehmen</translation>
     </message>
     <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) muss kleiner sein als context_length ({context}).</translation>
+        <source>a whole number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
         <translation>Archive werden eine Ebene tief entpackt</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>Engpassmodule</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -16050,16 +16360,176 @@
         <translation>Elemente liegen zu Tausenden ineinander; der Rest wird nicht gelesen</translation>
     </message>
     <message>
+        <source>found only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 ist für Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
         <translation>es liegt neben den Ordnern der Labels und nicht in einem davon</translation>
     </message>
     <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
         <translation>entpackt wäre sie mehr als hundertmal so groß (und über 200 MB)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -16086,8 +16556,72 @@
         <translation>Der Umwandler von llama.cpp hörte bei {name} auf: {cause}.</translation>
     </message>
     <message>
+        <source>longer than {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
         <translation>ein Schlüssel steht zweimal im selben Objekt, und nur einer seiner Werte könnte bleiben</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16102,8 +16636,24 @@
         <translation>Prompt oder Ergänzung ist kein Text</translation>
     </message>
     <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some bytes are no text in the file's encoding</source>
         <translation>einige Bytes sind in der Kodierung der Datei kein Text</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
@@ -16158,12 +16708,24 @@
         <translation>die Liste ist über die Zeilen vor dieser hinaus nicht lesbar</translation>
     </message>
     <message>
+        <source>the model has no tensor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is damaged</source>
         <translation>die Seite ist beschädigt</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
         <translation>die Seite ist leer oder nur ein Bild; Buchstaben darin werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
@@ -16182,12 +16744,20 @@
         <translation>es sind mehr Ordner, als durchgesehen werden</translation>
     </message>
     <message>
+        <source>there are no weights for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
         <translation>es gibt weder „messages“ noch „prompt“ und „completion“</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
         <translation>in der Datei ist keine Zeile und kein Text</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
@@ -16218,8 +16788,16 @@
         <translation>diese Zeile enthält NUL-Bytes, die es in keinem Text gibt</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transformers</source>
         <translation>transformers</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16232,6 +16810,14 @@
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
         <translation>vLLM nennt das experimentell; das zusammengeführte Modell ist die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
@@ -16382,6 +16968,10 @@
         <translation>{free} jetzt frei</translation>
     </message>
     <message>
+        <source>{got} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
         <translation>{host} antwortete auf {page} mit etwas, was keine Liste von Dateien ist: {cause}.</translation>
     </message>
@@ -16446,6 +17036,10 @@
         <translation>{kind}: {cause}</translation>
     </message>
     <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method}: {cause}.</source>
         <translation>{method}: {cause}.</translation>
     </message>
@@ -16490,6 +17084,10 @@
         <translation>{model}: config.json nennt {layers} Schichten und eine Breite von {hidden}.</translation>
     </message>
     <message>
+        <source>{names} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({source}) does not lie on this PC.</source>
         <translation>{name} ({source}) liegt nicht auf diesem PC.</translation>
     </message>
@@ -16502,8 +17100,16 @@
         <translation>{name} antwortet wie das angepasste Modell</translation>
     </message>
     <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as one: {cause}.</source>
         <translation>{name} ist nicht als solche lesbar: {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
@@ -16514,8 +17120,16 @@
         <translation>{name} hört nicht auf, wo eine Antwort endet</translation>
     </message>
     <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
         <translation>{name} endet weder auf .html noch auf .pdf.</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16530,6 +17144,10 @@
         <translation>{name} hat {count} Beispiel; das Training braucht mindestens 2.</translation>
     </message>
     <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
         <translation>{name} in {path} ist keine gewöhnliche Datei oder viel zu groß.</translation>
     </message>
@@ -16540,6 +17158,14 @@
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
         <translation>{name} ist größer als {most:size}, was kein Rezept braucht.</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is preferred</source>
@@ -17010,6 +17636,10 @@
         <translation>Mehr als {tokens} Tokens nimmt dieses Modell nicht; im Mittel passten {shown} von {asked} Beispielen.</translation>
     </message>
     <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
         <translation>{votes} Stimmen wurden abgegeben, und die Namen sind aufgedeckt oder kein Paar ist übrig.</translation>
     </message>
@@ -17030,32 +17660,12 @@
         <translation>{wins} der {decided} entscheidenden Stimmen waren für {name} ({share}). Bei so vielen Stimmen liegt der wahre Anteil zwischen {low} und {high}. Keine Seite wird doppelt so oft vorgezogen wie die andere.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>„general_share“ ist {share}, aber gelernt wird „{objective}“.</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>„history“ ist keine Liste von Paaren aus Frage und Antwort</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>„messages“ ist keine Liste von Beiträgen mit Rolle und Inhalt</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>„tunesmith adapters list“ nennt die vorhandenen.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>„tunesmith models“ und „tunesmith runs“ führen sie auf.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>„tunesmith runs“ und „tunesmith adapters list“ nennen, was hier ist.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>„tunesmith runs“ führt alle auf.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

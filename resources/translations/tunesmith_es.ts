@@ -2433,6 +2433,10 @@
         <translation>Comprobando</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examinado con ejemplos generales que trae Tunesmith, ya que aquí no hay propios.</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Recent runs</source>
         <translation>Ejecuciones recientes</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>Ejecución «{name}»</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3773,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4369,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} pasos en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4804,20 @@
         <translation>Hay demasiado poca memoria gráfica libre incluso para entrenar {size}; eso requiere {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need} de los {free} libres y {ram} de la memoria del PC, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} necesita al menos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres. Sus pesos podrían esperar en la memoria del PC si hubiera {ram} libres en ella.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5138,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5224,14 @@
         <translation>Mientras tanto se puede planear todo. Entrenar necesita el motor.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>La memoria y las filas se calculan de nuevo; lo que se aprende no cambia.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>La memoria y el tiempo se muestran aquí en cuanto se hayan elegido modelo, ejemplos y preajuste.</translation>
     </message>
@@ -5203,6 +5242,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Necesita unos {need} de {free} libres</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>Planeado para el procesador. {why}; en Inicio se dice qué ayuda.</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Planeado para el procesador: el motor de este PC no puede usar su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5288,20 @@
         <translation>Esta ejecución</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Calculada de nuevo, necesita {need}: algo más lenta, aprende lo mismo.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>tarjeta gráfica</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>procesador</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} del modelo base esperan en la memoria del PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5337,8 @@
         <translation>Aún no ha empezado.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Primero lo anota todo.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5349,8 @@
         <translation>en pausa en el {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>se pausa tras esta fila</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6294,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6261,6 +6320,10 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6970,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>En un clon, packaging/dev.py descarga el de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>El controlador dijo: {text}</translation>
@@ -8836,6 +8914,14 @@
         <translation>Se aprenden todas las respuestas, gustaran o no; elija la otra forma para aprender de las valoraciones.</translation>
     </message>
     <message>
+        <source>Attention and MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
         <translation>Los documentos enseñan un ámbito: sus palabras y hechos, pero no qué hacer con ellos. Los prompts con respuestas enseñan una tarea: qué hacer cuando se pregunta.</translation>
     </message>
@@ -9216,10 +9302,6 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Mirar atrás</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Leer los ejemplos</translation>
     </message>
@@ -9238,6 +9320,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9260,8 +9346,8 @@
         <translation>entrenando</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>probando la fila más llena</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9299,6 +9385,10 @@
         <translation>Cierre otros programas que usen la tarjeta gráfica: tienen que quedar libres {missing} más.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Cierre otros programas: tienen que quedar libres {missing} más de la memoria del PC.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Cada ejemplo las veces suficientes para aprenderlo, {steps} pasos; adecuado para la mayoría.</translation>
     </message>
@@ -9327,12 +9417,12 @@
         <translation>Textos largos</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9401,6 +9491,10 @@
     <message>
         <source>training the last layers</source>
         <translation>entrenar las últimas capas</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>hasta {need} de {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9991,6 +10085,10 @@
         <translation>paso {step} de {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>de {a} min a {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>de {a} a {b} h</translation>
     </message>
@@ -10030,8 +10128,8 @@
         <translation>1 toma un adaptador tal como se entrenó y 0,5 la mitad de lo que cambia.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Inicie sesión y acepte las condiciones en {page}. 2. Cree un token del tipo «Read» en {tokens}. 3. Póngalo en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10276,10 @@
         <translation>Una receta nombra archivos, no carpetas</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Un informe es una página web o un PDF</translation>
     </message>
@@ -10222,6 +10324,10 @@
         <translation>Un valor que no se puede leer</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Unos {more} votos más que decidan podrían aclararlo. Es una estimación a partir de algo que ya es incierto.</translation>
     </message>
@@ -10246,16 +10352,12 @@
         <translation>Los adaptadores para «{layers}» no han encontrado sitio: {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Los adaptadores de este tipo no se pueden usar aquí</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>Añada --for know o --for speak.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Añada --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10392,8 @@
         <translation>Añada ejemplos con otros números.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Añádala como conjunto de datos («tunesmith datasets add») e indique el nombre del conjunto.</translation>
+        <source>Add it under Data as a dataset, and choose the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10328,6 +10430,10 @@
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
         <translation>Añada filas de la otra clase o entrene con las buenas respuestas como ejemplos sencillos.</translation>
+    </message>
+    <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10372,6 +10478,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Podrían aprender todos sus pesos.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -10484,6 +10594,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Otra ventana u otro terminal trabaja en ello.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +10844,6 @@
         <translation>Elija un archivo escrito con «Guardar la receta».</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Elija un archivo escrito con «Guardar la receta». Una receta simple es para «tunesmith train».</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Elija un archivo o una de las series de «Probar».</translation>
     </message>
@@ -10858,6 +10968,10 @@
         <translation>Elija otra ejecución o haga a mano una serie de prompts.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Elija por otra cosa: la ficha de resultados, la velocidad o el tamaño.</translation>
     </message>
@@ -10870,8 +10984,8 @@
         <translation>Elija datos con ambas respuestas, o aprenda de respuestas sueltas que gustaron o no (KTO), o escribiendo.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>Elija fp16.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11004,10 @@
         <translation>Elija capas de 0 a {last}.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Elija una de ellas.</translation>
     </message>
@@ -10904,10 +11022,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Elija otros archivos: tablas, JSON, texto, PDF, Word, EPUB o archivos comprimidos con ellos.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Elija la CPU o vea «tunesmith doctor».</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10986,6 +11100,10 @@
         <translation>Elija sus ejemplos.</translation>
     </message>
     <message>
+        <source>Choose “no examples” or “the same examples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
         <translation>Cierre otros programas que usen la tarjeta o elija una fila más corta (micro-batch).</translation>
     </message>
@@ -11028,6 +11146,14 @@
     <message>
         <source>Compare with fewer examples.</source>
         <translation>Compare con menos ejemplos.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -11102,12 +11228,24 @@
         <translation>Los datos difieren: {count} ejemplos más, otra división</translation>
     </message>
     <message>
+        <source>Data lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Declara nombres propios</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{nearest}”?</source>
         <translation>¿Quería decir «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11218,10 +11356,6 @@
         <translation>Fila vacía</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Vacíe antes la cola: «tunesmith queue».</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Termina demasiado pronto</translation>
     </message>
@@ -11314,8 +11448,8 @@
         <translation>Descárguelo en «Modelos»; después se puede usar el adaptador.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Descargue o añada el modelo para el que se hizo y elíjalo después como modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11460,16 @@
         <translation>Descargue primero el modelo base («Modelos») o exporte el adaptador solo.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Descargue {base} otra vez en «Modelos». Si se quieren estos pesos, elíjalos como su modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11602,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Indique la carpeta entera.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Indique el nombre entero que da «tunesmith runs».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11662,8 +11800,20 @@
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11690,6 +11840,14 @@
         <translation>En el {share} % de {pairs} pares, la respuesta más larga es la mejor. El modelo puede aprender a ser largo en vez de bueno.</translation>
     </message>
     <message>
+        <source>Input data was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Tunesmith again.</source>
         <translation>Instale Tunesmith otra vez.</translation>
     </message>
@@ -11704,6 +11862,10 @@
     <message>
         <source>Install the program again; the engine can be set up then.</source>
         <translation>Instale el programa otra vez; entonces se puede instalar el motor.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11838,8 +12000,8 @@
         <translation>Tiene {tokens} tokens; el modelo lee {context} a la vez, y su respuesta también tiene que caber.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Contiene un {kind} en lugar de un objeto.</translation>
+        <source>It holds no names with values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12022,6 +12184,10 @@
         <translation>Su tarea es {task}; la biblioteca admite adaptadores de modelos de lenguaje (CAUSAL_LM).</translation>
     </message>
     <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
         <translation>KTO aprende de respuestas que gustaron o no, y los ejemplos no dicen cuáles.</translation>
     </message>
@@ -12032,6 +12198,14 @@
     <message>
         <source>Keep exactly one of them.</source>
         <translation>Deje exactamente uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
@@ -12066,8 +12240,8 @@
         <translation>Déjela vacía para usar el propio Hub.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Omítalo o elija el método lora.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12084,6 +12258,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Omita las formas para probar todas las que van bien.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12130,6 +12308,10 @@
         <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra versión de PyTorch.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Déjelo terminar o deténgalo, y después inténtelo otra vez.</translation>
     </message>
@@ -12142,8 +12324,20 @@
         <translation>Déjela seguir entrenando o elija otra ejecución.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Deje que termine la descarga o consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12160,6 +12354,10 @@
     <message>
         <source>Little loss</source>
         <translation>Poca pérdida</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12246,10 +12444,6 @@
         <translation>Consultar pasajes no ayuda</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>Reduzca answer_tokens.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12318,6 +12512,14 @@
         <translation>No se pueden leer los mensajes</translation>
     </message>
     <message>
+        <source>Models and Runs list what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is forgotten</source>
         <translation>Se olvida más</translation>
     </message>
@@ -12376,6 +12578,10 @@
     <message>
         <source>Nested too deeply</source>
         <translation>Anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12458,6 +12664,14 @@
         <translation>Ninguna ejecución se llama «{name}».</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token is set</source>
         <translation>No hay ningún token puesto</translation>
     </message>
@@ -12492,6 +12706,10 @@
     <message>
         <source>Not JSON from here on</source>
         <translation>A partir de aquí no es JSON</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
@@ -12592,6 +12810,10 @@
     <message>
         <source>Noticeable loss</source>
         <translation>Pérdida apreciable</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12826,12 +13048,12 @@
         <translation>Ábrala en un programa de imágenes y guárdela como PNG o JPEG; después lea el conjunto de datos otra vez.</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>Optimizador</translation>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12864,6 +13086,10 @@
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
         <translation>Pegue la dirección de la página del modelo, como https://huggingface.co/org/name.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
@@ -12910,8 +13136,8 @@
         <translation>Vuelva a ponerlo o elíjalo otra vez.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>Ponga uno en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12978,6 +13204,10 @@
         <translation>Lea los archivos otra vez; están intactos.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading it took all the memory there was.</source>
         <translation>Leerlos ha ocupado toda la memoria que había.</translation>
     </message>
@@ -12992,6 +13222,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Remove it under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -13062,6 +13296,10 @@
         <translation>Ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Hay ejecuciones esperando, y la cola las inicia.</translation>
     </message>
@@ -13070,12 +13308,20 @@
         <translation>Las ejecuciones siguen sin la ventana; las descargas y la instalación del motor conservan lo que ha llegado.</translation>
     </message>
     <message>
+        <source>Runs lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
         <translation>Las ejecuciones que estaban en marcha siguen desde su último punto de control con «Continuar».</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>Ejecuciones elegidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs train on the processor</source>
+        <translation>Las ejecuciones se entrenan en el procesador</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13130,18 +13376,6 @@
         <translation>Vea si un texto sorprende menos al modelo cuando tiene delante pasajes de sus documentos.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>Vea con «tunesmith datasets list» los que hay.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Vea «tunesmith datasets show {name}».</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>Vea con «tunesmith models list» los que hay.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Lo sirve con la interfaz de OpenAI.</translation>
     </message>
@@ -13150,40 +13384,32 @@
         <translation>Sirve el modelo base, y el adaptador con su propio nombre.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>Ponga held_out_share por encima de 0, indique held_out o ponga compare_examples en 0.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>Ponga objective en images y elija un modelo de imágenes.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>Ponga objective en labels, multi_label o number, o elija un modelo que escriba.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>Ponga objective en labels, multi_label, number o images, o elija otro método.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>Ponga quantisation en nf4 o streaming en false.</translation>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Vuelva a instalar el motor y se descargará para esta tarjeta.</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>Ponga quantisation en none o elija el método lora.</translation>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the share of general examples to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Instale el motor; el botón lleva allí.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>Ponga «general_share» en 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13230,6 +13456,10 @@
         <translation>Algunas etiquetas aparecen una sola vez</translation>
     </message>
     <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some pairs were left out</source>
         <translation>Algunos pares se han excluido</translation>
     </message>
@@ -13242,8 +13472,8 @@
         <translation>Algunos textos no tienen etiqueta</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Ha ido mal algo que no habíamos previsto</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13586,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Use el modelo a partir del que se hicieron{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13834,6 +14068,10 @@
         <translation>El motor está en uso</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>El motor de este PC es la versión para el procesador, que no puede usar una tarjeta gráfica.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>La evaluación está guardada</translation>
     </message>
@@ -14042,6 +14280,10 @@
         <translation>El registro de la ejecución tiene los detalles.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>La más larga tiene {longest} caracteres, mientras que casi todas las demás no llegan a {usual}. Lo que no cabe en la fila del modelo se corta.</translation>
     </message>
@@ -14092,6 +14334,10 @@
     <message>
         <source>The model has no weights</source>
         <translation>El modelo no tiene pesos</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is not complete</source>
@@ -14282,8 +14528,8 @@
         <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>La receta pide la tarjeta, pero PyTorch {torch} no encuentra ninguna.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>La receta pide la tarjeta, pero PyTorch {torch} del motor no encuentra ninguna que pueda usar.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14346,10 +14592,6 @@
         <translation>La receta deja aprender las capas {chosen}, pero el modelo tiene {layers}, contadas desde 0.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>La receta tiene que indicar «epochs» o «steps».</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>La receta nombra documentos además de sus ejemplos, pero su objetivo es {objective}.</translation>
     </message>
@@ -14406,6 +14648,10 @@
         <translation>La ejecución «{name}» aún no tiene adaptador ni pesos cambiados.</translation>
     </message>
     <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{name}” set no examples aside.</source>
         <translation>La ejecución «{name}» no reservó ejemplos.</translation>
     </message>
@@ -14440,6 +14686,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>La instalación ha terminado de forma inesperada</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -14792,6 +15042,10 @@
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
         <translation>No hay ningún token para {endpoint} en el llavero.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
@@ -15614,10 +15868,6 @@
         <translation>Pruebe qué prompt va mejor con sus ejemplos reservados; el mejor se puede copiar y usar enseguida.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>Pruebe zero_shot o fixed.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith no puede escribir en su propia carpeta</translation>
     </message>
@@ -15648,10 +15898,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Dos formas de empezar que se excluyen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15726,10 +15972,6 @@
         <translation>Use una dirección que empiece por https.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Use bf16 o fp32 en la CPU.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Use menos o más cortas.</translation>
     </message>
@@ -15762,8 +16004,8 @@
         <translation>Use la misma plantilla de chat en el programa que ejecuta el modelo, y su marca final como palabra de parada. Los modelos base sin plantilla propia hacen esto a menudo.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Use el token solo en esta sesión (en la línea de comandos: --ask-token) o instale un llavero como GNOME Keyring, KWallet o KeePassXC.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16028,8 @@
         <translation>Espere a que termine o deténgala primero.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Espere a que haya terminado o deténgala con «tunesmith stop».</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16010,8 +16252,28 @@
         <translation>`bottleneck.py`, en la carpeta, pone los módulos en su sitio.</translation>
     </message>
     <message>
+        <source>a DoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of this kind has to fit into memory as a whole</source>
         <translation>un archivo de este tipo tiene que caber entero en la memoria</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
@@ -16026,6 +16288,10 @@
         <translation>una serie tiene como mucho 10 000 prompts</translation>
     </message>
     <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a turn has a role that is none of user, assistant and system</source>
         <translation>un turno tiene un rol que no es user, assistant ni system</translation>
     </message>
@@ -16034,12 +16300,56 @@
         <translation>no se puede tomar un valor de esta fila</translation>
     </message>
     <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) tiene que ser menor que context_length ({context}).</translation>
+        <source>a whole number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
         <translation>los archivos comprimidos se descomprimen un solo nivel</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>módulos de cuello de botella</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -16050,16 +16360,176 @@
         <translation>los elementos están unos dentro de otros por millares; el resto no se lee</translation>
     </message>
     <message>
+        <source>found only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 es para tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
         <translation>está junto a las carpetas de las etiquetas y no dentro de una de ellas</translation>
     </message>
     <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
         <translation>se descomprimiría a más de cien veces su tamaño (y 200 MB)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -16086,8 +16556,72 @@
         <translation>El convertidor de llama.cpp se ha detenido en {name}: {cause}.</translation>
     </message>
     <message>
+        <source>longer than {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
         <translation>una clave aparece dos veces en el mismo objeto, y solo se podría conservar uno de sus valores</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16102,8 +16636,24 @@
         <translation>el prompt o la respuesta no es texto</translation>
     </message>
     <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some bytes are no text in the file's encoding</source>
         <translation>algunos bytes no son texto en la codificación del archivo</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
@@ -16158,12 +16708,24 @@
         <translation>la lista no se puede leer más allá de las filas anteriores a esta</translation>
     </message>
     <message>
+        <source>the model has no tensor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is damaged</source>
         <translation>la página está dañada</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
         <translation>la página está vacía o es solo una imagen; las letras que hay en ella no se leen</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
@@ -16182,12 +16744,20 @@
         <translation>hay más carpetas de las que se recorren</translation>
     </message>
     <message>
+        <source>there are no weights for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
         <translation>no hay ni «messages» ni «prompt» y «completion»</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
         <translation>no hay ninguna fila ni texto en el archivo</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
@@ -16218,8 +16788,16 @@
         <translation>esta fila contiene bytes NUL, que ningún texto tiene</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transformers</source>
         <translation>transformers</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16232,6 +16810,14 @@
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
         <translation>vLLM lo llama experimental; el modelo fusionado es la mejor opción.</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
@@ -16382,6 +16968,10 @@
         <translation>{free} libres ahora</translation>
     </message>
     <message>
+        <source>{got} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
         <translation>{host} ha respondido a {page} con algo que no es una lista de archivos: {cause}.</translation>
     </message>
@@ -16446,6 +17036,10 @@
         <translation>{kind}: {cause}</translation>
     </message>
     <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method}: {cause}.</source>
         <translation>{method}: {cause}.</translation>
     </message>
@@ -16490,6 +17084,10 @@
         <translation>{model}: config.json habla de {layers} capas y una anchura de {hidden}.</translation>
     </message>
     <message>
+        <source>{names} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({source}) does not lie on this PC.</source>
         <translation>{name} ({source}) no está en este PC.</translation>
     </message>
@@ -16502,8 +17100,16 @@
         <translation>{name} responde como el modelo ajustado</translation>
     </message>
     <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as one: {cause}.</source>
         <translation>{name} no se puede leer como tal: {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
@@ -16514,8 +17120,16 @@
         <translation>{name} no para donde termina una respuesta</translation>
     </message>
     <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
         <translation>{name} no termina ni en .html ni en .pdf.</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16530,6 +17144,10 @@
         <translation>{name} tiene {count} ejemplo; entrenar necesita al menos 2.</translation>
     </message>
     <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
         <translation>{name} en {path} no es un archivo normal, o es demasiado grande.</translation>
     </message>
@@ -16540,6 +17158,14 @@
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
         <translation>{name} pasa de {most:size}, lo que ninguna receta necesita.</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is preferred</source>
@@ -17010,6 +17636,10 @@
         <translation>Este modelo no admite más de {tokens} tokens; de media cupieron {shown} de {asked} ejemplos.</translation>
     </message>
     <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
         <translation>Se han dado {votes} votos, y los nombres ya se han revelado o no queda ningún par.</translation>
     </message>
@@ -17030,32 +17660,12 @@
         <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. Ninguno se prefiere el doble de veces que el otro.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>«general_share» es {share}, pero lo que se aprende es «{objective}».</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>«history» no es una lista de pares de pregunta y respuesta</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>«messages» no es una lista de turnos con role y content</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>«tunesmith adapters list» nombra los que hay aquí.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>«tunesmith models» y «tunesmith runs» los muestran.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>«tunesmith runs» y «tunesmith adapters list» nombran lo que hay aquí.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>«tunesmith runs» las muestra todas.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

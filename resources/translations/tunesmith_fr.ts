@@ -2433,6 +2433,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examiné avec des exemples généraux fournis avec Tunesmith, car il n’y en a pas de propres ici.</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Recent runs</source>
         <translation>Sessions récentes</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>Session « {name} »</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3773,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4369,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} étapes en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4804,20 @@
         <translation>Trop peu de mémoire graphique est libre pour entraîner ne serait-ce que {size} ; il faut {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande au moins {need} sur les {free} libres et {ram} de la mémoire du PC, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} demande au moins {need} sur les {free} libres, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande au moins {need}, et {free} sont libres, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} demande au moins {need}, et {free} sont libres. Ses poids pourraient attendre dans la mémoire du PC si {ram} y étaient libres.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5138,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5224,14 @@
         <translation>Tout peut être préparé entre-temps. L’entraînement demande le moteur.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Faire tenir</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>La mémoire et les lignes sont recalculées ; ce qui est appris reste le même.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>La mémoire et le temps s’affichent ici dès que le modèle, les exemples et le préréglage sont choisis.</translation>
     </message>
@@ -5203,6 +5242,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Demande environ {need} sur {free} libres</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>Prévu pour le processeur. {why} ; l’accueil dit ce qui aide.</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Prévu pour le processeur : le moteur de ce PC ne peut pas utiliser sa carte graphique.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5288,20 @@
         <translation>Cette session</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Recalculée, elle demande {need} : un peu plus lente, elle apprend la même chose.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>carte graphique</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>processeur</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} du modèle de base attendent dans la mémoire du PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5337,8 @@
         <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Tout est d’abord enregistré.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5349,8 @@
         <translation>en pause : {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pause après cette ligne</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6294,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -6261,6 +6320,10 @@
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6970,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>Dans un clone, packaging/dev.py télécharge celui de la carte.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Installer le moteur</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Le pilote a répondu : {text}</translation>
@@ -8836,6 +8914,14 @@
         <translation>Toutes les réponses sont apprises, appréciées ou non ; choisissez l’autre façon pour apprendre des évaluations.</translation>
     </message>
     <message>
+        <source>Attention and MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
         <translation>Les documents enseignent un domaine : ses mots et ses faits, mais pas ce qu’il faut en faire. Des prompts avec réponses enseignent une tâche : que faire quand on demande.</translation>
     </message>
@@ -9216,10 +9302,6 @@
         <translation>Charger le modèle</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Vérifier l’oubli</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Lire les exemples</translation>
     </message>
@@ -9238,6 +9320,10 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9260,8 +9346,8 @@
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>essai de la ligne la plus remplie</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9299,6 +9385,10 @@
         <translation>Fermez d’autres programmes qui utilisent la carte graphique : {missing} de plus doivent être libres.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Fermez d’autres programmes : {missing} de plus de la mémoire du PC doivent être libres.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Chaque exemple assez souvent pour être appris, {steps} étapes ; convient à la plupart.</translation>
     </message>
@@ -9327,12 +9417,12 @@
         <translation>Textes longs</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9401,6 +9491,10 @@
     <message>
         <source>training the last layers</source>
         <translation>entraînement des dernières couches</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>jusqu’à {need} sur {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9991,6 +10085,10 @@
         <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min à {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} à {b} h</translation>
     </message>
@@ -10030,8 +10128,8 @@
         <translation>1 prend un adaptateur tel qu’il a été entraîné, 0,5 la moitié de ce qu’il change.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Connectez-vous et acceptez les conditions sur {page}. 2. Créez un jeton du type « Read » sur {tokens}. 3. Mettez-le dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10276,10 @@
         <translation>Une recette désigne des fichiers, non des dossiers</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Un rapport est une page web ou un PDF</translation>
     </message>
@@ -10222,6 +10324,10 @@
         <translation>Une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Environ {more} votes de plus qui tranchent pourraient décider. C’est une estimation tirée de ce qui est lui-même incertain.</translation>
     </message>
@@ -10246,16 +10352,12 @@
         <translation>Les adaptateurs pour « {layers} » n’ont trouvé aucune place : {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Les adaptateurs de ce type ne peuvent pas être utilisés ici</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>Ajoutez --for know ou --for speak.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Ajoutez --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10392,8 @@
         <translation>Ajoutez des exemples avec d’autres nombres.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Ajoutez-le comme jeu de données (« tunesmith datasets add ») et donnez le nom du jeu de données.</translation>
+        <source>Add it under Data as a dataset, and choose the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10328,6 +10430,10 @@
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
         <translation>Ajoutez des lignes de l’autre sorte, ou entraînez sur les bonnes réponses comme simples exemples.</translation>
+    </message>
+    <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10372,6 +10478,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Tous ses poids pourraient apprendre.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -10484,6 +10594,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Une autre fenêtre ou un autre terminal y travaille.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +10844,6 @@
         <translation>Choisissez un fichier écrit par « Enregistrer la recette ».</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Choisissez un fichier écrit par « Enregistrer la recette ». Une recette simple est pour « tunesmith train ».</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Choisissez un fichier, ou une des séries de « Essayer ».</translation>
     </message>
@@ -10858,6 +10968,10 @@
         <translation>Choisissez une autre session, ou faites une série de prompts à la main.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Choisissez d’après autre chose : le bilan, la vitesse ou la taille.</translation>
     </message>
@@ -10870,8 +10984,8 @@
         <translation>Choisissez des données avec les deux réponses, ou apprenez de réponses seules appréciées ou non (KTO), ou en écrivant.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>Choisissez fp16.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11004,10 @@
         <translation>Choisissez des couches de 0 à {last}.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Choisissez l’un des deux.</translation>
     </message>
@@ -10904,10 +11022,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Choisissez d’autres fichiers : tableaux, JSON, texte, PDF, Word, EPUB ou archives de ceux-ci.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Choisissez le processeur, ou voyez « tunesmith doctor ».</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10986,6 +11100,10 @@
         <translation>Choisissez vos exemples.</translation>
     </message>
     <message>
+        <source>Choose “no examples” or “the same examples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
         <translation>Fermez d’autres programmes qui utilisent la carte, ou choisissez une ligne plus courte (micro-lot).</translation>
     </message>
@@ -11028,6 +11146,14 @@
     <message>
         <source>Compare with fewer examples.</source>
         <translation>Comparez avec moins d’exemples.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -11102,12 +11228,24 @@
         <translation>Données différentes : {count} exemples de plus, autre répartition</translation>
     </message>
     <message>
+        <source>Data lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Déclare ses propres noms</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{nearest}”?</source>
         <translation>Vouliez-vous dire « {nearest} » ?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11218,10 +11356,6 @@
         <translation>Vides</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Videz d’abord la file d’attente : « tunesmith queue ».</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Finit trop tôt</translation>
     </message>
@@ -11314,8 +11448,8 @@
         <translation>Récupérez-le sous Modèles ; l’adaptateur pourra alors être utilisé.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Récupérez ou ajoutez le modèle pour lequel il a été fait, puis choisissez-le comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11460,16 @@
         <translation>Récupérez d’abord le modèle de base (Modèles), ou exportez l’adaptateur seul.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Récupérez {base} de nouveau sous Modèles. Si ce sont ces poids qui sont voulus, choisissez-les comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11602,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Donnez le dossier complet.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Donnez le nom complet tel que dans « tunesmith runs ».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11662,8 +11800,20 @@
         <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11690,6 +11840,14 @@
         <translation>Dans {share} % des {pairs} paires, la réponse la plus longue est la meilleure. Le modèle peut apprendre à être long plutôt que bon.</translation>
     </message>
     <message>
+        <source>Input data was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Tunesmith again.</source>
         <translation>Réinstallez Tunesmith.</translation>
     </message>
@@ -11704,6 +11862,10 @@
     <message>
         <source>Install the program again; the engine can be set up then.</source>
         <translation>Réinstallez le programme ; le moteur pourra alors être installé.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11838,8 +12000,8 @@
         <translation>Elle a {tokens} tokens ; le modèle en lit {context} à la fois, et sa réponse doit y tenir aussi.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Il contient un élément {kind} au lieu d’un objet.</translation>
+        <source>It holds no names with values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12022,6 +12184,10 @@
         <translation>Sa tâche est {task} ; la bibliothèque accepte les adaptateurs de modèles de langue (CAUSAL_LM).</translation>
     </message>
     <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
         <translation>KTO apprend de réponses appréciées ou non, et les exemples ne disent pas lesquelles l’ont été.</translation>
     </message>
@@ -12032,6 +12198,14 @@
     <message>
         <source>Keep exactly one of them.</source>
         <translation>Gardez exactement l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
@@ -12066,8 +12240,8 @@
         <translation>Laissez le champ vide pour utiliser le Hub lui-même.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Retirez-la, ou choisissez la méthode lora.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12084,6 +12258,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>N’indiquez pas de façon pour essayer toutes celles qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12130,6 +12308,10 @@
         <translation>Faites vérifier et réinstaller tous les fichiers. Si cela se reproduit, choisissez une autre version de PyTorch.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Laissez-la finir, ou arrêtez-la, puis réessayez.</translation>
     </message>
@@ -12142,8 +12324,20 @@
         <translation>Laissez-la s’entraîner encore, ou choisissez une autre session.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Laissez le téléchargement se terminer, ou récupérez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12160,6 +12354,10 @@
     <message>
         <source>Little loss</source>
         <translation>Peu de perte</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12246,10 +12444,6 @@
         <translation>Chercher des passages n’aide pas</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>Réduisez answer_tokens.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12318,6 +12512,14 @@
         <translation>Les messages ne peuvent pas être lus</translation>
     </message>
     <message>
+        <source>Models and Runs list what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is forgotten</source>
         <translation>Plus est oublié</translation>
     </message>
@@ -12376,6 +12578,10 @@
     <message>
         <source>Nested too deeply</source>
         <translation>Imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12458,6 +12664,14 @@
         <translation>Aucune session ne s’appelle « {name} ».</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token is set</source>
         <translation>Aucun jeton n’est enregistré</translation>
     </message>
@@ -12492,6 +12706,10 @@
     <message>
         <source>Not JSON from here on</source>
         <translation>Plus du JSON à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
@@ -12592,6 +12810,10 @@
     <message>
         <source>Noticeable loss</source>
         <translation>Perte sensible</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12826,12 +13048,12 @@
         <translation>Ouvrez-la dans un programme d’images et enregistrez-la en PNG ou JPEG, puis relisez le jeu de données.</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>Optimiseur</translation>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Ou déplacez le fichier dans le dossier des modèles de LM Studio, sous un dossier de nom quelconque.</translation>
+        <source>Optimizer</source>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12864,6 +13086,10 @@
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
         <translation>Collez l’adresse de la page du modèle, par exemple https://huggingface.co/org/name.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
@@ -12910,8 +13136,8 @@
         <translation>Remettez-le, ou choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>Mettez-en un dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12978,6 +13204,10 @@
         <translation>Relisez les fichiers ; ils sont intacts.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading it took all the memory there was.</source>
         <translation>Leur lecture a pris toute la mémoire disponible.</translation>
     </message>
@@ -12992,6 +13222,10 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Remove it under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -13062,6 +13296,10 @@
         <translation>Exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Des sessions attendent, et la file d’attente les démarre.</translation>
     </message>
@@ -13070,12 +13308,20 @@
         <translation>Les sessions continuent sans la fenêtre ; les téléchargements et l’installation du moteur gardent ce qui est arrivé.</translation>
     </message>
     <message>
+        <source>Runs lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
         <translation>Les sessions qui travaillaient reprennent à leur dernier point de reprise avec « Continuer ».</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>Sessions choisies : {count}.</translation>
+    </message>
+    <message>
+        <source>Runs train on the processor</source>
+        <translation>Les sessions s’entraînent sur le processeur</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13130,18 +13376,6 @@
         <translation>Voyez si un texte surprend moins le modèle quand des passages de vos documents le précèdent.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>Voyez « tunesmith datasets list » pour ceux qui existent.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Voyez « tunesmith datasets show {name} ».</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>Voyez « tunesmith models list » pour ceux qui existent.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Le sert avec l’interface d’OpenAI.</translation>
     </message>
@@ -13150,40 +13384,32 @@
         <translation>Sert le modèle de base, et l’adaptateur sous son propre nom.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>Réglez held_out_share au-dessus de 0, indiquez held_out, ou mettez compare_examples à 0.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>Réglez objective sur images et choisissez un modèle d’images.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>Réglez objective sur labels, multi_label ou number, ou choisissez un modèle qui écrit.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>Réglez objective sur labels, multi_label, number ou images, ou choisissez une autre méthode.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Installez-en un d’abord ; dans un clone, exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>Réglez quantisation sur nf4, ou streaming sur false.</translation>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Installez de nouveau le moteur : il sera téléchargé pour cette carte.</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>Réglez quantisation sur none, ou choisissez la méthode lora.</translation>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the share of general examples to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Installez le moteur ; le bouton y mène.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>Réglez « general_share » sur 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13230,6 +13456,10 @@
         <translation>Certaines étiquettes n’apparaissent qu’une fois</translation>
     </message>
     <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some pairs were left out</source>
         <translation>Certaines paires ont été écartées</translation>
     </message>
@@ -13242,8 +13472,8 @@
         <translation>Certains textes n’ont pas d’étiquette</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Un problème que nous n’avions pas prévu est survenu</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13586,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Prenez le modèle dont ils ont été tirés{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13834,6 +14068,10 @@
         <translation>Le moteur est utilisé</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>Le moteur de ce PC est la version pour le processeur, qui ne peut pas utiliser de carte graphique.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>L’évaluation est enregistrée</translation>
     </message>
@@ -14042,6 +14280,10 @@
         <translation>Le journal de la session contient les détails.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>La plus longue a {longest} caractères, alors que presque toutes les autres restent sous {usual}. Ce qui ne tient pas dans la ligne du modèle est coupé.</translation>
     </message>
@@ -14092,6 +14334,10 @@
     <message>
         <source>The model has no weights</source>
         <translation>Le modèle n’a pas de poids</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is not complete</source>
@@ -14282,8 +14528,8 @@
         <translation>La recette demande le chargement en continu mais garde les poids en 16 bits.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>La recette demande la carte, mais PyTorch {torch} n’en trouve aucune.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>La recette demande la carte, mais PyTorch {torch} du moteur n’en trouve aucune qu’il puisse utiliser.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14346,10 +14592,6 @@
         <translation>La recette fait apprendre les couches {chosen}, mais le modèle en a {layers}, comptées à partir de 0.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>La recette doit indiquer soit « epochs », soit « steps ».</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>La recette nomme des documents à côté de ses exemples, mais son objectif est {objective}.</translation>
     </message>
@@ -14406,6 +14648,10 @@
         <translation>La session « {name} » n’a encore ni adaptateur ni poids modifiés.</translation>
     </message>
     <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{name}” set no examples aside.</source>
         <translation>La session « {name} » n’a mis aucun exemple de côté.</translation>
     </message>
@@ -14440,6 +14686,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>L’installation s’est terminée de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -14792,6 +15042,10 @@
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
         <translation>Il n’y a pas de jeton pour {endpoint} dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
@@ -15614,10 +15868,6 @@
         <translation>Essayez quel prompt réussit le mieux sur vos exemples mis de côté ; le meilleur peut être copié et utilisé aussitôt.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>Essayez zero_shot ou fixed.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith ne peut pas écrire dans son propre dossier</translation>
     </message>
@@ -15648,10 +15898,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Deux façons de commencer qui s’excluent</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Moins d’un tiers de la taille, avec une perte qui se remarque rarement.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15726,10 +15972,6 @@
         <translation>Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Utilisez bf16 ou fp32 sur le processeur.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Prenez-en moins ou de plus courts.</translation>
     </message>
@@ -15762,8 +16004,8 @@
         <translation>Utilisez le même gabarit de discussion dans le programme qui fait tourner le modèle, et sa marque de fin comme mot d’arrêt. Les modèles de base sans gabarit à eux font souvent cela.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Utilisez le jeton seulement jusqu’à la fermeture (en ligne de commande : --ask-token), ou installez un trousseau comme GNOME Keyring, KWallet ou KeePassXC.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16028,8 @@
         <translation>Attendez sa fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Attendez qu’elle soit terminée, ou arrêtez-la avec « tunesmith stop ».</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16010,8 +16252,28 @@
         <translation>`bottleneck.py` dans le dossier met les modules en place.</translation>
     </message>
     <message>
+        <source>a DoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of this kind has to fit into memory as a whole</source>
         <translation>un fichier de ce type doit tenir entier en mémoire</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
@@ -16026,6 +16288,10 @@
         <translation>une série a 10 000 prompts au plus</translation>
     </message>
     <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a turn has a role that is none of user, assistant and system</source>
         <translation>un tour a un rôle qui n’est ni user, ni assistant, ni system</translation>
     </message>
@@ -16034,12 +16300,56 @@
         <translation>une valeur de cette ligne ne peut pas être reprise</translation>
     </message>
     <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) doit être inférieur à context_length ({context}).</translation>
+        <source>a whole number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
         <translation>les archives sont décompressées sur un seul niveau</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>modules à goulot</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -16050,16 +16360,176 @@
         <translation>des éléments sont imbriqués par milliers ; le reste n’est pas lu</translation>
     </message>
     <message>
+        <source>found only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 est fait pour les cartes graphiques.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
         <translation>elle se trouve à côté des dossiers d’étiquettes et dans aucun d’eux</translation>
     </message>
     <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
         <translation>décompressé, il dépasserait cent fois sa taille (et 200 MB)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -16086,8 +16556,72 @@
         <translation>Le convertisseur de llama.cpp s’est arrêté à {name} : {cause}.</translation>
     </message>
     <message>
+        <source>longer than {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
         <translation>une clé figure deux fois dans le même objet, et une seule de ses valeurs pourrait être gardée</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16102,8 +16636,24 @@
         <translation>le prompt ou la complétion n’est pas du texte</translation>
     </message>
     <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some bytes are no text in the file's encoding</source>
         <translation>certains octets ne sont pas du texte dans le codage du fichier</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
@@ -16158,12 +16708,24 @@
         <translation>la liste ne peut pas être lue au-delà des lignes précédentes</translation>
     </message>
     <message>
+        <source>the model has no tensor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is damaged</source>
         <translation>la page est endommagée</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
         <translation>la page est vide ou n’est qu’une image ; les lettres qu’elle contient ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
@@ -16182,12 +16744,20 @@
         <translation>il y a plus de dossiers qu’on n’en parcourt</translation>
     </message>
     <message>
+        <source>there are no weights for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
         <translation>il n’y a ni « messages », ni « prompt » et « completion »</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
         <translation>il n’y a ni ligne ni texte dans le fichier</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
@@ -16218,8 +16788,16 @@
         <translation>cette ligne contient des octets NUL, ce qu’aucun texte ne fait</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transformers</source>
         <translation>transformers</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16232,6 +16810,14 @@
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
         <translation>vLLM qualifie cela d’expérimental ; le modèle fusionné est le meilleur choix.</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
@@ -16382,6 +16968,10 @@
         <translation>{free} libres maintenant</translation>
     </message>
     <message>
+        <source>{got} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
         <translation>{host} a répondu à {page} par ce qui n’est pas une liste de fichiers : {cause}.</translation>
     </message>
@@ -16446,6 +17036,10 @@
         <translation>{kind} : {cause}</translation>
     </message>
     <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method}: {cause}.</source>
         <translation>{method} : {cause}.</translation>
     </message>
@@ -16490,6 +17084,10 @@
         <translation>{model} : config.json indique {layers} couches et une largeur de {hidden}.</translation>
     </message>
     <message>
+        <source>{names} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({source}) does not lie on this PC.</source>
         <translation>{name} ({source}) n’est pas sur ce PC.</translation>
     </message>
@@ -16502,8 +17100,16 @@
         <translation>{name} répond comme le modèle affiné</translation>
     </message>
     <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as one: {cause}.</source>
         <translation>{name} ne peut pas être lu comme tel : {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
@@ -16514,8 +17120,16 @@
         <translation>{name} ne s’arrête pas là où finit une réponse</translation>
     </message>
     <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
         <translation>{name} ne finit ni par .html ni par .pdf.</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16530,6 +17144,10 @@
         <translation>{name} a {count} exemple ; l’entraînement en demande au moins 2.</translation>
     </message>
     <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
         <translation>{name} dans {path} n’est pas un fichier ordinaire, ou est bien trop grand.</translation>
     </message>
@@ -16540,6 +17158,14 @@
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
         <translation>{name} dépasse {most:size}, ce dont aucune recette n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is preferred</source>
@@ -17010,6 +17636,10 @@
         <translation>Ce modèle prend {tokens} tokens au plus ; {shown} des {asked} exemples ont tenu en moyenne.</translation>
     </message>
     <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
         <translation>{votes} votes ont été donnés, et les noms sont révélés ou il ne reste aucune paire.</translation>
     </message>
@@ -17030,32 +17660,12 @@
         <translation>{wins} des {decided} votes qui ont tranché étaient pour {name} ({share}). Avec autant de votes, la vraie part se situe entre {low} et {high}. Aucun n’est préféré deux fois plus souvent que l’autre.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>« general_share » vaut {share}, mais ce qui est appris est « {objective} ».</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>« history » n’est pas une liste de paires de question et réponse</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>« messages » n’est pas une liste de tours avec role et content</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>« tunesmith adapters list » nomme ceux qui sont ici.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>« tunesmith models » et « tunesmith runs » les énumèrent.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>« tunesmith runs » et « tunesmith adapters list » nomment ce qui est ici.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>« tunesmith runs » les énumère toutes.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

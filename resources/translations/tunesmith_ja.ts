@@ -2433,6 +2433,10 @@
         <translation>検査しています</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>実行に評価用の例がないため、Tunesmith 付属の一般的な例で確かめました。</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Recent runs</source>
         <translation>最近の実行</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>実行「{name}」</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3773,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4369,12 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} ステップ、{time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4804,20 @@
         <translation>グラフィックスメモリの空きが足りず、{size} も学習できません。{need} 必要です。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} と、PC のメモリ {ram} を必要とします。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} を必要とします。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で少なくとも {need} を必要としますが、空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} には少なくとも {need} が必要ですが、空きは {free} です。PC のメモリに {ram} の空きがあれば、重みをそこに置けます。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5138,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5224,14 @@
         <translation>その間もすべて計画できます。学習にはエンジンが必要です。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>収まるようにする</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>メモリと行を計算し直します。学習する内容は変わりません。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>モデル、例、プリセットを選ぶと、メモリと時間がここに表示されます。</translation>
     </message>
@@ -5203,6 +5242,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>空き {free} のうち約 {need} が必要</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>プロセッサー用の計画です。{why}。対処はホームにあります。</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>プロセッサー用の計画です: この PC のエンジンはグラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5288,20 @@
         <translation>この実行</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>計算し直すと必要なのは {need} です。少し遅くなりますが、学習する内容は同じです。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>ベースモデルのうち {size} は PC のメモリに置かれます。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5337,8 @@
         <translation>まだ始まっていません。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>It writes everything down first.</source>
+        <translation>先にすべてを書き出します。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5349,8 @@
         <translation>{step} で一時停止中</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>この行の後で一時停止</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6294,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -6261,6 +6320,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6970,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>クローンでは packaging/dev.py がカード用のものを取得します。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>エンジンをセットアップ</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>ドライバーからの情報: {text}</translation>
@@ -8836,6 +8914,14 @@
         <translation>好まれたかどうかにかかわらず、すべての答えを学びます。評価から学ぶには別の方法を選んでください。</translation>
     </message>
     <message>
+        <source>Attention and MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
         <translation>文書は分野を教えます: 言葉と事実であり、それで何をするかではありません。プロンプトと答えは課題を教えます: 頼まれたときに何をするかです。</translation>
     </message>
@@ -9216,10 +9302,6 @@
         <translation>モデルを読み込む</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>振り返り</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>例を読み込む</translation>
     </message>
@@ -9238,6 +9320,10 @@
     <message>
         <source>Train</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9260,8 +9346,8 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>最も詰まった行を試行中</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9299,6 +9385,10 @@
         <translation>グラフィックスカードを使うほかのプログラムを閉じてください: あと {missing} の空きが必要です。</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>ほかのプログラムを閉じてください: PC のメモリがあと {missing} 必要です。</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>どの例も学べるだけの回数で {steps} ステップ。多くの場合に適しています。</translation>
     </message>
@@ -9327,12 +9417,12 @@
         <translation>長い文章</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし、アダプターを大きくして {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9401,6 +9491,10 @@
     <message>
         <source>training the last layers</source>
         <translation>最後の層の学習</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>{free} 中 最大 {need}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9991,6 +10085,10 @@
         <translation>ステップ {step} / {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分～{b} 時間</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a}～{b} 時間</translation>
     </message>
@@ -10030,8 +10128,8 @@
         <translation>1 なら学習したとおりのアダプター、0.5 なら変化の半分を使います。</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. {page} でサインインし、利用条件に同意します。2. {tokens} で種類「Read」のトークンを作ります。3. それを「設定」の「Hub トークン」に入れます (または: tunesmith models token set)。</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10276,10 @@
         <translation>レシピで指定できるのはフォルダーではなくファイルです</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>レポートはウェブページか PDF です</translation>
     </message>
@@ -10222,6 +10324,10 @@
         <translation>読み取れない値</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>優劣の付く票があと約 {more} 票あれば決まるかもしれません。これ自体が不確かな値からの推定です。</translation>
     </message>
@@ -10246,16 +10352,12 @@
         <translation>「{layers}」用のアダプターを置く場所がありませんでした: {cause}。</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>この種類のアダプターはここでは使えません</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>--for know または --for speak を追加してください。</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>--yes を追加してください。</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10392,8 @@
         <translation>別の数値の例を追加してください。</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>データセットとして追加し (「tunesmith datasets add」)、その名前を指定してください。</translation>
+        <source>Add it under Data as a dataset, and choose the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10328,6 +10430,10 @@
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
         <translation>もう一方の種類の行を追加するか、良い答えを通常の例として学習してください。</translation>
+    </message>
+    <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10372,6 +10478,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>すべての重みが学習できます。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -10484,6 +10594,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>別のウィンドウまたはターミナルが作業しています。</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +10844,6 @@
         <translation>「レシピを保存」で書き出したファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>「レシピを保存」で書き出したファイルを選んでください。通常のレシピは「tunesmith train」用です。</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>ファイルか、「試す」のセットを選んでください。</translation>
     </message>
@@ -10858,6 +10968,10 @@
         <translation>別の実行を選ぶか、手でプロンプトセットを作ってください。</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>スコアカード、速度、大きさなど、別の点で選んでください。</translation>
     </message>
@@ -10870,8 +10984,8 @@
         <translation>両方の答えがあるデータを選ぶか、好まれたかどうかのわかる単独の答えから学ぶ (KTO) か、書くことで学んでください。</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>fp16 を選んでください。</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11004,10 @@
         <translation>0 から {last} までの層を選んでください。</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>どちらか一方を選んでください。</translation>
     </message>
@@ -10904,10 +11022,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>別のファイルを選んでください: 表、JSON、テキスト、PDF、Word、EPUB、またはそのアーカイブ。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>CPU を選ぶか、「tunesmith doctor」で確かめてください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10986,6 +11100,10 @@
         <translation>例を選んでください。</translation>
     </message>
     <message>
+        <source>Choose “no examples” or “the same examples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
         <translation>カードを使うほかのプログラムを閉じるか、行 (マイクロバッチ) を短くしてください。</translation>
     </message>
@@ -11028,6 +11146,14 @@
     <message>
         <source>Compare with fewer examples.</source>
         <translation>例を減らして比べてください。</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -11102,12 +11228,24 @@
         <translation>データの違い: 例が {count} 件多く、分割も異なる</translation>
     </message>
     <message>
+        <source>Data lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>独自の名前を宣言しています</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{nearest}”?</source>
         <translation>「{nearest}」のことですか？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11218,10 +11356,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>先にキューを空にしてください:「tunesmith queue」。</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>途中で終わっています</translation>
     </message>
@@ -11314,8 +11448,8 @@
         <translation>「モデル」で取得すると、アダプターを使えます。</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>対応するモデルを取得または追加し、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11460,16 @@
         <translation>先に「モデル」でベースモデルを取得するか、アダプターだけをエクスポートしてください。</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>「モデル」で {base} をもう一度取得してください。この重みで正しければ、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11602,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>フォルダー全体を指定してください。</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>「tunesmith runs」にある名前をすべて指定してください。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11662,8 +11800,20 @@
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11690,6 +11840,14 @@
         <translation>{pairs} 組の {share} % で、長い答えのほうが良い答えです。モデルは良さではなく長さを学ぶかもしれません。</translation>
     </message>
     <message>
+        <source>Input data was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Tunesmith again.</source>
         <translation>Tunesmith をインストールし直してください。</translation>
     </message>
@@ -11704,6 +11862,10 @@
     <message>
         <source>Install the program again; the engine can be set up then.</source>
         <translation>プログラムをインストールし直してください。その後、エンジンをセットアップできます。</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11838,8 +12000,8 @@
         <translation>{tokens} トークンあります。モデルが一度に読むのは {context} で、答えも収まる必要があります。</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>オブジェクトではなく {kind} が入っています。</translation>
+        <source>It holds no names with values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12022,6 +12184,10 @@
         <translation>タスクは {task} です。ライブラリに入れられるのは言語モデルのアダプター (CAUSAL_LM) です。</translation>
     </message>
     <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
         <translation>KTO は好まれた答えと好まれなかった答えから学びますが、例からはどちらかわかりません。</translation>
     </message>
@@ -12032,6 +12198,14 @@
     <message>
         <source>Keep exactly one of them.</source>
         <translation>どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
@@ -12066,8 +12240,8 @@
         <translation>Hub 自体を使うには空欄にしてください。</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>外すか、lora を選んでください。</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12084,6 +12258,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>方法の指定を省くと、合うものをすべて試します。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12130,6 +12308,10 @@
         <translation>すべてのファイルを確認して再インストールさせてください。また起きたら、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>終わるのを待つか停止して、もう一度試してください。</translation>
     </message>
@@ -12142,8 +12324,20 @@
         <translation>学習を続けるか、別の実行を選んでください。</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>ダウンロードを最後まで待つか、ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12160,6 +12354,10 @@
     <message>
         <source>Little loss</source>
         <translation>劣化わずか</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12246,10 +12444,6 @@
         <translation>抜粋を調べても役立ちません</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>answer_tokens を小さくしてください。</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12318,6 +12512,14 @@
         <translation>メッセージを読み取れません</translation>
     </message>
     <message>
+        <source>Models and Runs list what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is forgotten</source>
         <translation>より多く忘れます</translation>
     </message>
@@ -12376,6 +12578,10 @@
     <message>
         <source>Nested too deeply</source>
         <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12458,6 +12664,14 @@
         <translation>「{name}」という実行はありません。</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token is set</source>
         <translation>トークンが設定されていません</translation>
     </message>
@@ -12492,6 +12706,10 @@
     <message>
         <source>Not JSON from here on</source>
         <translation>ここから JSON ではありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
@@ -12592,6 +12810,10 @@
     <message>
         <source>Noticeable loss</source>
         <translation>劣化が目立つ</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12826,12 +13048,12 @@
         <translation>画像ソフトで開いて PNG または JPEG で保存し、データセットを読み直してください。</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>オプティマイザー</translation>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
+        <source>Optimizer</source>
+        <translation>オプティマイザー</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12864,6 +13086,10 @@
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
         <translation>https://huggingface.co/org/name のような、モデルのページのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
@@ -12910,8 +13136,8 @@
         <translation>元に戻すか、選び直してください。</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>「設定」の「Hub トークン」に入れてください (または: tunesmith models token set)。</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12978,6 +13204,10 @@
         <translation>ファイルを読み直してください。元のファイルはそのままです。</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading it took all the memory there was.</source>
         <translation>読み込みでメモリを使い切りました。</translation>
     </message>
@@ -12992,6 +13222,10 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Remove it under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -13062,6 +13296,10 @@
         <translation>「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>実行が待っており、キューが開始します。</translation>
     </message>
@@ -13070,12 +13308,20 @@
         <translation>実行はウィンドウなしで続きます。ダウンロードとエンジンのセットアップは、届いた分を保ちます。</translation>
     </message>
     <message>
+        <source>Runs lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
         <translation>動いていた実行は、「続ける」で最後のチェックポイントから続きます。</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>選ばれた実行: {count} 件。</translation>
+    </message>
+    <message>
+        <source>Runs train on the processor</source>
+        <translation>プロセッサーで学習します</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13130,18 +13376,6 @@
         <translation>文書の抜粋を前に置くと、文章に対するモデルの驚きが減るか確かめてください。</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>あるものは「tunesmith datasets list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>「tunesmith datasets show {name}」で確かめてください。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>あるものは「tunesmith models list」で確かめられます。</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>OpenAI のインターフェースで提供します。</translation>
     </message>
@@ -13150,40 +13384,32 @@
         <translation>ベースモデルと、アダプターを固有の名前で提供します。</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>held_out_share を 0 より大きくするか、held_out を指定するか、compare_examples を 0 にしてください。</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>objective を images にし、画像モデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>objective を labels、multi_label、number のいずれかにするか、文章を書くモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>objective を labels、multi_label、number、images のいずれかにするか、別の方法を選んでください。</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>先にセットアップしてください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>quantisation を nf4 にするか、streaming を false にしてください。</translation>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>エンジンをもう一度セットアップすると、このカード用のものを取得します。</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>quantisation を none にするか、lora を選んでください。</translation>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the share of general examples to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>エンジンをセットアップしてください。ボタンから開けます。</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>「general_share」を 0 にしてください。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13230,6 +13456,10 @@
         <translation>1 回しか出ないラベルがあります</translation>
     </message>
     <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some pairs were left out</source>
         <translation>一部の組を除外しました</translation>
     </message>
@@ -13242,8 +13472,8 @@
         <translation>ラベルのない文章があります</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>予期しない問題が発生しました</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13586,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>元のモデルを使ってください{base}。</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13834,6 +14068,10 @@
         <translation>エンジンは使用中です</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>この PC のエンジンはプロセッサー用のビルドで、グラフィックスカードを使えません。</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>評価を保存しました</translation>
     </message>
@@ -14042,6 +14280,10 @@
         <translation>詳しくは実行のログにあります。</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>最長は {longest} 文字で、ほかのほとんどは {usual} 文字未満です。モデルの行に収まらない部分は切られます。</translation>
     </message>
@@ -14092,6 +14334,10 @@
     <message>
         <source>The model has no weights</source>
         <translation>モデルに重みがありません</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is not complete</source>
@@ -14282,8 +14528,8 @@
         <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>レシピはカードを求めていますが、PyTorch {torch} では見つかりません。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>レシピはカードを求めていますが、エンジンの PyTorch {torch} は使えるカードを見つけられません。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14346,10 +14592,6 @@
         <translation>レシピは層 {chosen} を学習させますが、モデルの層は {layers} です (0 から数えます)。</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>レシピには「epochs」か「steps」のどちらかが必要です。</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>レシピは例のほかに文書を指定していますが、objective が {objective} です。</translation>
     </message>
@@ -14406,6 +14648,10 @@
         <translation>実行「{name}」にはまだアダプターも変更された重みもありません。</translation>
     </message>
     <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{name}” set no examples aside.</source>
         <translation>実行「{name}」は例を取り分けていません。</translation>
     </message>
@@ -14440,6 +14686,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>セットアップが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -14792,6 +15042,10 @@
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
         <translation>キーリングに {endpoint} 用のトークンがありません。</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
@@ -15614,10 +15868,6 @@
         <translation>評価用の例でどのプロンプトが最も良いか試してください。最良のものはコピーしてすぐ使えます。</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>zero_shot または fixed を試してください。</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith が自分のフォルダーに書き込めません</translation>
     </message>
@@ -15648,10 +15898,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>同時に使えない 2 つの始め方です</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15726,10 +15972,6 @@
         <translation>https で始まるアドレスを使ってください。</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>CPU では bf16 または fp32 を使ってください。</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>数を減らすか、短くしてください。</translation>
     </message>
@@ -15762,8 +16004,8 @@
         <translation>モデルを動かすプログラムで同じチャットテンプレートを使い、その終了記号を停止語にしてください。独自のテンプレートのないベースモデルではよく起こります。</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>このセッションだけトークンを使う (コマンドラインでは --ask-token) か、GNOME Keyring、KWallet、KeePassXC などのキーリングを用意してください。</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16028,8 @@
         <translation>終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>終わるのを待つか、「tunesmith stop」で停止してください。</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16010,8 +16252,28 @@
         <translation>フォルダー内の `bottleneck.py` がモジュールを組み込みます。</translation>
     </message>
     <message>
+        <source>a DoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of this kind has to fit into memory as a whole</source>
         <translation>この種類のファイルは全体がメモリに収まる必要があります</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
@@ -16026,6 +16288,10 @@
         <translation>セットのプロンプトは最大 10,000 件です</translation>
     </message>
     <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a turn has a role that is none of user, assistant and system</source>
         <translation>user、assistant、system のいずれでもない役割の発言があります</translation>
     </message>
@@ -16034,12 +16300,56 @@
         <translation>この行の値を取り込めません</translation>
     </message>
     <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) は context_length ({context}) より小さい必要があります。</translation>
+        <source>a whole number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
         <translation>アーカイブは 1 階層だけ展開されます</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>ボトルネックモジュール</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -16050,16 +16360,176 @@
         <translation>要素が何千段も入れ子になっており、残りは読み込みません</translation>
     </message>
     <message>
+        <source>found only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 はグラフィックスカード用です。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
         <translation>ラベルのフォルダーの中ではなく、その横にあります</translation>
     </message>
     <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
         <translation>展開すると元の 100 倍 (かつ 200 MB) を超えます</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -16086,8 +16556,72 @@
         <translation>llama.cpp の変換プログラムが {name} で止まりました: {cause}。</translation>
     </message>
     <message>
+        <source>longer than {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
         <translation>同じオブジェクトにキーが 2 回あり、値を 1 つしか残せません</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16102,8 +16636,24 @@
         <translation>プロンプトまたは補完が文字列ではありません</translation>
     </message>
     <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some bytes are no text in the file's encoding</source>
         <translation>一部のバイトがファイルの文字コードの文字ではありません</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
@@ -16158,12 +16708,24 @@
         <translation>これより前の行までしかリストを読み取れません</translation>
     </message>
     <message>
+        <source>the model has no tensor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is damaged</source>
         <translation>ページが壊れています</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
         <translation>ページが空か画像だけです。画像内の文字は読み取りません</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
@@ -16182,12 +16744,20 @@
         <translation>調べられる数を超えるフォルダーがあります</translation>
     </message>
     <message>
+        <source>there are no weights for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
         <translation>「messages」も「prompt」と「completion」もありません</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
         <translation>ファイルに行も文章もありません</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
@@ -16218,8 +16788,16 @@
         <translation>この行に、文章にはない NUL バイトがあります</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transformers</source>
         <translation>transformers</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16232,6 +16810,14 @@
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
         <translation>vLLM では実験的な機能です。統合モデルのほうが適しています。</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
@@ -16382,6 +16968,10 @@
         <translation>現在の空き {free}</translation>
     </message>
     <message>
+        <source>{got} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
         <translation>{page} に対する {host} の応答がファイルの一覧ではありません: {cause}。</translation>
     </message>
@@ -16446,6 +17036,10 @@
         <translation>{kind}: {cause}</translation>
     </message>
     <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method}: {cause}.</source>
         <translation>{method}: {cause}。</translation>
     </message>
@@ -16490,6 +17084,10 @@
         <translation>{model}: config.json によれば層数 {layers}、幅 {hidden} です。</translation>
     </message>
     <message>
+        <source>{names} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({source}) does not lie on this PC.</source>
         <translation>{name} ({source}) がこの PC にありません。</translation>
     </message>
@@ -16502,8 +17100,16 @@
         <translation>{name} は調整後のモデルと同じように答えます</translation>
     </message>
     <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as one: {cause}.</source>
         <translation>{name} をレシピファイルとして読み取れません: {cause}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
@@ -16514,8 +17120,16 @@
         <translation>{name} は答えの終わりで止まりません</translation>
     </message>
     <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
         <translation>{name} の末尾が .html でも .pdf でもありません。</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16530,6 +17144,10 @@
         <translation>{name} の例は {count} 件です。学習には少なくとも 2 件必要です。</translation>
     </message>
     <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
         <translation>{path} の {name} が通常のファイルではないか、大きすぎます。</translation>
     </message>
@@ -16540,6 +17158,14 @@
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
         <translation>{name} は {most:size} を超えています。レシピにそれほど必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is preferred</source>
@@ -17010,6 +17636,10 @@
         <translation>このモデルが受け付けるのは {tokens} トークンまでです。平均で {asked} 件中 {shown} 件の例が収まりました。</translation>
     </message>
     <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
         <translation>{votes} 票が入り、名前が明かされたか、残りの組がありません。</translation>
     </message>
@@ -17030,32 +17660,12 @@
         <translation>優劣の付いた {decided} 票のうち {wins} 票が {name} です ({share})。この票数では、真の割合は {low} から {high} の間です。どちらも、もう一方の 2 倍好まれてはいません。</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>「general_share」は {share} ですが、学ぶのは「{objective}」です。</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>「history」が質問と答えの組のリストではありません</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>「messages」が role と content を持つ発言のリストではありません</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>あるものは「tunesmith adapters list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>「tunesmith models」と「tunesmith runs」で一覧を見られます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>あるものは「tunesmith runs」と「tunesmith adapters list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>「tunesmith runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

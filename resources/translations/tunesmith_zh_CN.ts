@@ -2433,6 +2433,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Recent runs</source>
         <translation>最近的训练任务</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>训练任务“{name}”</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3773,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4369,12 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} 步用时 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4804,20 @@
         <translation>空闲显存太少，连 {size} 也无法训练；那需要 {need}。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} 至少需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}，而现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} 至少需要 {need}，现空闲 {free}。如果电脑内存空闲 {ram}，权重可以存放在那里。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5138,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5224,14 @@
         <translation>在此期间可以规划一切。训练需要引擎。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>调整到放得下</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>重新计算内存和行；学到的内容不变。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>选好模型、样本和预设后，这里会显示内存和时间。</translation>
     </message>
@@ -5203,6 +5242,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>约需 {need}，空闲 {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>按处理器规划。{why}；首页会说明解决办法。</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>按处理器规划：这台电脑上的引擎无法使用它的显卡。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5288,20 @@
         <translation>这次训练</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>重新计算后需要 {need}：稍慢一些，学到的内容相同。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>基础模型的 {size} 存放在电脑内存中。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5337,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>It writes everything down first.</source>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5349,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>将在这一行之后暂停</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6294,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6261,6 +6320,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6970,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>在克隆的源代码中，packaging/dev.py 会下载适合显卡的版本。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>安装引擎</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>驱动程序的信息：{text}</translation>
@@ -8836,6 +8914,14 @@
         <translation>学习所有回答，不论是否被喜欢；要利用评分请选择另一种方式。</translation>
     </message>
     <message>
+        <source>Attention and MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
         <translation>文档教的是领域：用词和事实，但不教怎么用。带回答的提示词教的是任务：被问到时该做什么。</translation>
     </message>
@@ -9216,10 +9302,6 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>检查遗忘</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9238,6 +9320,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9260,8 +9346,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>正在试最满的一行</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9299,6 +9385,10 @@
         <translation>关闭其他使用显卡的程序：还需空出 {missing}。</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>关闭其他程序：还需空出 {missing} 电脑内存。</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>每个样本出现足够多次以便学会，{steps} 步；适合大多数情况。</translation>
     </message>
@@ -9327,12 +9417,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9401,6 +9491,10 @@
     <message>
         <source>training the last layers</source>
         <translation>训练最后几层</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>最多 {need} / {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9991,6 +10085,10 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分钟到 {b} 小时</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} 到 {b} 小时</translation>
     </message>
@@ -10030,8 +10128,8 @@
         <translation>1 表示适配器保持训练时的样子，0.5 表示只取一半改动。</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. 在 {page} 登录并接受条款。2. 在 {tokens} 创建类型为“Read”的令牌。3. 将它填入“设置”中的“Hub 令牌”（或：tunesmith models token set）。</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10276,10 @@
         <translation>配方应指定文件，而不是文件夹</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>报告应为网页或 PDF</translation>
     </message>
@@ -10222,6 +10324,10 @@
         <translation>有一个值无法读取</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>再有约 {more} 张有倾向的票或许能见分晓。这是根据本身不确定的数据作出的估计。</translation>
     </message>
@@ -10246,16 +10352,12 @@
         <translation>“{layers}”的适配器没有可放的位置：{cause}。</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>这里不能使用这种适配器</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>请加上 --for know 或 --for speak。</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>请加上 --yes。</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10392,8 @@
         <translation>请添加其他数值的样本。</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>请将它添加为数据集（“tunesmith datasets add”），并填写数据集的名称。</translation>
+        <source>Add it under Data as a dataset, and choose the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10328,6 +10430,10 @@
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
         <translation>请添加另一种评分的行，或将好的回答作为普通样本来训练。</translation>
+    </message>
+    <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10372,6 +10478,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>它的所有权重都可以学习。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -10484,6 +10594,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>另一个窗口或终端正在处理。</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +10844,6 @@
         <translation>请选择用“保存配方”写出的文件。</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>请选择用“保存配方”写出的文件。普通配方用于“tunesmith train”。</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>请选择文件，或“试用”中的提示词集。</translation>
     </message>
@@ -10858,6 +10968,10 @@
         <translation>请选择其他训练任务，或手动制作提示词集。</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>请按其他方面选择：成绩单、速度或大小。</translation>
     </message>
@@ -10870,8 +10984,8 @@
         <translation>请选择带两种回答的数据，或从被喜欢或不被喜欢的单个回答学习（KTO），或通过写作学习。</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>请选择 fp16。</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11004,10 @@
         <translation>请选择从 0 到 {last} 的层。</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中之一。</translation>
     </message>
@@ -10904,10 +11022,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>请选择其他文件：表格、JSON、文本、PDF、Word、EPUB 或它们的压缩包。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>请选择 CPU，或见“tunesmith doctor”。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10986,6 +11100,10 @@
         <translation>请选择样本。</translation>
     </message>
     <message>
+        <source>Choose “no examples” or “the same examples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
         <translation>请关闭其他使用显卡的程序，或选择更短的行（微批次）。</translation>
     </message>
@@ -11028,6 +11146,14 @@
     <message>
         <source>Compare with fewer examples.</source>
         <translation>请用更少的样本比较。</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -11102,12 +11228,24 @@
         <translation>数据不同：多 {count} 个样本，划分不同</translation>
     </message>
     <message>
+        <source>Data lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>声明了自己的名称</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{nearest}”?</source>
         <translation>是否指“{nearest}”？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11218,10 +11356,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>请先清空队列：“tunesmith queue”。</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>结束得太早</translation>
     </message>
@@ -11314,8 +11448,8 @@
         <translation>请在“模型”中下载；之后适配器即可使用。</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>请下载或添加它所针对的模型，然后选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11460,16 @@
         <translation>请先下载基础模型（“模型”），或单独导出适配器。</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>请在“模型”中重新下载 {base}。如果要用的就是这些权重，请选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11602,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>请给出完整的文件夹。</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>请给出“tunesmith runs”中的完整名称。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11662,8 +11800,20 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11690,6 +11840,14 @@
         <translation>{pairs} 对中的 {share} %，较长的回答是较好的。模型可能学会写得长，而不是写得好。</translation>
     </message>
     <message>
+        <source>Input data was truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Tunesmith again.</source>
         <translation>请重新安装 Tunesmith。</translation>
     </message>
@@ -11704,6 +11862,10 @@
     <message>
         <source>Install the program again; the engine can be set up then.</source>
         <translation>请重新安装程序；之后即可安装引擎。</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11838,8 +12000,8 @@
         <translation>它有 {tokens} 个 token；模型一次读取 {context} 个，而且还要放得下回答。</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>其中是 {kind}，而不是对象。</translation>
+        <source>It holds no names with values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12022,6 +12184,10 @@
         <translation>它的任务是 {task}；库只接受语言模型的适配器（CAUSAL_LM）。</translation>
     </message>
     <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
         <translation>KTO 从被喜欢或不被喜欢的回答学习，而样本没有说明哪些是。</translation>
     </message>
@@ -12032,6 +12198,14 @@
     <message>
         <source>Keep exactly one of them.</source>
         <translation>请恰好保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
@@ -12066,8 +12240,8 @@
         <translation>留空即使用 Hub 本身。</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>请将它去掉，或选择方法 lora。</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12084,6 +12258,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>不指定方式即试所有合适的。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -12130,6 +12308,10 @@
         <translation>请检查并重新安装所有文件。如果再次发生，请选择其他 PyTorch 构建。</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>请等它结束，或停止它，然后再试。</translation>
     </message>
@@ -12142,8 +12324,20 @@
         <translation>请让它继续训练，或选择其他训练任务。</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>请等待下载完成，或重新获取文件。</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12160,6 +12354,10 @@
     <message>
         <source>Little loss</source>
         <translation>质量损失很小</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12246,10 +12444,6 @@
         <translation>查阅段落没有帮助</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>请调低 answer_tokens。</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12318,6 +12512,14 @@
         <translation>无法读取消息</translation>
     </message>
     <message>
+        <source>Models and Runs list what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is forgotten</source>
         <translation>遗忘较多</translation>
     </message>
@@ -12376,6 +12578,10 @@
     <message>
         <source>Nested too deeply</source>
         <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12458,6 +12664,14 @@
         <translation>没有名为“{name}”的训练任务。</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token is set</source>
         <translation>没有设置令牌</translation>
     </message>
@@ -12492,6 +12706,10 @@
     <message>
         <source>Not JSON from here on</source>
         <translation>从这里起不是 JSON</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
@@ -12592,6 +12810,10 @@
     <message>
         <source>Noticeable loss</source>
         <translation>质量损失可察觉</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
@@ -12826,12 +13048,12 @@
         <translation>请在图像程序中打开并保存为 PNG 或 JPEG，然后重新读取数据集。</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>优化器</translation>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12864,6 +13086,10 @@
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
         <translation>请粘贴模型页面的地址，例如 https://huggingface.co/org/name。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
@@ -12910,8 +13136,8 @@
         <translation>请放回，或重新选择。</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>请在“设置”的“Hub 令牌”中填写（或：tunesmith models token set）。</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12978,6 +13204,10 @@
         <translation>请重新读取文件；文件没有改动。</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading it took all the memory there was.</source>
         <translation>读取时用尽了所有内存。</translation>
     </message>
@@ -12992,6 +13222,10 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Remove it under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -13062,6 +13296,10 @@
         <translation>请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>有训练任务在等待，队列会启动它们。</translation>
     </message>
@@ -13070,12 +13308,20 @@
         <translation>训练任务在没有窗口时继续；下载和引擎的安装会保留已下载的部分。</translation>
     </message>
     <message>
+        <source>Runs lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
         <translation>当时正在进行的训练任务可用“继续”从最后的检查点接着进行。</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>所选的训练任务：{count}。</translation>
+    </message>
+    <message>
+        <source>Runs train on the processor</source>
+        <translation>在处理器上训练</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13130,18 +13376,6 @@
         <translation>看看前面放上文档段落时，模型对文本的意外程度是否降低。</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>用“tunesmith datasets list”查看现有的数据集。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>见“tunesmith datasets show {name}”。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>用“tunesmith models list”查看现有的模型。</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>以 OpenAI 兼容接口提供服务。</translation>
     </message>
@@ -13150,40 +13384,32 @@
         <translation>为基础模型提供服务，适配器以自己的名称提供。</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>请将 held_out_share 设为大于 0，或给出 held_out，或将 compare_examples 设为 0。</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>请将 objective 设为 images，并选择图像模型。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>请将 objective 设为 labels、multi_label 或 number，或选择写文本的模型。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>请将 objective 设为 labels、multi_label、number 或 images，或选择其他方法。</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>请将 quantisation 设为 nf4，或将 streaming 设为 false。</translation>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>请重新安装引擎，届时会下载适合这张显卡的版本。</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>请将 quantisation 设为 none，或选择方法 lora。</translation>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the share of general examples to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>请安装引擎；按钮会带你过去。</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>请将“general_share”设为 0。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13230,6 +13456,10 @@
         <translation>有些标签只出现一次</translation>
     </message>
     <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some pairs were left out</source>
         <translation>有些成对数据被排除</translation>
     </message>
@@ -13242,8 +13472,8 @@
         <translation>有些文本没有标签</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>出现了没有预料到的问题</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13586,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>请使用制作它们所用的模型{base}。</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13834,6 +14068,10 @@
         <translation>引擎正在使用</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>这台电脑上的引擎是处理器版本，无法使用显卡。</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>评测已保存</translation>
     </message>
@@ -14042,6 +14280,10 @@
         <translation>详情见训练任务的日志。</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>最长的有 {longest} 个字符，而几乎所有其他行都低于 {usual}。模型的行容不下的会被截去。</translation>
     </message>
@@ -14092,6 +14334,10 @@
     <message>
         <source>The model has no weights</source>
         <translation>模型没有权重</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is not complete</source>
@@ -14282,8 +14528,8 @@
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>配方要求使用显卡，但 PyTorch {torch} 没有找到。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>配方要求使用显卡，但引擎的 PyTorch {torch} 没有找到可用的显卡。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14346,10 +14592,6 @@
         <translation>配方让第 {chosen} 层学习，但模型有 {layers} 层，从 0 数起。</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>配方必须指定“epochs”或“steps”之一。</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>配方在样本之外还指定了文档，但它的目标是 {objective}。</translation>
     </message>
@@ -14406,6 +14648,10 @@
         <translation>训练任务“{name}”还没有适配器，也没有改动过的权重。</translation>
     </message>
     <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{name}” set no examples aside.</source>
         <translation>训练任务“{name}”没有留出样本。</translation>
     </message>
@@ -14440,6 +14686,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>安装意外结束</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -14792,6 +15042,10 @@
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
         <translation>密钥环中没有 {endpoint} 的令牌。</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
@@ -15614,10 +15868,6 @@
         <translation>试试哪个提示词在留出样本上效果最好；最好的可以复制并立即使用。</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>请尝试 zero_shot 或 fixed。</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith 无法写入自己的文件夹</translation>
     </message>
@@ -15648,10 +15898,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15726,10 +15972,6 @@
         <translation>请使用以 https 开头的地址。</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>在 CPU 上请使用 bf16 或 fp32。</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>请减少或缩短。</translation>
     </message>
@@ -15762,8 +16004,8 @@
         <translation>请在运行模型的程序中使用相同的对话模板，并将其结束标记设为停止词。没有自己模板的基础模型常有这种情况。</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>请只在本次使用令牌（命令行：--ask-token），或安装 GNOME Keyring、KWallet 或 KeePassXC 等密钥环。</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16028,8 @@
         <translation>请等它结束，或先停止它。</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>请等它结束，或用“tunesmith stop”停止它。</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16010,8 +16252,28 @@
         <translation>文件夹中的 `bottleneck.py` 会将模块装到位。</translation>
     </message>
     <message>
+        <source>a DoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of this kind has to fit into memory as a whole</source>
         <translation>这类文件必须整个放进内存</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
@@ -16026,6 +16288,10 @@
         <translation>一个提示词集最多有 10,000 个提示词</translation>
     </message>
     <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a turn has a role that is none of user, assistant and system</source>
         <translation>某一轮的角色不是 user、assistant 和 system 中的任何一个</translation>
     </message>
@@ -16034,12 +16300,56 @@
         <translation>这一行的一个值无法采用</translation>
     </message>
     <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens（{answer}）必须小于 context_length（{context}）。</translation>
+        <source>a whole number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
         <translation>压缩包只解压一层</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>瓶颈模块</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -16050,16 +16360,176 @@
         <translation>元素嵌套了上千层；其余没有读取</translation>
     </message>
     <message>
+        <source>found only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 用于显卡。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
         <translation>它在标签文件夹旁边，而不在其中任何一个里面</translation>
     </message>
     <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
         <translation>解压后会超过自身大小的一百倍（且超过 200 MB）</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -16086,8 +16556,72 @@
         <translation>llama.cpp 的转换程序在 {name} 处停止：{cause}。</translation>
     </message>
     <message>
+        <source>longer than {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
         <translation>同一对象中一个键出现了两次，只能保留其中一个值</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
@@ -16102,8 +16636,24 @@
         <translation>提示词或续写不是文本</translation>
     </message>
     <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some bytes are no text in the file's encoding</source>
         <translation>有些字节在文件的编码中不是文本</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
@@ -16158,12 +16708,24 @@
         <translation>列表在前面几行之后无法继续读取</translation>
     </message>
     <message>
+        <source>the model has no tensor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is damaged</source>
         <translation>这一页已损坏</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
         <translation>这一页是空的或只有图片；图片中的文字不会读取</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
@@ -16182,12 +16744,20 @@
         <translation>文件夹数超过可查看的数量</translation>
     </message>
     <message>
+        <source>there are no weights for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
         <translation>既没有“messages”，也没有“prompt”和“completion”</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
         <translation>文件中没有行，也没有文本</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
@@ -16218,8 +16788,16 @@
         <translation>这一行含有 NUL 字节，文本中不会有</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transformers</source>
         <translation>transformers</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16232,6 +16810,14 @@
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
         <translation>vLLM 称这是实验性的；合并后的模型是更好的选择。</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
@@ -16382,6 +16968,10 @@
         <translation>现在空闲 {free}</translation>
     </message>
     <message>
+        <source>{got} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
         <translation>{host} 对 {page} 的回应不是文件列表：{cause}。</translation>
     </message>
@@ -16446,6 +17036,10 @@
         <translation>{kind}：{cause}</translation>
     </message>
     <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method}: {cause}.</source>
         <translation>{method}：{cause}。</translation>
     </message>
@@ -16490,6 +17084,10 @@
         <translation>{model}：config.json 称有 {layers} 层、宽度 {hidden}。</translation>
     </message>
     <message>
+        <source>{names} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({source}) does not lie on this PC.</source>
         <translation>{name}（{source}）不在这台电脑上。</translation>
     </message>
@@ -16502,8 +17100,16 @@
         <translation>{name} 的回答与微调后的模型相同</translation>
     </message>
     <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as one: {cause}.</source>
         <translation>{name} 无法作为配方文件读取：{cause}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
@@ -16514,8 +17120,16 @@
         <translation>{name} 在回答结束处不会停止</translation>
     </message>
     <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
         <translation>{name} 的扩展名既不是 .html，也不是 .pdf。</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
@@ -16530,6 +17144,10 @@
         <translation>{name} 有 {count} 个样本；训练至少需要 2 个。</translation>
     </message>
     <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
         <translation>{path} 中的 {name} 不是普通文件，或者过大。</translation>
     </message>
@@ -16540,6 +17158,14 @@
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
         <translation>{name} 超过 {most:size}，配方不需要这么大。</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is preferred</source>
@@ -17010,6 +17636,10 @@
         <translation>这个模型只能接受 {tokens} 个 token；平均放得下 {asked} 个示例中的 {shown} 个。</translation>
     </message>
     <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
         <translation>已投 {votes} 票，名称已公布或没有剩余的对。</translation>
     </message>
@@ -17030,32 +17660,12 @@
         <translation>{decided} 张有倾向的票中，{wins} 张投给 {name}（{share}）。以这样的票数，真实比例在 {low} 和 {high} 之间。没有哪一个受偏好的程度达到另一个的两倍。</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>“general_share”为 {share}，但学习的是“{objective}”。</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>“history”不是由问题和回答成对组成的列表</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>“messages”不是含有 role 和 content 的轮次列表</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>“tunesmith adapters list”会列出这里的适配器。</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>“tunesmith models”和“tunesmith runs”会列出它们。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>“tunesmith runs”和“tunesmith adapters list”会列出这里有什么。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>“tunesmith runs”会列出全部。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
