@@ -152,6 +152,16 @@ def for_engine(hardware: Hardware, on_processor: bool) -> Hardware:
     return msgspec.structs.replace(hardware, state=HardwareState.engine_for_cpu)
 
 
+def with_name(hardware: Hardware, pid: int, name: str) -> Hardware:
+    """The same PC, where the program with this pid is called `name` among those that hold graphics memory."""
+
+    def named(gpu: GpuInfo) -> GpuInfo:
+        holders = tuple(MemoryHolder(pid, name, one.bytes) if one.pid == pid else one for one in gpu.holders)
+        return msgspec.structs.replace(gpu, holders=holders)
+
+    return msgspec.structs.replace(hardware, gpus=tuple(named(gpu) for gpu in hardware.gpus))
+
+
 def training_device(hardware: Hardware) -> Literal["cuda", "cpu"]:
     """Where a run would train."""
     return "cuda" if best_gpu(hardware) else "cpu"

@@ -29,6 +29,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """Values that are others than the preset's."""
     purpose: dict[str, Any] = {}
     """What was answered to the adviser."""
+    advised: bool = False
+    """Whether its advice was taken."""
     step: str = "goal"
     """The step that is open."""
     origin: Literal["", "run", "gentler", "recipe", "file"] = ""

@@ -66,10 +66,12 @@ class MessageStrip(QFrame):
         return self._sentence.text()
 
     def show_message(
-        self, level: Level, sentence: str, detail: str = "", first: str = "", second: str = "", *, closable: bool = True
-    ) -> None:
-        """Show a sentence at a level; `first` and `second` are the words on its buttons."""
-        self._show(level, sentence, detail, first, second, closable=closable)
+        self, level: Level, sentence: str, detail: str = "", first: str = "", second: str = "", *, lead: bool = False,
+        closable: bool = True,
+    ) -> None:  # fmt: skip
+        """Show a sentence at a level; `first` and `second` are the words on its buttons. `lead`: with the way to the
+        engine's set-up."""
+        self._show(level, sentence, detail, first, second, lead=lead, closable=closable)
 
     def tell_problem(
         self, problem: Problem, level: Level = "bad", first: str = "", second: str = "", *, closable: bool = True,

@@ -14,12 +14,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.core.engine_room import MANIFEST, MARK, EngineManifest, Verified, lock_hash, this_system
 from desktop.core.families import Family
 from desktop.core.files import write_json
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, for_engine
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, for_engine
+from desktop.core.problems import Problem
+from desktop.core.processes import living_process
+from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
 from desktop.services import engine_place
 from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.services.runs import at_work
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.outcome import show_outcome
 from tests.gui.conftest import destroy
 
 GB = 10**9
@@ -110,3 +116,48 @@ def test_runs_are_planned_for_the_processor_and_the_card_s_engine_is_offered(
     finally:
         window.close()
         destroy(window)
+
+
+def test_new_run_says_why_a_card_is_not_planned_with(qtbot, window: MainWindow) -> None:
+    desk, summary = window._desk, window.new_run.summary
+    window.go("new-run")
+    desk._hardware_watcher.stop()
+    for state, words in (
+        (HardwareState.driver_too_old, "The NVIDIA driver is too old"),
+        (HardwareState.card_lost, "The graphics card has fallen off the bus"),
+        (HardwareState.no_card, ""),
+        (HardwareState.ready, ""),
+    ):
+        desk._keep_hardware(msgspec.structs.replace(PC, state=state))
+        assert summary.engine_note.isVisibleTo(summary) == bool(words)
+        assert words in summary.engine_note.text()
+        assert not summary.engine_button.isVisibleTo(summary)
+
+
+def test_a_run_that_found_no_card_leads_to_the_engine(qtbot) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    outcome = Outcome(RunState.failed, problem=Problem("device.no_cuda", {"torch": "2.13.0+cpu"}))
+    record = RunRecord(
+        id="r", name="r", state=RunState.failed, created=0.0, recipe_hash="", base_model="m", dataset="d",
+        device="cuda", steps=10, outcome=outcome,
+    )  # fmt: skip
+    show_outcome(strip, record, 0)
+    strip.show()
+    assert "2.13.0+cpu" in strip.accessibleName()
+    assert strip.lead.isVisible()
+    show_outcome(strip, msgspec.structs.replace(record, state=RunState.paused), 0)
+    assert strip.lead.isHidden()
+
+
+def test_home_calls_the_memory_of_a_run_by_its_name(qtbot, window: MainWindow, run_folder: RunFolder, play) -> None:
+    child = play(run_folder, "hang")
+    desk = window._desk
+    qtbot.waitUntil(lambda: bool(at_work(desk.records)), timeout=20_000)
+    qtbot.waitUntil(lambda: living_process(run_folder) is not None, timeout=20_000)
+    holders = (MemoryHolder(child.pid, "python3", 2 * GB), MemoryHolder(child.pid + 1, "python3", GB))
+    gpu = msgspec.structs.replace(CARD, free_bytes=8 * GB, used_bytes=4 * GB, holders=holders)
+    desk._hardware_watcher.stop()
+    desk._keep_hardware(msgspec.structs.replace(PC, gpus=(gpu,)))
+    (view,) = window.home.hardware.gpus
+    assert [part.name for part in view.bar.parts] == ["Run “Scripted”", "python3", "Driver and others"]

@@ -10,6 +10,7 @@ import pytest
 from desktop.core.catalogue import entry_of
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
 from desktop.ui.main_window import MainWindow
+from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.texts import count_text
 
 WHOLE = "No preset cuts it."
@@ -106,3 +107,21 @@ def test_changed_values_that_do_not_fit_are_made_to_fit(qtbot, chosen: MainWindo
     assert all(getattr(before.recipe, name) == getattr(after.recipe, name) for name in same)
     rows = [plan.recipe.row_tokens * plan.recipe.accumulation for plan in (before, after)]
     assert rows[0] == rows[1]  # a step takes as much as before
+
+
+def test_the_chosen_model_is_marked_and_each_says_whether_it_fits(qtbot, chosen: MainWindow) -> None:
+    page = chosen.new_run
+
+    def cards() -> list[OptionCard]:
+        return [card for card in page.choose_model.findChildren(OptionCard) if card.isVisibleTo(page.choose_model)]
+
+    page.go("model")
+    qtbot.waitUntil(lambda: any(card.isChecked() for card in cards()), timeout=5_000)
+    (here,) = [card for card in cards() if card.isChecked()]
+    assert here.accessibleName() == "SmolLM2-135M-Instruct"
+    assert "Fits" in here.accessibleDescription()
+    entry = entry_of("Qwen/Qwen3-14B")
+    assert entry is not None
+    page.set_model(entry.repository, entry.spec)
+    page.go("model")
+    qtbot.waitUntil(lambda: [card.accessibleName() for card in cards() if card.isChecked()] == ["Qwen/Qwen3-14B"])

@@ -167,6 +167,7 @@ def test_new_run_suggests_the_queue_while_another_run_trains(
             page.name.setText("From the window")
             summary.queue_button.click()
             qtbot.waitUntil(lambda: "place 4" in page.strip.text, timeout=20_000)
+            assert not any(card.isChecked() for card in page.choose_preset.cards.values())
         finally:
             queue.runs.stop(other)
     folder = queue.folder(stored().entries[-1].run)

@@ -245,6 +245,28 @@ def test_a_half_filled_new_run(start: Start, qtbot, model: Path, data: Path) -> 
     assert page.summary.start_button.reason in ("", page._no_engine)
 
 
+def test_advice_that_was_taken_comes_again(start: Start, qtbot, model: Path, data: Path) -> None:
+    window = start()
+    page = window.new_run
+    window.go("new-run")
+    page.choose_model.take_folder(model)
+    window.take_files([data])
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=30_000)
+    page.go("goal")
+    page.adviser.questions._answer("purpose", "write")
+    qtbot.waitUntil(page.adviser.card.isVisible, timeout=30_000)
+    page.adviser.card.taken.emit(page.adviser.card.advice)
+    said = page.answers.advice
+    assert said
+    window.go("home")
+
+    window = start()
+    page = window.new_run
+    window.go("new-run")
+    qtbot.waitUntil(lambda: page.answers.advice == said, timeout=30_000)
+    qtbot.waitUntil(lambda: page.steps["goal"].summary == said, timeout=30_000)
+
+
 def test_a_half_filled_new_run_that_repeats_one(start: Start, qtbot, run_folder: RunFolder) -> None:
     window = start()
     window._repeat(run_folder)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -145,3 +146,15 @@ def test_what_a_card_does_not_tell_is_left_out(card: HardwareCard, look: Look, n
     card.show_hardware(look(f"nvmlDeviceGet{name} 3\n"))
     assert "None" not in words(card)
     assert "?" not in words(card)
+
+
+def test_sizes_have_the_point_of_the_locale(card: HardwareCard, look: Look) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        card.show_hardware(look("used 12000000000\n"))
+        said = [badge.text for badge in card.gpus[0].reach.badges] + [words(card)]
+    finally:
+        QLocale.setDefault(before)
+    assert said[0].startswith("0,5 B")
+    assert not any("0.5 B" in text for text in said)

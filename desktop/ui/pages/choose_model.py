@@ -16,9 +16,11 @@ from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter
 from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.fields import PathField
+from desktop.ui.fit_badge import FitBadge
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.models.words import facts_of
+from desktop.ui.models.fits import Fits
+from desktop.ui.models.words import facts_of, fit_sentence, fit_words
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
@@ -36,6 +38,11 @@ class ChooseModel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._chosen: tuple[str, ModelSpec] | None = None
+        self._fits = Fits(desk, self)
+        self._judged = False
+        """Whether the list says what fits."""
+        self._fits.changed.connect(self._fits_changed)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
         self.strip = MessageStrip()
@@ -67,8 +74,11 @@ class ChooseModel(QWidget):
         super().showEvent(event)
 
     def refresh(self) -> None:
-        """List the models that can be chosen."""
+        """List the models that can be chosen, each with whether it can be trained here."""
         clear_layout(self._cards)
+        self._judged = self._fits.ready
+        if self._chosen is not None and not self._chosen[1].folder:
+            self._cards.addWidget(self._card(*self._chosen))  # planned with before it is fetched
         found = models_here(self._desk.places, self._desk.settings)
         if not has_starter_model(self._desk.places):
             self._cards.addWidget(self._fetch_card(WRITER))
@@ -76,11 +86,31 @@ class ChooseModel(QWidget):
         for reference, model in found:
             if isinstance(model, Problem):
                 continue  # the Models page says what is wrong with it
-            card = OptionCard(model.name, facts_of(model))
-            card.clicked.connect(lambda _=False, r=reference, m=model: self.chosen.emit(r, m))
-            self._cards.addWidget(card)
+            self._cards.addWidget(self._card(reference, model))
         if not has_starter_model(self._desk.places, READER):
             self._cards.addWidget(self._fetch_card(READER))
+
+    def _fits_changed(self) -> None:
+        """The PC was looked at. Later changes come with the next look at the list, which keeps the keyboard's place."""
+        if self.isVisible() and not self._judged:
+            self.refresh()
+
+    def select(self, chosen: tuple[str, ModelSpec] | None) -> None:
+        """Mark the model that is chosen, by its name in a recipe; none with None."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.refresh()
+
+    def _card(self, reference: str, model: ModelSpec) -> OptionCard:
+        card = OptionCard(model.name, facts_of(model))
+        if (fit := self._fits.of(model)) is not None:
+            badge = FitBadge(*fit_words(fit))
+            badge.setToolTip(fit_sentence(fit))
+            card.add_right(badge)
+            card.setAccessibleDescription(f"{facts_of(model)} · {badge.text}")
+        card.setChecked(self._chosen is not None and reference == self._chosen[0])
+        card.clicked.connect(lambda: self.chosen.emit(reference, model))
+        return card
 
     def _fetch_card(self, model: StarterModel) -> OptionCard:
         what = {

@@ -97,6 +97,8 @@ class ChoosePreset(QWidget):
         return row
 
     def select(self, key: str) -> None:
-        """Mark a preset as chosen without telling anyone."""
-        if key in self.cards:
-            self.cards[key].setChecked(True)
+        """Mark a preset as chosen without telling anyone; none with another key."""
+        for known, card in self.cards.items():
+            card.setAutoExclusive(False)  # else the last one that is checked stays so
+            card.setChecked(known == key)
+            card.setAutoExclusive(True)

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from desktop.core.hardware import Hardware, with_name
+from desktop.core.processes import living_process
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.preparing import find_model, offers, read_data
+from desktop.services.runs import at_work
 from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
@@ -63,7 +66,12 @@ class HomePage(Page):
         current().changed.connect(self._align_rows)
         desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
 
-    def _show_hardware(self, hardware: object) -> None:
+    def _show_hardware(self, hardware: Hardware) -> None:
+        """The process of a run has the same name as any other of Python's: call it by the run's."""
+        busy = at_work(self._desk.records)
+        process = living_process(busy[0]) if busy else None
+        if busy and process:
+            hardware = with_name(hardware, process.pid, self.tr("Run “{name}”").format(name=busy[1].name))
         self.hardware.show_hardware(hardware)
         self._allow_starter()
 

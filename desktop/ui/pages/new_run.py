@@ -178,8 +178,8 @@ class NewRunPage(NewRunAnswers):
         """Without an engine everything can be planned and nothing started."""
         self._no_engine = why_not_train(self._desk.engine)
         hardware = self._desk.hardware
-        unused = hardware is not None and hardware.state is HardwareState.engine_for_cpu
-        self.summary.show_engine_needed(bool(self._no_engine), card_unused=unused)
+        state = hardware.state if hardware is not None else HardwareState.ready
+        self.summary.show_engine_needed(bool(self._no_engine), state)
 
     def _hardware_changed(self) -> None:
         self._tell_engine()
@@ -212,6 +212,7 @@ class NewRunPage(NewRunAnswers):
 
     def _ready_for_another(self) -> None:
         self.answers.preset = self.answers.name = ""
+        self.choose_preset.select("")
         if self.answers.earlier:
             self._forget_earlier()
             self._offer()

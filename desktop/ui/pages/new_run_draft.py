@@ -39,6 +39,8 @@ class Drafts(QObject):
         """What is still to be brought back."""
         self._begun = False
         self._origin: tuple[Origin, str] = ("", "")
+        self._awaits_advice = False
+        page.adviser.changed.connect(self._advised)
         desk.memory.gathering.connect(self._keep)
         desk.hardware_changed.connect(while_there(self, lambda _: self.go_on()))
 
@@ -80,6 +82,7 @@ class Drafts(QObject):
             name=answers.name,
             changed=changed,
             purpose=purpose,
+            advised=bool(answers.advice),
             step=page.step,
             origin=origin,
             origin_path=path,
@@ -102,6 +105,8 @@ class Drafts(QObject):
             self._origin = (draft.origin, draft.origin_path)
         if purpose := _read(draft.purpose, Purpose):
             self._page.adviser.questions.set_answers(purpose)
+        # what was advised comes again once the data were looked at; it would put the preset's values over changed ones
+        self._awaits_advice = self._page.adviser.was_taken = draft.advised and not draft.changed
         if draft.documents:
             self._page.goal.documents.bring_back(
                 Documents(draft.documents, draft.documents_order, draft.documents_share)
@@ -154,6 +159,12 @@ class Drafts(QObject):
             self._adjust(draft)
         if draft.step in page.steps:
             page.go(draft.step)
+
+    def _advised(self) -> None:
+        """The advice that was taken is there again: the steps say so."""
+        if self._awaits_advice:
+            self._awaits_advice = False
+            self._page.go(self._page.step)
 
     def _adjust(self, draft: Draft) -> None:
         """Put the values that were others than the preset's into the fields."""

@@ -140,6 +140,7 @@ class NewRunOffer(NewRunFrame):
     def go(self, step: str) -> None:
         """Open one step; answered ones close to a line."""
         self.step = step
+        self.choose_model.select(self.answers.model)
         self.show_steps(step, summaries(self.answers))
         self._show_ladder()
         self._show_summary()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.reach import CONTEXT, SizeFit, largest
@@ -50,7 +51,7 @@ class ReachView(QWidget):
             "streaming": self.tr("{size} streaming"),
             "too_big": self.tr("{size} too big"),
         }
-        badge.show_words(level, words[fit.way].format(size=fit.label), icon)
+        badge.show_words(level, words[fit.way].format(size=_size(fit)), icon)
         text = self._need(fit)
         sizes = {"need": size_text(fit.need), "free": size_text(free), "ram": size_text(fit.ram)}
         badge.setToolTip(text.format(model=fit.model, tokens=CONTEXT, **sizes))
@@ -77,17 +78,22 @@ class ReachView(QWidget):
                 "Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in "
                 "the PC's memory, which is slower."
             )
-            return text.format(plain=plain.label, streamed=streamed.label)
+            return text.format(plain=_size(plain), streamed=_size(streamed))
         if plain:
-            return self.tr("Can train models of up to {plain} parameters now.").format(plain=plain.label)
+            return self.tr("Can train models of up to {plain} parameters now.").format(plain=_size(plain))
         if streamed:
             text = self.tr("Can train models of up to {streamed} now, with the weights waiting in the PC's memory.")
-            return text.format(streamed=streamed.label)
+            return text.format(streamed=_size(streamed))
         text = self.tr("Too little graphics memory is free to train even {size}; that takes {need}.")
-        return text.format(size=fits[0].label, need=size_text(fits[0].need))
+        return text.format(size=_size(fits[0]), need=size_text(fits[0].need))
 
     def _more(self, fits: tuple[SizeFit, ...], alone: tuple[SizeFit, ...]) -> str:
         now, then = largest(fits, "fits", "tight"), largest(alone, "fits", "tight")
         if then is None or (now is not None and now.label == then.label):
             return ""
-        return self.tr("If the programs above let go of their memory: up to {size}.").format(size=then.label)
+        return self.tr("If the programs above let go of their memory: up to {size}.").format(size=_size(then))
+
+
+def _size(fit: SizeFit) -> str:
+    """The usual size with the locale's point: ``0,5 B``."""
+    return fit.label.replace(".", QLocale().decimalPoint())

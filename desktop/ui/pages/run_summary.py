@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.hardware import HardwareState
+from desktop.core.hardware_words import HARDWARE_WORDS
 from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import PlanOption
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
@@ -18,6 +20,10 @@ from desktop.ui.pages.plan_words import bar_content, fit_words
 from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text, size_text
+from desktop.ui.wording import translated
+
+NO_CARD_HERE = frozenset({HardwareState.ready, HardwareState.no_library, HardwareState.no_card})
+"""States in which nothing is to be said: the card is used, or there is none."""
 
 
 class RunSummary(Card):
@@ -73,16 +79,22 @@ class RunSummary(Card):
             words = self.tr("Worked out anew, it needs {need}: somewhat slower, the same is learned.")
             self.note.setText(words.format(need=size_text(plan.memory.total)))
 
-    def show_engine_needed(self, needed: bool, card_unused: bool = False) -> None:
-        """Show the way to the engine's set-up, or hide it. `card_unused`: there is an engine, which cannot use the card
-        of this PC."""
-        self.engine_note.setText(
-            self.tr("Everything can be planned meanwhile. Training needs the engine.")
-            if needed
-            else self.tr("Planned for the processor: the engine on this PC cannot use its graphics card.")
-        )
-        self.engine_note.setVisible(needed or card_unused)
-        self.engine_button.setVisible(needed or card_unused)
+    def show_engine_needed(self, needed: bool, state: HardwareState = HardwareState.ready) -> None:
+        """Show the way to the engine's set-up, or hide it; and, by the `state` of the PC's cards, why none of them is
+        planned with although there may be one."""
+        other_engine = state is HardwareState.engine_for_cpu
+        if needed:
+            text = self.tr("Everything can be planned meanwhile. Training needs the engine.")
+        elif other_engine:
+            text = self.tr("Planned for the processor: the engine on this PC cannot use its graphics card.")
+        elif state in NO_CARD_HERE:
+            text = ""
+        else:
+            text = self.tr("Planned for the processor. {why}; Home says what helps.")
+            text = text.format(why=translated(HARDWARE_WORDS[state].title))
+        self.engine_note.setText(text)
+        self.engine_note.setVisible(bool(text))
+        self.engine_button.setVisible(needed or other_engine)
 
     def _suggest_queue(self, at_work: str) -> None:
         """Two runs at once share one card's memory and are both slow."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.problems import Problem
 from desktop.core.runs import Outcome, RunRecord, RunState, kept_step
+from desktop.ui.engine_lead import NEEDS_ENGINE
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.texts import count_text, ended, sentences, step_text
 from desktop.ui.wording import words_of
@@ -29,8 +30,8 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int, verdict: str
     compare, export = (tr("Did it help?"), tr("Export")) if kept else ("", "")
     if outcome.problem:
         level: Level = "warn" if record.state is RunState.interrupted else "bad"
-        title = words_of(outcome.problem).title
-        strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
+        title, lead = words_of(outcome.problem).title, outcome.problem.code in NEEDS_ENGINE
+        strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export, lead=lead)
         strip.offer_more(outcome.problem.code)
     elif record.state is RunState.finished:
         strip.show_message("good", tr("Done. What it learned is ready."), ended(verdict), compare, export)

@@ -126,7 +126,8 @@ class ProgressTab(QScrollArea):
 
     def _place_tiles(self, columns: int) -> None:
         shown = [tile for tile in self.tiles if tile not in self._silent]
-        columns = min(columns, len(shown))
+        rows = -(-len(shown) // columns)
+        columns = -(-len(shown) // max(1, rows))  # six tiles as three and three rather than five and one
         if (columns, len(shown)) == self._columns:
             return
         self._columns = (columns, len(shown))
