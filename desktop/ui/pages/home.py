@@ -12,7 +12,7 @@ from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.preparing import find_model, offers, read_data
 from desktop.services.starter import fetch_starter, has_starter_model
-from desktop.services.task import Task, while_there
+from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.engine.rule import why_not_train
@@ -59,7 +59,7 @@ class HomePage(Page):
         desk.hardware_changed.connect(self._show_hardware)
         desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
-        desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
+        desk.pins_changed.connect(self._show_pins)
 
     def _show_hardware(self, hardware: object) -> None:
         self.hardware.show_hardware(hardware)
@@ -174,6 +174,9 @@ class HomePage(Page):
         self.recent.add_layout(self.recent_rows)
         self.recent.hide()
         return self.recent
+
+    def _show_pins(self) -> None:
+        self.show_runs(self._desk.records)
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the pinned runs and, where there is room left, the newest others."""

@@ -131,9 +131,9 @@ class NewRunPage(NewRunFrame):
         self._starting.refused.connect(self._show_problems)
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_absent()))
-        self._desk.hardware_changed.connect(while_there(self, lambda _: self._offer()))
-        self._desk.runs_changed.connect(while_there(self, lambda _: self._show_summary()))
+        self._desk.downloads.removed.connect(self._show_absent)
+        self._desk.hardware_changed.connect(self._offer)
+        self._desk.runs_changed.connect(self._show_summary)
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
 
