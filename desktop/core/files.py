@@ -72,7 +72,12 @@ def _swap_in(temporary: Path, target: Path) -> None:
         return
     aside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".old"))
     target.rename(aside / "old")
-    temporary.rename(target)
+    try:
+        temporary.rename(target)
+    except OSError:
+        (aside / "old").rename(target)
+        aside.rmdir()
+        raise
     shutil.rmtree(aside, ignore_errors=True)
 
 

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
+from desktop.core.wanted import wanted
 
 SCHEMA = 1
 POLICY = r"^[KMRO](\d{1,4}( [KMRO]\d{1,4})*)?$"
@@ -197,7 +198,7 @@ def read_recipe(path: Path) -> Recipe:
 def recipe_from(raw: object) -> Recipe:
     """A recipe from plain data; see `read_recipe` for what it raises."""
     if not isinstance(raw, dict):
-        raise stop_on("recipe.not_object", kind=type(raw).__name__)
+        raise stop_on("recipe.not_object")
     if isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
         raise stop_on("recipe.newer", schema=raw["schema"], known=SCHEMA)
     if isinstance(raw.get("recompute"), bool):  # recipes written before there was more than on and off
@@ -209,7 +210,7 @@ def recipe_from(raw: object) -> Recipe:
             try:
                 good[field.name] = msgspec.convert(raw[field.name], field.type)
             except msgspec.ValidationError as error:
-                faults.append(_wrong(field.name, raw[field.name], error))
+                faults.append(_wrong(field.name, raw[field.name], wanted(str(error), field.type)))
         elif field.required:
             faults.append(Problem("recipe.field_missing", {"field": field.name}))
     faults += contradictions({**_defaults(), **good})
@@ -295,5 +296,5 @@ def _unknown(name: str) -> Problem:
     return Problem("recipe.unknown_field_near" if near else "recipe.unknown_field", values)
 
 
-def _wrong(name: str, value: object, error: msgspec.ValidationError) -> Problem:
-    return Problem("recipe.wrong_value", {"field": name, "value": str(value)[:60], "cause": str(error)})
+def _wrong(name: str, value: object, cause: str) -> Problem:
+    return Problem("recipe.wrong_value", {"field": name, "value": str(value)[:60], "cause": cause})

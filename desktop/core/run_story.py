@@ -39,6 +39,8 @@ class RunStory:
 
     def __init__(self) -> None:
         self.phase = ""
+        self.starts = 0
+        """How often it was started: once more each time that it went on."""
         self.newest: StepDone | None = None
         self.looks: list[Evaluated] = []
         self.scored: list[Scored] = []
@@ -67,6 +69,7 @@ class RunStory:
             self.phase, self.outcome, self.compared = event.phase, None, None
             if event.phase == PHASES[0]:  # a process of its own, which may be faster or slower than the last one
                 self._seconds = []
+                self.starts += 1
         elif isinstance(event, Evaluated):
             self.looks.append(event)
         elif isinstance(event, Scored):

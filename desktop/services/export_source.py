@@ -16,6 +16,7 @@ from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.strength import read_strength
+from desktop.core.weights import are_others
 from desktop.services.adapters import all_adapters, base_models, find_adapter
 from desktop.services.frozen_data import frozen_record
 from desktop.services.places import Places
@@ -70,7 +71,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
             return _spec_of(self.run)
         if self.adapter.base_folder and Path(self.adapter.base_folder).is_dir():
             spec = read_model(Path(self.adapter.base_folder))
-            if spec.fingerprint == self.adapter.base.fingerprint:
+            base = self.adapter.base
+            if spec.fingerprint == base.fingerprint and not are_others(base.weights, spec):
                 return spec
         raise ProblemError(_no_base(self.adapter, places))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 import time
-from functools import cache
 from statistics import median
 from typing import Any
 
@@ -34,6 +33,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.children import Cancelled, Tell, run_job
+from desktop.services.engine_place import torch_version
 from desktop.services.places import Places
 
 WARM_AFTER = 2
@@ -102,17 +102,6 @@ def card_of(gpu: GpuInfo) -> Card | None:
 def _measured(known: RatesFile, name: str, driver: str) -> Measured | None:
     torch = torch_version()
     return next((m for m in known.measured if (m.name, m.driver, m.torch) == (name, driver, torch)), None)
-
-
-@cache
-def torch_version() -> str:
-    """The installed torch, without importing it; empty if there is none."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - no start of the window waits for it
-
-    try:
-        return version("torch")
-    except PackageNotFoundError:
-        return ""
 
 
 def measure(

@@ -54,6 +54,13 @@ class Series:
             self.best = len(self.xs) - 1
         self._worst = max(self._worst, y)
 
+    def smooth_by(self, smoothing: float) -> None:
+        """Smooth all points anew, 0 (not at all) to below 1."""
+        self.smoothing = smoothing
+        del self.smooth[:]
+        for y in self.raw:
+            self._smooth(y)
+
     def clear(self) -> None:
         """Forget every point."""
         for values in (self.xs, self.raw, self.smooth, self.gaps):

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.runs import RunFolder
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
+from desktop.services.engine_place import own_engine
 from desktop.services.export_source import Source
 from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
@@ -329,8 +331,12 @@ class WindowPages(QWidget):
             self.dataset.rows.warm_up()
 
     def show_engine(self) -> None:
-        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings."""
+        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings. Beside one that
+        cannot use the card, another is offered."""
         damaged = self._desk.engine.state == "broken" and not self._desk.engine.busy
+        hardware = self._desk.hardware
+        if hardware is not None and hardware.state is HardwareState.engine_for_cpu and not own_engine():
+            self._offer_engine()
         self.go("settings" if damaged else "home")
         card = self.settings.engine if damaged else self.home.setup
         page = self.settings if damaged else self.home
@@ -382,10 +388,12 @@ class WindowPages(QWidget):
     def _train_with(self, name: str) -> None:
         self.go("new-run")
         self.new_run.set_data(name)
+        self.new_run.focus_step()
 
     def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
         self.new_run.repeat_run(folder, gentler=gentler)
+        self.new_run.focus_step()
 
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")
@@ -394,6 +402,7 @@ class WindowPages(QWidget):
     def _reuse(self, folder: RunFolder) -> None:
         self.go("new-run")
         self.new_run.reuse_recipe(folder)
+        self.new_run.focus_step()
 
     def open_recipe(self, path: Path) -> None:
         """Prepare a run from a recipe file."""
@@ -417,6 +426,7 @@ class WindowPages(QWidget):
     def _train_from(self, reference: str) -> None:
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
+        self.new_run.focus_step()
 
     def _plan_with(self, repository: str, model: object) -> None:
         self.go("new-run")

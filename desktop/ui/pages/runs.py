@@ -49,8 +49,8 @@ ROLES = frozenset(
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
 ROWS_MEASURED = 100
 """Rows, from those in sight on, whose texts a column is measured by: there may be many hundreds."""
-DATA, DATA_FROM = 3, 860
-"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
+STATE, DATA, DATA_FROM = 1, 3, 860
+"""The columns of state and data, and the width in pixels at 100 % text from which there is room for the latter."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
@@ -255,8 +255,9 @@ class RunsPage(Page):
         header, side = self.table.horizontalHeader(), scaled(16)
         header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
-        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
-        for column in free:
+        drawn = remember.drawn("runs")
+        free = [column for column in MAY_BE_CUT[1:] if column not in drawn]
+        for column in (*(column for column in (STATE,) if column not in drawn), *free):  # states change as runs go on
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
         room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
         for column in reversed(free):
