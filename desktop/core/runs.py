@@ -107,22 +107,33 @@ class ProcessMark(msgspec.Struct, frozen=True):
     started: float
 
 
+class _Inside:
+    """A name inside a run folder, put together when it is asked for: hundreds of runs are listed every second."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __get__(self, folder: RunFolder, kind: type[RunFolder]) -> Path:
+        return folder.path.joinpath(*self._names)
+
+
 class RunFolder:
     """The names inside a run folder. Holds no state but the path."""
 
+    run, recipe = _Inside("run.json"), _Inside("recipe.json")
+    model, dataset = _Inside("model.json"), _Inside("dataset.json")
+    facts, labels = _Inside("facts.json"), _Inside("labels.json")
+    environment, process = _Inside("environment.json"), _Inside("process.json")
+    events, commands = _Inside("events.jsonl"), _Inside("commands.jsonl")
+    heartbeat, log = _Inside("heartbeat"), _Inside("engine.log")
+    data, train_data = _Inside("data"), _Inside("data", "train.parquet")
+    held_out_data, tokens = _Inside("data", "held_out.parquet"), _Inside("data", "tokens")
+    documents = _Inside("data", "documents", "train.parquet")
+    checkpoints, adapter = _Inside("checkpoints"), _Inside("adapter")
+    samples, evaluations, exports = _Inside("samples"), _Inside("evaluations"), _Inside("exports")
+
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.run, self.recipe = path / "run.json", path / "recipe.json"
-        self.model, self.dataset = path / "model.json", path / "dataset.json"
-        self.facts, self.labels = path / "facts.json", path / "labels.json"
-        self.environment, self.process = path / "environment.json", path / "process.json"
-        self.events, self.commands = path / "events.jsonl", path / "commands.jsonl"
-        self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
-        self.data, self.train_data = path / "data", path / "data" / "train.parquet"
-        self.held_out_data, self.tokens = path / "data" / "held_out.parquet", path / "data" / "tokens"
-        self.documents = path / "data" / "documents" / "train.parquet"
-        self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
-        self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
 
     def read(self) -> RunRecord:
         """The run's record. Raises ``run.missing``, ``run.damaged`` or ``run.newer`` (written by a later Tunesmith)."""

@@ -155,7 +155,9 @@ class WindowPages(QWidget):
         """Let go of all pages, so that each is built anew when it is needed next; work on datasets goes on."""
         self._ahead.stop()
         self._end_work()
-        for name in (*PLACES.values(), *BEYOND):
+        # The one in front goes last: else each would be shown for a moment when the one before it goes.
+        front = self.pages.currentWidget()
+        for name in sorted((*PLACES.values(), *BEYOND), key=lambda name: self.__dict__.get(name) is front):
             if (page := self.__dict__.pop(name, None)) is not None:
                 self.pages.removeWidget(page)
                 page.deleteLater()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -43,6 +43,9 @@ from desktop.ui.wording import detail_of, words_of
 
 BESIDE_FROM = 820
 """Width from which on the adapter that is chosen is shown beside the list and not below it."""
+
+AFTER_PAINT_MS = 30
+"""Milliseconds after which a page that was just shown is painted."""
 
 
 class AdaptersPage(Page):
@@ -138,9 +141,9 @@ class AdaptersPage(Page):
     # -- the list -----------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        """Look again whenever the page comes into view."""
+        """Look again whenever the page comes into view, once it is painted: two threads at work wait for each other."""
         super().showEvent(event)
-        self.refresh()
+        QTimer.singleShot(AFTER_PAINT_MS, while_there(self, self.refresh))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Without much room the chosen adapter stands below the list."""
@@ -159,7 +162,7 @@ class AdaptersPage(Page):
             self._again = True
             return
         self._looking = True
-        task = self._desk.task(lambda _tell, _cancelled: all_adapters(self._desk.places))
+        task = self._desk.task(lambda _tell, _cancelled: all_adapters(self._desk.places, self._desk.runs))
         task.done.connect(self._take)
         task.refused.connect(while_there(self, lambda problems: self._take(self.adapters)))
         task.start()

@@ -54,6 +54,9 @@ class AdviceCard(Card):
         self.add(self.elsewhere)
         self.add(self.next)
         self.add_layout(self._buttons)
+        for button in (self.choose, self.take, self.try_prompts):  # a button in no layout would belong to nobody
+            self._buttons.addWidget(button)
+            button.hide()
         self.take.clicked.connect(lambda: self.taken.emit(self.advice))
         self.try_prompts.clicked.connect(self.evidence_wanted)
         self.choose.clicked.connect(self.data_wanted)

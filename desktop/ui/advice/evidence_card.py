@@ -75,7 +75,7 @@ class EvidenceCard(Card):
         self.forget_button.clicked.connect(self.forget_questions)
         self.copy_button.clicked.connect(self.copy_prompt)
         self.save_button.clicked.connect(self.save_prompt)
-        desk.hardware_changed.connect(while_there(self, lambda _: self._look()))
+        desk.hardware_changed.connect(self._look)
         self.set_choice(None, None)
 
     def _build(self) -> None:

@@ -8,7 +8,6 @@ from desktop.core.catalogue_fit import Fit, fit_of
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.services.desk import Desk
-from desktop.services.task import while_there
 
 CHANGES_MUCH = 0.03
 """Share of the free memory by which it must change before badges are worked out again; a desktop wavers by less."""
@@ -24,7 +23,7 @@ class Fits(QObject):
         self._desk = desk
         self._budget: Budget | None = None
         self._known: dict[tuple[str, str], Fit] = {}
-        desk.hardware_changed.connect(while_there(self, lambda _: self._look()))
+        desk.hardware_changed.connect(self._look)
         self._look()
 
     @property

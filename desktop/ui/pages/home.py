@@ -15,7 +15,7 @@ from desktop.services.desk import Desk
 from desktop.services.preparing import find_model, offers, read_data
 from desktop.services.runs import at_work
 from desktop.services.starter import fetch_starter, has_starter_model
-from desktop.services.task import Task, while_there
+from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.engine.rule import why_not_train
@@ -64,7 +64,7 @@ class HomePage(Page):
         desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
         current().changed.connect(self._align_rows)
-        desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
+        desk.pins_changed.connect(self._show_pins)
 
     def _show_hardware(self, hardware: Hardware) -> None:
         """The process of a run has the same name as any other of Python's: call it by the run's."""
@@ -194,6 +194,9 @@ class HomePage(Page):
         self.recent.add_layout(self.recent_rows)
         self.recent.hide()
         return self.recent
+
+    def _show_pins(self) -> None:
+        self.show_runs(self._desk.records)
 
     def _align_rows(self) -> None:
         items = (self.recent_rows.itemAt(place) for place in range(self.recent_rows.count()))

@@ -109,7 +109,7 @@ class ModelsPage(QWidget):
         self.hub.fetch_wanted.connect(self.fetch)
         self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_here()))
+        self._desk.downloads.removed.connect(self._show_here)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever the page comes into view. Whoever has no model of their own begins with what there is."""

@@ -18,7 +18,6 @@ from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.recipe_files import open_recipe, reusable
 from desktop.services.retraining import Earlier, keeping_documents, read_earlier
-from desktop.services.task import while_there
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.engine.rule import why_not_train
 from desktop.ui.labels import PageTitle
@@ -92,9 +91,9 @@ class NewRunPage(NewRunAnswers):
         self._starting.refused.connect(self._show_problems)
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_absent()))
-        self._desk.hardware_changed.connect(while_there(self, lambda _: self._hardware_changed()))
-        self._desk.runs_changed.connect(while_there(self, lambda _: self._show_summary()))
+        self._desk.downloads.removed.connect(self._show_absent)
+        self._desk.hardware_changed.connect(self._hardware_changed)
+        self._desk.runs_changed.connect(self._show_summary)
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
 

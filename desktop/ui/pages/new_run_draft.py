@@ -17,7 +17,6 @@ from desktop.core.remembered import Draft
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
-from desktop.services.task import while_there
 from desktop.ui.pages.new_run_plan import Documents
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class Drafts(QObject):
         self._awaits_advice = False
         page.adviser.changed.connect(self._advised)
         desk.memory.gathering.connect(self._keep)
-        desk.hardware_changed.connect(while_there(self, lambda _: self.go_on()))
+        desk.hardware_changed.connect(self.go_on)
 
     # -- keeping ------------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,6 @@ from desktop.core.queue import Hours, QueueState, minute_of, next_time, waits_fo
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.runs import at_work
-from desktop.services.task import while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.fields import TimeField
@@ -44,8 +43,8 @@ class QueueCard(Card):
         self.add_layout(self._list)
         self.add(self._times())
         self.hide()
-        desk.queue_changed.connect(while_there(self, lambda _: self.show_queue()))
-        desk.runs_changed.connect(while_there(self, lambda _: self.show_queue()))
+        desk.queue_changed.connect(self.show_queue)
+        desk.runs_changed.connect(self.show_queue)
 
     def _times(self) -> QWidget:
         self.hours_box = QCheckBox(self.tr("Only between"))

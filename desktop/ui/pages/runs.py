@@ -26,7 +26,6 @@ from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.bin import Thrown, put_back, run_to_bin
 from desktop.services.desk import Desk
-from desktop.services.task import while_there
 from desktop.ui import remember
 from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton
@@ -207,7 +206,7 @@ class RunsPage(Page):
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
         self._arrange()
-        desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
+        desk.pins_changed.connect(self._show_pins)
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
 
@@ -352,6 +351,9 @@ class RunsPage(Page):
             widget.setVisible(some)
         self._share_width()
         self._show_choice()
+
+    def _show_pins(self) -> None:
+        self.model.show_pins(self._desk.pins)
 
     def _queue_changed(self, state: QueueState) -> None:
         """Say it when the last run of the queue has ended, not when a person has emptied it."""

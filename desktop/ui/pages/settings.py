@@ -118,7 +118,7 @@ class SettingsPage(Page):
         self.power = self._limit(self._desk.settings.power_below_watts, 30, MOST_WATTS, " W")
         self.limits_note = Muted("")
         self._show_card()
-        self._desk.hardware_changed.connect(while_there(self, lambda _: self._show_card()))
+        self._desk.hardware_changed.connect(self._show_card)
         card.add(self.limits_note)
         form.add_row(self.tr("Pause above temperature"), self.temperature)
         form.add_row(self.tr("Keep average power below"), self.power)

@@ -42,7 +42,7 @@ class SpeedCard(Card):
         self.cancel_button.clicked.connect(self._cancel)
         self._build()
         self._show_idle()
-        desk.hardware_changed.connect(while_there(self, lambda _: self._show_rates()))
+        desk.hardware_changed.connect(self._show_rates)
         desk.rates_changed.connect(self._show_rates)
 
     def _build(self) -> None:

@@ -18,7 +18,6 @@ from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
-from desktop.services.task import while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
 from desktop.ui.icons import icon
@@ -104,7 +103,7 @@ class RunPage(RunFrame):
         self._desk.hardware_changed.connect(self._show_hardware)
         self._desk.rates_changed.connect(self._take_price)
         self._desk.runs_changed.connect(self._notice_going_on)
-        self._desk.queue_changed.connect(while_there(self, lambda _: self._show_facts()))
+        self._desk.queue_changed.connect(self._show_facts)
         orders, alerts = self.progress.orders, self.progress.alerts
         for button, action in (
             (self.pause_button, self.pause),
