@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from desktop.ui.adapters.tree import AdapterTree
 from desktop.ui.adapters.work_row import WorkRow
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
+from desktop.ui.menus import drop_below
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
 from desktop.ui.styling import scale_with_text
@@ -360,4 +361,4 @@ class AdaptersPage(Page):
         self.strip.tell_problem(problem, level)
 
     def _open_menu(self, menu: QMenu, below: QWidget) -> None:
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        drop_below(menu, below)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.ui.buttons import IconButton
 from desktop.ui.fields import ComboBox
+from desktop.ui.menus import drop_below
 from desktop.ui.theme import GAP_XS
 
 
@@ -75,4 +76,4 @@ class PartField(QWidget):
         menu = QMenu(self)
         for column in self._columns:
             menu.addAction(column).triggered.connect(partial(self._join, column))
-        menu.popup(self.join.mapToGlobal(QPoint(0, self.join.height())))
+        drop_below(menu, self.join)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from desktop.ui.card import Card
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.menus import drop_below
 from desktop.ui.models.words import fit_sentence, fit_words
 from desktop.ui.theme import GAP_S, scaled
 
@@ -82,4 +83,4 @@ class ModelCard(Card):
         menu = QMenu(self)
         menu.addActions(self._menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        drop_below(menu, self.more)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
@@ -14,6 +14,7 @@ from desktop.ui.data.jobs import DataJob
 from desktop.ui.data.words import changed_words, counts_words, findings_badge, shape_of, step_words
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.menus import drop_below
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M, GAP_S, scaled
 
@@ -118,7 +119,7 @@ class DatasetCard(Card):
     def _show_menu(self) -> None:
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        drop_below(menu, self.more)
 
 
 class _Reading(QWidget):

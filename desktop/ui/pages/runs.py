@@ -43,8 +43,8 @@ SORT_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
 ROWS_MEASURED = 40
 """Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
-DATA, DATA_FROM = 3, 860
-"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
+WHERE_ROOM = (2, 3)
+"""The columns of model and data show where there is room for them beside the others."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
@@ -237,13 +237,18 @@ class RunsPage(Page):
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
         sideways rather than squeeze them."""
         header, side = self.table.horizontalHeader(), scaled(16)
-        header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
+        drawn, others = remember.drawn("runs"), [n for n in range(header.count()) if n not in MAY_BE_CUT]
+        free = self.table.viewport().width() - scaled(NAME_WIDTH) - sum(map(header.sectionSize, others))
+        for column in WHERE_ROOM:
+            least = max(scaled(CUT_WIDTH), header.sectionSize(column) if column in drawn else 0)
+            header.setSectionHidden(column, free < least)
+            free -= least
         self.table.setIconSize(QSize(side, side))
-        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
-        for column in free:
+        shared = [column for column in WHERE_ROOM if column not in drawn]
+        for column in shared:
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
         room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
-        for column in reversed(free):
+        for column in reversed(shared):
             width = header.sectionSize(column)
             kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
             header.resizeSection(column, kept)
