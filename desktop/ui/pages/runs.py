@@ -210,6 +210,7 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         remember.columns(table, "runs")
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -230,7 +231,9 @@ class RunsPage(Page):
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self.remove)
-        table.addActions([pin, remove])
+        line = QAction(table)
+        line.setSeparator(True)
+        table.addActions([pin, line, remove])
         return table
 
     def _share_width(self) -> None:
