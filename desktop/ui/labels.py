@@ -81,8 +81,8 @@ class WrapText(Text):
         self.setText(self.text())
 
     def pieces(self) -> list[str]:
-        """The pieces between which it may break; Chinese and Japanese break behind each letter."""
-        return _WIDE.sub(" \\g<0> ", super().text().replace(_MARK, " ")).replace("\n", " ").split(" ")
+        """The pieces between which it may break."""
+        return pieces(super().text())
 
     def sizeHint(self) -> QSize:
         """All in one line if that is short, else a comfortable column."""
@@ -197,3 +197,8 @@ class ElidedTitle(ElidedText):
         super().__init__(text, parent, cut=Qt.TextElideMode.ElideRight)
         self.kind = "title"
         self._take_font()
+
+
+def pieces(text: str) -> list[str]:
+    """The pieces between which a text may break; Chinese and Japanese break behind each letter."""
+    return _WIDE.sub(" \\g<0> ", text.replace(_MARK, " ")).replace("\n", " ").split(" ")
