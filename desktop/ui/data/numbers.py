@@ -234,10 +234,13 @@ class NumbersTab(QScrollArea):
         imported, prepared = (self._entry.imported, self._entry.prepared) if self._entry else (None, None)
         if imported is None:
             return
-        characters = prepared.characters if prepared else imported.characters
-        longest = prepared.longest if prepared else imported.longest
-        self.total.set_value(count_text(characters), "", self.tr("characters"))
-        self.longest.set_value(count_text(longest), "", self.tr("characters"))
+        # Of the texts themselves, as the doctor counts them; what is prepared counts the marks of turns too.
+        share = min(1.0, prepared.train / max(1, imported.kept)) if prepared else 1.0
+        note = self.tr("{count} in all rows").format(count=count_text(imported.characters)) if share < 1 else ""
+        about = self.tr("≈ {count}") if share < 1 else "{count}"
+        total = about.format(count=count_text(round(imported.characters * share)))
+        self.total.set_value(total, note, self.tr("characters"))
+        self.longest.set_value(count_text(imported.longest), "", self.tr("characters"))
 
     def _show_images(self, entry: Entry) -> None:
         """Images have no length and no language: how many there are, and how many of each label."""

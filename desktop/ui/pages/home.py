@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder, RunRecord
@@ -43,6 +43,7 @@ class HomePage(Page):
         super().__init__(self.tr("Home"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
+        self._waits = ""
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
@@ -69,7 +70,15 @@ class HomePage(Page):
     def _allow_starter(self) -> None:
         """Training waits for the engine, and until this PC was looked at."""
         looking = "" if self._desk.hardware else self.tr("Looking at this PC first.")
-        self.starter_button.set_reason(looking or why_not_train(self._desk.engine))
+        waits = why_not_train(self._desk.engine)
+        # The engine has just been set up here: the keyboard was on what is gone, and this is what comes next.
+        ready = self._waits and not waits and self.isAncestorOf(QApplication.focusWidget() or self)
+        self._waits = waits
+        self.starter_button.set_reason(looking or waits)
+        self.starter_wait.setText(waits)
+        self.starter_wait.setVisible(bool(waits))
+        if ready and self.starter_button.isVisible() and self.starter_button.isEnabled():
+            self.starter_button.setFocus()
 
     # -- the starter project ----------------------------------------------------------------------------------------
 
@@ -87,7 +96,7 @@ class HomePage(Page):
         self.own_button.clicked.connect(self.new_run_wanted)
         self.recipe_button = OpenRecipe()
         self.recipe_button.chosen.connect(self.recipe_chosen)
-        self.starter_state = Muted("")
+        self.starter_state, self.starter_wait = Muted(""), Muted("")
         self.starter_bar = ThinBar(self.tr("Fetching the starter model"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
@@ -98,6 +107,7 @@ class HomePage(Page):
         for widget in (self.starter_title, WrapText(text, tone="muted"), self.starter_bar, self.starter_state):
             self.starter.add(widget)
         self.starter.add(line)
+        self.starter.add(self.starter_wait)
         self._show_idle()
         return self.starter
 
