@@ -22,7 +22,8 @@ PLACES = ("desktop/ui", "desktop/app.py", "desktop/paper.py")
 """Where texts for the window are said."""
 
 TABLES = {
-    "wording": ["desktop.core.wording.SENTENCES", "desktop.core.words_values.PHRASES"],
+    "wording": ["desktop.core.wording.SENTENCES"],
+    "phrases": ["desktop.core.words_values.PHRASES"],
     "recipe": ["desktop.core.recipe_words.MEANINGS"],
     "methods": ["desktop.core.recipe_words.PATTERNS"],
     "formulas": ["desktop.core.words_memory.FORMULAS", "desktop.core.words_memory.WHEN"],
@@ -30,7 +31,7 @@ TABLES = {
 """Tables that reach a context in a way that cannot be followed."""
 THROUGH_FUNCTIONS = {("recipe", "meaning"), ("methods", "method_pattern")}
 """Functions of core that hand out texts of those tables, by context."""
-WHOLE = {"catalogue", "formulas"}
+WHOLE = {"catalogue", "formulas", "phrases"}
 """Contexts whose texts are all in a table or file, so that their uses need not be followed."""
 
 APPLICATIONS = ("QCoreApplication", "QGuiApplication", "QApplication")

@@ -21,7 +21,7 @@ Target = int | float | tuple[int, ...]
 MOST_LABELS = 2000
 """Different labels beyond which they are free text (as in the doctor's `MOST_CLASSES`)."""
 LONGEST_LABEL = 60
-_BETWEEN = re.compile(r"[;|\n]")
+_BETWEEN = re.compile(r"[;；|｜\n]")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
 
 

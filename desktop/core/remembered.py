@@ -44,6 +44,8 @@ class Remembered(msgspec.Struct, kw_only=True):
     schema: int = 1
     geometry: str = ""
     """Window place, size and whether it is maximised, as Qt's base64 text."""
+    guide: str = ""
+    """Place and size of the guide's window, likewise."""
     page: str = "home"
     """The page that is open, by its name in the window."""
     item: str = ""

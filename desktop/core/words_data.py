@@ -43,7 +43,7 @@ DATA_SENTENCES: dict[str, Words] = {
     "data.folder": Words(
         "A recipe names files, not folders",
         "{path} is a folder.",
-        "Add it under Data as a dataset, and choose the dataset.",
+        "Add it under Datasets, and choose the dataset.",
         NOTHING_WRITTEN,
     ),
     "data.out_of_memory": Words(
@@ -68,7 +68,7 @@ DATA_SENTENCES: dict[str, Words] = {
     "dataset.unknown": Words(
         "There is no such dataset",
         "No dataset is called “{name}”.",
-        "Data lists those there are.",
+        "Datasets lists those there are.",
     ),
     "dataset.unreadable": Words(
         "The dataset's settings cannot be read", "{path}: {cause}.", "Remove the dataset and add its files again."

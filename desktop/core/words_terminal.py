@@ -59,7 +59,7 @@ TERMINAL_REMEDIES: dict[str, str] = {
         "Fetch {base} again with “tunesmith models get”. If these weights are meant, choose them with “tunesmith "
         "adapters base”."
     ),
-    "export.base_unknown": "Fetch or add the model that it was made for; “tunesmith adapters base” chooses it.",
+    "export.base_unknown": "Fetch or add the model it was made for, then choose it with “tunesmith adapters base”.",
     "recipe_file.not_one": "Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.",
     "recipe.epochs_or_steps": "Keep exactly one of “epochs” and “steps”.",
     "recipe.fp16_on_cpu": "Set “precision” to bf16 or fp32 on the CPU.",

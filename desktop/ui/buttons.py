@@ -27,7 +27,7 @@ class Button(QPushButton):
         """A button with a verb on it and, if named, an icon before it."""
         super().__init__(text, parent)
         self._reason = ""
-        self._hint = ""
+        self._hint = self._about = ""
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -43,6 +43,11 @@ class Button(QPushButton):
     def set_hint(self, text: str) -> None:
         """The tooltip while the button works."""
         self._hint = text
+        self._tell()
+
+    def describe(self, text: str) -> None:
+        """What a screen reader says behind the name while the button works, where that is not the tooltip."""
+        self._about = text
         self._tell()
 
     @property
@@ -76,7 +81,7 @@ class Button(QPushButton):
 
     def _tell(self) -> None:
         self.setToolTip(self._reason or self._hint)
-        self.setAccessibleDescription(self._reason or self._hint)
+        self.setAccessibleDescription(self._reason or self._about or self._hint)
 
     def _take_size(self) -> None:
         self.setIconSize(QSize(scaled(18) + self.icon_gap, scaled(18)))

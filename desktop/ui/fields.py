@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.typed import narrow
 from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.drop_zone import accept_copy, paths_in
@@ -68,6 +69,10 @@ class SpinBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # the style sheet's padding does not reach in there
 
+    def validate(self, text: str, place: int, /) -> tuple[QValidator.State, str, int]:
+        """Take the wide digits of Chinese and Japanese keyboards, too."""
+        return super().validate(narrow(text), place)
+
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""
         if self.hasFocus():
@@ -106,6 +111,10 @@ class DoubleSpinBox(QDoubleSpinBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # the style sheet's padding does not reach in there
+
+    def validate(self, text: str, place: int, /) -> tuple[QValidator.State, str, int]:
+        """Take the wide digits of Chinese and Japanese keyboards, too."""
+        return super().validate(narrow(text), place)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""

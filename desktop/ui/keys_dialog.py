@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableWidget, Q
 
 from desktop.ui.buttons import Button
 from desktop.ui.data.row_table import plain_table
+from desktop.ui.guide.lead import help_key
 from desktop.ui.labels import CardTitle, Muted
 from desktop.ui.theme import GAP_L, GAP_M, scaled
 
@@ -37,6 +38,7 @@ class KeysDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self.table.setFocus()
+        help_key(self)
 
     def rows(self) -> list[tuple[str, str]]:
         """Keys, and what they do."""
@@ -44,6 +46,7 @@ class KeysDialog(QDialog):
             ("Ctrl+1 … Ctrl+8", self.tr("Go to a place of the sidebar")),
             ("Ctrl+Tab, Ctrl+Shift+Tab", self.tr("Go to the next or the previous tab of a page")),
             ("F1", self.tr("Open the guide at what it says about this place")),
+            (self.tr("Menu key, Shift+F10"), self.tr("Open the menu of a card, a row or a text")),
             (KEYS, self.tr("Show these keys")),
             ("Ctrl+V", self.tr("Take files that were copied, on Datasets, Adapters and New run")),
             ("Ctrl+Z", self.tr("Bring back what was deleted, or undo the last change to a dataset")),

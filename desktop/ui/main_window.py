@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.problems import Problem
@@ -21,10 +21,11 @@ from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.icons import app_icon
 from desktop.ui.keys_dialog import KEYS, KeysDialog
+from desktop.ui.menus import menu_key
 from desktop.ui.reading_order import step
 from desktop.ui.running_job import RunningJob
 from desktop.ui.speaking import teach_roles
-from desktop.ui.sure import dress
+from desktop.ui.sure import Question, Role
 from desktop.ui.theme import GAP_S, GAP_XL
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
@@ -66,6 +67,7 @@ class MainWindow(WindowPages):
         self._language.setInterval(LOOK_AGAIN_MS)
         self._language.timeout.connect(self._speak_if_idle)
         FocusKeeper(self)
+        menu_key(self)
         QShortcut(QKeySequence(KEYS), self).activated.connect(lambda: KeysDialog(self).open())
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn_tab, by))
@@ -201,32 +203,24 @@ class MainWindow(WindowPages):
                 return
             if answer == "stop":
                 self.at_work.stop()
+        self.help.close()
         self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
-        self.help.close()
         self._desk.close()
         super().closeEvent(event)
 
     def _ask_about(self, record: RunRecord) -> str:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Tunesmith"))
-        dress(box)
-        box.setText(self.tr("“{name}” is still training.").format(name=record.name))
-        box.setInformativeText(
-            self.tr(
-                "It can go on without the window, and the next start finds it again. "
-                "Or stop it and keep what it has learned."
-            )
+        return ("keep", "stop", "cancel")[self.closing_question(record).ask()]
+
+    def closing_question(self, record: RunRecord) -> Question:
+        """What is asked when the window is closed while a run trains: let it go on, stop it, or stay."""
+        what = self.tr(
+            "It can go on without the window, and the next start finds it again. "
+            "Or stop it and keep what it has learned."
         )
-        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(cancel)
-        box.exec()
-        clicked = box.clickedButton()
-        return "keep" if clicked is keep else "stop" if clicked is stop else "cancel"
+        answers = [(self.tr("Keep training"), Role.AcceptRole), (self.tr("Stop and keep"), Role.DestructiveRole)]
+        return Question(self, self.tr("“{name}” is still training.").format(name=record.name), what, answers, enter=0)
 
     def paintEvent(self, event: object, /) -> None:
         """Tell when the window is first seen."""

@@ -41,7 +41,7 @@ def _phrase(text: str) -> str:
     if found is None:
         return text
     phrase, values = found
-    return QCoreApplication.translate("wording", phrase).format(**values)
+    return QCoreApplication.translate("phrases", phrase).format(**values)
 
 
 def _state(value: str) -> str:

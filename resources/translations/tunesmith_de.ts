@@ -2060,10 +2060,6 @@
         <translation>Trainieren, Antworten und Exportieren brauchen sie. Alles andere geht ohne.</translation>
     </message>
     <message>
-        <source>Tunesmith</source>
-        <translation>Tunesmith</translation>
-    </message>
-    <message>
         <source>Unless the drive is nearly full</source>
         <translation>Außer wenn das Laufwerk fast voll ist</translation>
     </message>
@@ -3320,12 +3316,20 @@
         <translation>Den Lauf jetzt seine Probeprompts beantworten lassen</translation>
     </message>
     <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Menütaste, Umschalt+F10</translation>
+    </message>
+    <message>
         <source>Move the chosen run or conversation to the bin</source>
         <translation>Den gewählten Lauf oder das Gespräch in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
         <translation>Die Anleitung dort öffnen, wo sie über diese Stelle spricht</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card, a row or a text</source>
+        <translation>Das Menü einer Karte, einer Zeile oder eines Textes öffnen</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
@@ -3617,10 +3621,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Das Training kann ohne das Fenster weitergehen, und der nächste Start findet es wieder. Oder stoppen und behalten, was gelernt ist.</translation>
@@ -8814,6 +8814,13 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
@@ -8834,6 +8841,14 @@
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
         <translation>Alle Antworten werden gelernt, ob sie gefielen oder nicht; die andere Art wählen, um aus den Bewertungen zu lernen.</translation>
+    </message>
+    <message>
+        <source>Attention and MLP</source>
+        <translation>Attention und MLP</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>Nur Attention</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
@@ -9266,6 +9281,481 @@
     <message>
         <source>{phase} · {done} of {total}</source>
         <translation>{phase} · {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>wird gerade verwendet</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation>das JSON ist beschädigt: {cause}</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation>LoRA neben ganz trainierten Schichten</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Laufwerk</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation>das Feld {name} fehlt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation>Das Modell hat mehrere Vorlagen ({names}), aber keine voreingestellte.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation>Vor der ersten Antwort steht keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>a DoRA adapter</source>
+        <translation>einen DoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation>einen LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation>eine Änderung der Gewichte des Modells selbst</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation>ein Kopf von {length} Byte ist länger als der jedes Adapters</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>gebraucht wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>gebraucht wird ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>gebraucht wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation>alle Puffer sind in Gebrauch</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>allen Schichten</translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation>einen (IA)³-Adapter</translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation>die Gewichte eines anderen Blocks sind dort</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation>gebraucht werden mindestens {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation>gebraucht wird mindestens {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation>höchstens {limit} Zeichen sind möglich</translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation>höchstens {limit} ist möglich</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>Engpassmodule</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation>geänderte Gewichte</translation>
+    </message>
+    <message>
+        <source>found only “{name}”</source>
+        <translation>nur „{name}“ gefunden</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation>Kopf von {length} Byte in einer Datei von {size}</translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation>er fügt Bias-Werte hinzu, die beim Zusammenführen verloren gingen</translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation>er gehört zu einer Basis in Gruppen von 4-Bit-Zahlen (QA-LoRA)</translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation>er ändert einzelne Parameter statt Schichten</translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation>er ändert die Bias-Werte der Basis selbst, was sich nicht wieder abschalten ließe</translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation>er wählt unter anderen Adaptern (Arrow)</translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation>er zieht zufällig (MonteCLoRA)</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>zu Ende gegangen</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>zu früh zu Ende</translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation>Ende mitten in {name}</translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation>er vergisst, was man ihm sagt</translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation>es fehlt „format“ oder „recipe“</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>kein JSON-Objekt darin</translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation>kein Adapter darin</translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation>kein Teil eines Adapters darin</translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation>{rows} Zeilen darin, gelesen wurden {kept}</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation>länger als {count} Byte</translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation>er besteht aus Blöcken (BD-LoRA)</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>er fehlt</translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation>keine Liste von Namen und Werten</translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation>nicht unter den Dateien</translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation>nicht in {name}</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation>von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>von der Art {kind}</translation>
+    </message>
+    <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation>eine Datei von {repo} ist aufgeführt, aber nicht da</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>es werden keine Dateien genannt</translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation>es werden {count} Dateien genannt</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation>er hat der Basis etwas entnommen (KaSA)</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation>Name und Passwort werden verlangt</translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation>er wurde für ein Modell gemacht, das Megatron über mehrere Karten verteilt</translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation>er wirkt nur hinter bestimmten Token (aLoRA)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation>der Kopf von {length} Byte endet nach {size}</translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation>Keys, Values und MLP von {kind} sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation>Schichten der Basis sind verdoppelt, sodass er ein Modell anderer Tiefe braucht</translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation>gebraucht wird weniger als {limit}</translation>
+    </message>
+    <message>
+        <source>longer than {size} bytes</source>
+        <translation>länger als {size} Byte</translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation>gebraucht wird mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>Name und Passwort</translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation>kein Commit des Modells</translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation>keine Liste von Modellen</translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation>ohne Metadaten dazu</translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation>kein Teil eines Blocks heißt Attention</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation>ohne Angabe der Größe</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>des Systems</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation>möglich sind: {names}</translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation>peft hat keinen Platz für {name}</translation>
+    </message>
+    <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation>einzelne Zeilen der Einbettung wurden trainiert, die beim Zusammenführen verloren gingen</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>Herkunft unbekannt</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation>so wird dieser Wert nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the model has no tensor {name}</source>
+        <translation>das Modell hat keinen Tensor {name}</translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation>keine Modelldatei im Paket</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation>der Prozess ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>there are no weights for {name}</source>
+        <translation>es gibt keine Gewichte für {name}</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation>es gibt keine Zeile {row}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>gebraucht wird true oder false</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation>Stimmen zu Paaren, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation>in den Einstellungen ist „offline arbeiten“ an</translation>
+    </message>
+    <message>
+        <source>{got} of {size} bytes</source>
+        <translation>{got} von {size} Byte</translation>
+    </message>
+    <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation>{left} der {count} Tensoren haben dort keinen Platz</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read</source>
+        <translation>{names} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation>{name} beginnt bei Byte {start}, in einem anderen Tensor</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation>{name} nicht lesbar: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation>{name} endet bei Byte {end} von {size}</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation>{name} hat eine negative Größe</translation>
+    </message>
+    <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation>{name} hat {bytes} Byte für {count} Zahlen der Art {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation>{name} ist keine bekannte Art der Aufbereitung</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation>{name} ist nicht mehr, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation>{value} statt einer Zahl von {low} bis {high}</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10430,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
@@ -10030,8 +10524,8 @@
         <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Unter {page} anmelden und den Bedingungen zustimmen. 2. Unter {tokens} ein Token der Art „Read“ anlegen. 3. Es in den Einstellungen bei „Hub-Token“ eintragen (oder: tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation>1. Unter {page} anmelden und die Bedingungen annehmen. 2. Unter {tokens} ein Token der Art „Read“ anlegen. 3. Es unter „Einstellungen“ bei „Hub-Token“ eintragen.</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10672,10 @@
         <translation>Ein Rezept nennt Dateien, keine Ordner</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation>Ein Rezept sagt entweder, wie oft es alle Beispiele durchgeht, oder wie viele Schritte es macht.</translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Ein Bericht ist eine Webseite oder ein PDF</translation>
     </message>
@@ -10246,16 +10744,12 @@
         <translation>Adapter für „{layers}“ fanden keinen Platz: {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation>Die hier vorhandenen stehen unter „Adapter“.</translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Adapter dieser Art lassen sich hier nicht benutzen</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>--for know oder --for speak hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>--yes hinzufügen.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10784,8 @@
         <translation>Beispiele mit anderen Zahlen hinzufügen.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Ihn als Datensatz hinzufügen („tunesmith datasets add“) und den Namen des Datensatzes angeben.</translation>
+        <source>Add it under Datasets, and choose the dataset.</source>
+        <translation>Unter „Datensätze“ hinzufügen und den Datensatz wählen.</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10484,6 +10978,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Ein anderes Fenster oder Terminal arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation>Die Frage zu den Dokumenten beantworten.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +11228,6 @@
         <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat.</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat. Ein einfaches Rezept ist für „tunesmith train“.</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Eine Datei wählen oder einen der Sätze unter „Ausprobieren“.</translation>
     </message>
@@ -10858,6 +11352,10 @@
         <translation>Einen anderen Lauf wählen oder von Hand einen Promptsatz anlegen.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation>Auf dem Prozessor bf16 oder fp32 wählen.</translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Nach etwas anderem wählen: Zeugnis, Geschwindigkeit oder Größe.</translation>
     </message>
@@ -10870,8 +11368,8 @@
         <translation>Daten mit beiden Antworten wählen oder aus einzelnen Antworten lernen, die gefielen oder nicht (KTO), oder durch Schreiben.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>fp16 wählen.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation>Als Zahlenformat fp16 wählen.</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11388,10 @@
         <translation>Schichten von 0 bis {last} wählen.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation>Unter „Läufe“ einen davon wählen.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Eines davon wählen.</translation>
     </message>
@@ -10906,8 +11408,8 @@
         <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
     </message>
     <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Den Prozessor wählen oder „tunesmith doctor“ ansehen.</translation>
+        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
+        <translation>Als Ort des Trainings den Prozessor wählen oder unter „Start“ nachsehen, was mit der Karte ist.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10984,6 +11486,10 @@
     <message>
         <source>Choose your examples.</source>
         <translation>Beispiele wählen.</translation>
+    </message>
+    <message>
+        <source>Choose “Instruction alone” or “With fixed examples”.</source>
+        <translation>„Nur Anweisung“ oder „Mit festen Beispielen“ wählen.</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
@@ -11102,6 +11608,10 @@
         <translation>Daten unterscheiden sich: {count} Beispiele mehr, andere Aufteilung</translation>
     </message>
     <message>
+        <source>Datasets lists those there are.</source>
+        <translation>Die vorhandenen stehen unter „Datensätze“.</translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Deklariert eigene Namen</translation>
     </message>
@@ -11218,10 +11728,6 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Erst die Warteschlange leeren: „tunesmith queue“.</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Endet zu früh</translation>
     </message>
@@ -11314,8 +11820,8 @@
         <translation>Unter „Modelle“ laden; dann lässt sich der Adapter benutzen.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Das Modell laden oder hinzufügen, für das er gemacht wurde, und es dann als Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation>Das Modell laden oder hinzufügen, für das er gemacht wurde, und es unter „Adapter“ als Basis wählen.</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11832,8 @@
         <translation>Erst das Basismodell laden („Modelle“) oder nur den Adapter exportieren.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>{base} unter „Modelle“ neu laden. Wenn diese Gewichte gemeint sind, sie als seine Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation>{base} unter „Modelle“ erneut laden. Sind diese Gewichte gemeint, sie unter „Adapter“ als Basis wählen.</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11966,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Den ganzen Ordner angeben.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Den ganzen Namen aus „tunesmith runs“ angeben.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11838,8 +12340,8 @@
         <translation>Es hat {tokens} Tokens; das Modell liest {context} auf einmal, und seine Antwort muss auch hineinpassen.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Es enthält {kind} statt eines Objekts.</translation>
+        <source>It holds no names with values.</source>
+        <translation>Sie enthält keine Namen mit Werten.</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12034,6 +12536,14 @@
         <translation>Genau eines davon behalten.</translation>
     </message>
     <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation>Die Gewichte in 16 Bit halten oder einen Adapter (LoRA) trainieren.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation>Die Gewichte in 4 Bit halten oder das Streaming ausschalten.</translation>
+    </message>
+    <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
         <translation>Behält jeweils die erste und lässt die anderen aus. Erst einige davon ansehen.</translation>
     </message>
@@ -12066,8 +12576,8 @@
         <translation>Leer lassen, um den Hub selbst zu benutzen.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Es weglassen oder das Verfahren lora wählen.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation>Weglassen oder einen Adapter (LoRA) trainieren.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12130,6 +12640,10 @@
         <translation>Alle Dateien prüfen und neu installieren lassen. Wenn es wieder geschieht, eine andere Ausgabe von PyTorch wählen.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation>Bilder lernen lassen und ein Bildmodell wählen.</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Enden lassen oder stoppen, dann noch einmal versuchen.</translation>
     </message>
@@ -12142,8 +12656,20 @@
         <translation>Ihn weitertrainieren lassen oder einen anderen Lauf wählen.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation>Labels oder Zahlen lernen lassen oder ein Modell wählen, das schreibt.</translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation>Labels, eine Zahl oder Bilder lernen lassen oder eine andere Methode wählen.</translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Den Download zu Ende laufen lassen oder die Datei neu holen.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation>Die längste Antwort kürzer oder das längste Beispiel länger sein lassen.</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12246,10 +12772,6 @@
         <translation>Textstellen nachzuschlagen hilft nicht</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>answer_tokens verringern.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12316,6 +12838,14 @@
     <message>
         <source>Messages cannot be read</source>
         <translation>Nachrichten nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Models and Runs list what there is.</source>
+        <translation>Was es gibt, steht unter „Modelle“ und „Läufe“.</translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation>Die vorhandenen stehen unter „Modelle“.</translation>
     </message>
     <message>
         <source>More is forgotten</source>
@@ -12826,6 +13356,10 @@
         <translation>Es in einem Bildprogramm öffnen und als PNG oder JPEG speichern, dann den Datensatz neu lesen.</translation>
     </message>
     <message>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation>Den Datensatz öffnen und in den Reiter „Prüfung“ sehen.</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -12910,8 +13444,8 @@
         <translation>Sie zurücklegen oder neu wählen.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>In den Einstellungen bei „Hub-Token“ eines eintragen (oder: tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation>Unter „Einstellungen“ bei „Hub-Token“ eines eintragen.</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12994,6 +13528,10 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Remove it under Models.</source>
+        <translation>Es unter „Modelle“ entfernen.</translation>
+    </message>
+    <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
         <translation>Erst jene entfernen oder einen anderen Ordner wählen. Läufe, die damit gemacht wurden, brauchen sie zum Weitermachen.</translation>
     </message>
@@ -13062,12 +13600,20 @@
         <translation>„python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation>Was hier ist, steht unter „Läufe“ und „Adapter“.</translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Läufe warten, und die Warteschlange startet sie.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
         <translation>Läufe gehen ohne das Fenster weiter; Downloads und die Einrichtung der Engine behalten, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Runs lists them all.</source>
+        <translation>Alle stehen unter „Läufe“.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13130,18 +13676,6 @@
         <translation>Sehen, ob ein Text das Modell weniger überrascht, wenn Stellen aus Ihren Dokumenten davor stehen.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>„tunesmith datasets list“ zeigt, welche es gibt.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Siehe „tunesmith datasets show {name}“.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>„tunesmith models list“ zeigt, welche es gibt.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Stellt es mit der Schnittstelle von OpenAI bereit.</translation>
     </message>
@@ -13150,40 +13684,24 @@
         <translation>Stellt das Basismodell bereit und den Adapter unter seinem eigenen Namen.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>held_out_share über 0 setzen, held_out angeben oder compare_examples auf 0 setzen.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>objective auf images setzen und ein Bildmodell wählen.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>objective auf labels, multi_label oder number setzen oder ein Modell wählen, das schreibt.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>objective auf labels, multi_label, number oder images setzen oder ein anderes Verfahren wählen.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation>Beispiele zurücklegen, eine Datei mit zurückgelegten Beispielen angeben oder auf das Zeugnis verzichten.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>quantisation auf nf4 setzen oder streaming auf false.</translation>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation>Die Engine unter „Einstellungen“ einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>quantisation auf none setzen oder das Verfahren lora wählen.</translation>
+        <source>Set the share of general examples to 0.</source>
+        <translation>Den Anteil allgemeiner Beispiele auf 0 setzen.</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Die Engine einrichten; der Knopf führt dorthin.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>„general_share“ auf 0 setzen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13242,8 +13760,8 @@
         <translation>Manche Texte haben kein Label</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Etwas ging schief, was wir nicht vorhergesehen haben</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13874,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Das Modell nehmen, aus dem sie gemacht wurden{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation>Erst die Läufe aus der Warteschlange nehmen („Läufe“).</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -14042,6 +14564,10 @@
         <translation>Das Protokoll des Laufs hat die Einzelheiten.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation>Die längste Antwort ({answer} Token) muss kürzer sein als das längste Beispiel ({context}).</translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>Die längste hat {longest} Zeichen, während fast alle anderen unter {usual} bleiben. Was nicht in die Zeile des Modells passt, wird abgeschnitten.</translation>
     </message>
@@ -14346,10 +14872,6 @@
         <translation>Das Rezept lässt die Schichten {chosen} lernen, aber das Modell hat {layers}, ab 0 gezählt.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>Das Rezept muss entweder „epochs“ oder „steps“ angeben.</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>Das Rezept nennt Dokumente neben seinen Beispielen, aber sein Ziel ist {objective}.</translation>
     </message>
@@ -14440,6 +14962,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>Die Einrichtung endete unerwartet</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation>Der Anteil allgemeiner Beispiele ist {share}, gelernt wird aber „{objective}“.</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -15614,10 +16140,6 @@
         <translation>Testen, welcher Prompt bei Ihren zurückgehaltenen Beispielen am besten ist; der beste lässt sich kopieren und sofort benutzen.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>zero_shot oder fixed versuchen.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith kann nicht in seinen eigenen Ordner schreiben</translation>
     </message>
@@ -15726,10 +16248,6 @@
         <translation>Eine Adresse benutzen, die mit https beginnt.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Auf dem Prozessor bf16 oder fp32 nehmen.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Weniger oder kürzere nehmen.</translation>
     </message>
@@ -15762,8 +16280,8 @@
         <translation>In dem Programm, das das Modell ausführt, dieselbe Chatvorlage benutzen und ihre Endmarke als Stoppwort. Basismodelle ohne eigene Vorlage tun das oft.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Das Token nur für diese Sitzung benutzen (auf der Befehlszeile: --ask-token) oder einen Schlüsselbund wie GNOME Keyring, KWallet oder KeePassXC einrichten.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>Das Token nur für diese Sitzung verwenden oder einen Schlüsselbund wie GNOME Keyring, KWallet oder KeePassXC einrichten.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16304,8 @@
         <translation>Auf sein Ende warten oder ihn erst stoppen.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Warten, bis er beendet ist, oder ihn mit „tunesmith stop“ stoppen.</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation>Warten, bis er zu Ende ist, oder ihn unter „Läufe“ stoppen.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16032,10 +16550,6 @@
     <message>
         <source>a value of this row cannot be taken over</source>
         <translation>ein Wert dieser Zeile lässt sich nicht übernehmen</translation>
-    </message>
-    <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) muss kleiner sein als context_length ({context}).</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
@@ -17030,32 +17544,12 @@
         <translation>{wins} der {decided} entscheidenden Stimmen waren für {name} ({share}). Bei so vielen Stimmen liegt der wahre Anteil zwischen {low} und {high}. Keine Seite wird doppelt so oft vorgezogen wie die andere.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>„general_share“ ist {share}, aber gelernt wird „{objective}“.</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>„history“ ist keine Liste von Paaren aus Frage und Antwort</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>„messages“ ist keine Liste von Beiträgen mit Rolle und Inhalt</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>„tunesmith adapters list“ nennt die vorhandenen.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>„tunesmith models“ und „tunesmith runs“ führen sie auf.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>„tunesmith runs“ und „tunesmith adapters list“ nennen, was hier ist.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>„tunesmith runs“ führt alle auf.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

@@ -2060,10 +2060,6 @@
         <translation>Hace falta para entrenar, responder y exportar. Todo lo demás funciona sin él.</translation>
     </message>
     <message>
-        <source>Tunesmith</source>
-        <translation>Tunesmith</translation>
-    </message>
-    <message>
         <source>Unless the drive is nearly full</source>
         <translation>Salvo si la unidad está casi llena</translation>
     </message>
@@ -3320,12 +3316,20 @@
         <translation>Hacer que la ejecución responda ahora a sus prompts de muestra</translation>
     </message>
     <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Tecla Menú, Mayús+F10</translation>
+    </message>
+    <message>
         <source>Move the chosen run or conversation to the bin</source>
         <translation>Mover a la papelera la ejecución o la conversación elegida</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
         <translation>Abrir la guía donde habla de este lugar</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card, a row or a text</source>
+        <translation>Abrir el menú de una tarjeta, una fila o un texto</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
@@ -3617,10 +3621,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Puede seguir sin la ventana, y el próximo inicio lo encuentra de nuevo. O deténgalo y conserve lo que ha aprendido.</translation>
@@ -8814,6 +8814,13 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
@@ -8834,6 +8841,14 @@
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
         <translation>Se aprenden todas las respuestas, gustaran o no; elija la otra forma para aprender de las valoraciones.</translation>
+    </message>
+    <message>
+        <source>Attention and MLP</source>
+        <translation>Atención y MLP</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>Solo atención</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
@@ -9266,6 +9281,481 @@
     <message>
         <source>{phase} · {done} of {total}</source>
         <translation>{phase} · {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión cortada por el otro lado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>en uso en este momento</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>los datos están truncados</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation>el JSON está mal formado: {cause}</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation>LoRA junto a capas entrenadas por completo</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en la unidad</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation>falta el campo {name}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>unidad de solo lectura</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation>El modelo tiene varias plantillas ({names}), pero ninguna predeterminada.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation>No hay ningún mensaje antes de la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>a DoRA adapter</source>
+        <translation>un adaptador DoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation>un adaptador LoRA</translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation>un cambio de los pesos del propio modelo</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation>una cabecera de {length} bytes es más larga que la de cualquier adaptador</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>se necesita un número</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>se necesita un texto</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>se necesita un número entero</translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation>todos los búferes están ocupados</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation>un adaptador (IA)³</translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation>allí están los pesos de otro bloque</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation>se necesitan al menos {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation>se necesita al menos {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation>se admiten como máximo {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation>se admite como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>malas</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>módulos de cuello de botella</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation>pesos modificados</translation>
+    </message>
+    <message>
+        <source>found only “{name}”</source>
+        <translation>solo se encontró «{name}»</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buenas</translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation>cabecera de {length} bytes en un archivo de {size}</translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation>añade sesgos, que se perderían al fusionarlo</translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation>pertenece a una base en grupos de números de 4 bits (QA-LoRA)</translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation>cambia parámetros sueltos en vez de capas</translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation>cambia los sesgos de la propia base, lo que no podría desactivarse</translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation>elige entre otros adaptadores (Arrow)</translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation>sortea al azar (MonteCLoRA)</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation>termina en medio de {name}</translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation>olvida lo que se le dice</translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation>le falta «format» o «recipe»</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>no contiene ningún objeto JSON</translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation>no contiene ningún adaptador</translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation>no contiene ninguna parte de un adaptador</translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation>contiene {rows} filas, pero se leyeron {kept}</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation>supera los {count} bytes</translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation>está hecho de bloques (BD-LoRA)</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation>no es una lista de nombres y valores</translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation>no está entre los archivos</translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation>no está en {name}</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation>de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>de tipo {kind}</translation>
+    </message>
+    <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation>figura un archivo de {repo} que no está</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation>nombra {count} archivos</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>sin decir nada</translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation>quitó algo de la base (KaSA)</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation>se piden nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation>se hizo para un modelo que Megatron reparte entre varias tarjetas</translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation>solo actúa tras ciertos tokens (aLoRA)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation>su cabecera de {length} bytes termina tras {size}</translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation>no se conocen claves, valores ni MLP de {kind}</translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation>hay capas de la base duplicadas, así que necesita un modelo de otra profundidad</translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation>se necesita menos de {limit}</translation>
+    </message>
+    <message>
+        <source>longer than {size} bytes</source>
+        <translation>más de {size} bytes</translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation>se necesita más de {limit}</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation>ningún commit del modelo</translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation>no es una lista de modelos</translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation>sin metadatos</translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation>ninguna parte de un bloque se llama attention</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation>sin indicación de tamaño</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>del sistema</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation>se necesita uno de estos: {names}</translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation>peft no tiene sitio para {name}</translation>
+    </message>
+    <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation>se entrenaron filas sueltas del embedding, que se perderían al fusionarlo</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>origen desconocido</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>estado {status}</translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation>este valor no se escribe así</translation>
+    </message>
+    <message>
+        <source>the model has no tensor {name}</source>
+        <translation>el modelo no tiene el tensor {name}</translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation>el paquete no contiene ningún archivo de modelo</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation>el proceso no arrancó</translation>
+    </message>
+    <message>
+        <source>there are no weights for {name}</source>
+        <translation>no hay pesos para {name}</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation>no hay fila {row}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>se necesita true o false</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation>votos sobre pares que no existen</translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation>el trabajo sin conexión está activado en los ajustes</translation>
+    </message>
+    <message>
+        <source>{got} of {size} bytes</source>
+        <translation>{got} de {size} bytes</translation>
+    </message>
+    <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation>{left} de sus {count} tensores no tienen sitio ahí</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read</source>
+        <translation>{names} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation>{name} empieza en el byte {start}, dentro de otro tensor</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation>{name} no se puede leer: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation>{name} termina en el byte {end} de {size}</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation>{name} tiene un tamaño negativo</translation>
+    </message>
+    <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation>{name} tiene {bytes} bytes para {count} números de tipo {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation>{name} no es una preparación conocida</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation>{name} no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation>{value} en lugar de un número de {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10430,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
@@ -10030,8 +10524,8 @@
         <translation>1 toma un adaptador tal como se entrenó y 0,5 la mitad de lo que cambia.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Inicie sesión y acepte las condiciones en {page}. 2. Cree un token del tipo «Read» en {tokens}. 3. Póngalo en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation>1. Inicie sesión y acepte las condiciones en {page}. 2. Cree un token del tipo «Read» en {tokens}. 3. Introdúzcalo en «Ajustes», «Token del Hub».</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10672,10 @@
         <translation>Una receta nombra archivos, no carpetas</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation>Una receta dice cuántas veces recorre todos los ejemplos o cuántos pasos da.</translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Un informe es una página web o un PDF</translation>
     </message>
@@ -10246,16 +10744,12 @@
         <translation>Los adaptadores para «{layers}» no han encontrado sitio: {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation>Los que hay aquí están en «Adaptadores».</translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Los adaptadores de este tipo no se pueden usar aquí</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>Añada --for know o --for speak.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Añada --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10784,8 @@
         <translation>Añada ejemplos con otros números.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Añádala como conjunto de datos («tunesmith datasets add») e indique el nombre del conjunto.</translation>
+        <source>Add it under Datasets, and choose the dataset.</source>
+        <translation>Añádalo en «Conjuntos de datos» y elija el conjunto.</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10484,6 +10978,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Otra ventana u otro terminal trabaja en ello.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation>Responda a la pregunta sobre los documentos.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +11228,6 @@
         <translation>Elija un archivo escrito con «Guardar la receta».</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Elija un archivo escrito con «Guardar la receta». Una receta simple es para «tunesmith train».</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Elija un archivo o una de las series de «Probar».</translation>
     </message>
@@ -10858,6 +11352,10 @@
         <translation>Elija otra ejecución o haga a mano una serie de prompts.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation>En el procesador, elija bf16 o fp32.</translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Elija por otra cosa: la ficha de resultados, la velocidad o el tamaño.</translation>
     </message>
@@ -10870,8 +11368,8 @@
         <translation>Elija datos con ambas respuestas, o aprenda de respuestas sueltas que gustaron o no (KTO), o escribiendo.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>Elija fp16.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation>Elija fp16 como formato numérico.</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11388,10 @@
         <translation>Elija capas de 0 a {last}.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation>Elija una de ellas en «Ejecuciones».</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Elija una de ellas.</translation>
     </message>
@@ -10906,8 +11408,8 @@
         <translation>Elija otros archivos: tablas, JSON, texto, PDF, Word, EPUB o archivos comprimidos con ellos.</translation>
     </message>
     <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Elija la CPU o vea «tunesmith doctor».</translation>
+        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
+        <translation>Elija el procesador como lugar del entrenamiento o mire en «Inicio» qué le pasa a la tarjeta.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10984,6 +11486,10 @@
     <message>
         <source>Choose your examples.</source>
         <translation>Elija sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>Choose “Instruction alone” or “With fixed examples”.</source>
+        <translation>Elija «Solo la instrucción» o «Con ejemplos fijos».</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
@@ -11102,6 +11608,10 @@
         <translation>Los datos difieren: {count} ejemplos más, otra división</translation>
     </message>
     <message>
+        <source>Datasets lists those there are.</source>
+        <translation>Los que hay están en «Conjuntos de datos».</translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Declara nombres propios</translation>
     </message>
@@ -11218,10 +11728,6 @@
         <translation>Fila vacía</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Vacíe antes la cola: «tunesmith queue».</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Termina demasiado pronto</translation>
     </message>
@@ -11314,8 +11820,8 @@
         <translation>Descárguelo en «Modelos»; después se puede usar el adaptador.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Descargue o añada el modelo para el que se hizo y elíjalo después como modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation>Descargue o añada el modelo para el que se hizo y elíjalo como base en «Adaptadores».</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11832,8 @@
         <translation>Descargue primero el modelo base («Modelos») o exporte el adaptador solo.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Descargue {base} otra vez en «Modelos». Si se quieren estos pesos, elíjalos como su modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation>Descargue de nuevo {base} en «Modelos». Si se trata de estos pesos, elíjalos como base en «Adaptadores».</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11966,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Indique la carpeta entera.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Indique el nombre entero que da «tunesmith runs».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11838,8 +12340,8 @@
         <translation>Tiene {tokens} tokens; el modelo lee {context} a la vez, y su respuesta también tiene que caber.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Contiene un {kind} en lugar de un objeto.</translation>
+        <source>It holds no names with values.</source>
+        <translation>No contiene nombres con valores.</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12034,6 +12536,14 @@
         <translation>Deje exactamente uno de los dos.</translation>
     </message>
     <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation>Mantenga los pesos en 16 bits o entrene un adaptador (LoRA).</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation>Mantenga los pesos en 4 bits o desactive el streaming.</translation>
+    </message>
+    <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
         <translation>Conserva la primera de cada una y excluye las demás. Mire antes algunas de ellas.</translation>
     </message>
@@ -12066,8 +12576,8 @@
         <translation>Déjela vacía para usar el propio Hub.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Omítalo o elija el método lora.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation>Quítelo o entrene un adaptador (LoRA).</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12130,6 +12640,10 @@
         <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra versión de PyTorch.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation>Haga aprender imágenes y elija un modelo de imágenes.</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Déjelo terminar o deténgalo, y después inténtelo otra vez.</translation>
     </message>
@@ -12142,8 +12656,20 @@
         <translation>Déjela seguir entrenando o elija otra ejecución.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation>Haga aprender etiquetas o números, o elija un modelo que escriba.</translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation>Haga aprender etiquetas, un número o imágenes, o elija otro método.</translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Deje que termine la descarga o consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation>Acorte la respuesta más larga o alargue el ejemplo más largo.</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12246,10 +12772,6 @@
         <translation>Consultar pasajes no ayuda</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>Reduzca answer_tokens.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12316,6 +12838,14 @@
     <message>
         <source>Messages cannot be read</source>
         <translation>No se pueden leer los mensajes</translation>
+    </message>
+    <message>
+        <source>Models and Runs list what there is.</source>
+        <translation>Lo que hay está en «Modelos» y «Ejecuciones».</translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation>Los que hay están en «Modelos».</translation>
     </message>
     <message>
         <source>More is forgotten</source>
@@ -12826,6 +13356,10 @@
         <translation>Ábrala en un programa de imágenes y guárdela como PNG o JPEG; después lea el conjunto de datos otra vez.</translation>
     </message>
     <message>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation>Abra el conjunto y mire su pestaña «Revisión».</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
     </message>
@@ -12910,8 +13444,8 @@
         <translation>Vuelva a ponerlo o elíjalo otra vez.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>Ponga uno en los Ajustes, «Token del Hub» (o: tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation>Introduzca uno en «Ajustes», «Token del Hub».</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12994,6 +13528,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Remove it under Models.</source>
+        <translation>Quítelo en «Modelos».</translation>
+    </message>
+    <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
         <translation>Quite antes esa o elija otra carpeta. Las ejecuciones que se hicieron con ella la necesitan para seguir.</translation>
     </message>
@@ -13062,12 +13600,20 @@
         <translation>Ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation>Lo que hay aquí está en «Ejecuciones» y «Adaptadores».</translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Hay ejecuciones esperando, y la cola las inicia.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
         <translation>Las ejecuciones siguen sin la ventana; las descargas y la instalación del motor conservan lo que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Runs lists them all.</source>
+        <translation>Todas están en «Ejecuciones».</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13130,18 +13676,6 @@
         <translation>Vea si un texto sorprende menos al modelo cuando tiene delante pasajes de sus documentos.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>Vea con «tunesmith datasets list» los que hay.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Vea «tunesmith datasets show {name}».</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>Vea con «tunesmith models list» los que hay.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Lo sirve con la interfaz de OpenAI.</translation>
     </message>
@@ -13150,40 +13684,24 @@
         <translation>Sirve el modelo base, y el adaptador con su propio nombre.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>Ponga held_out_share por encima de 0, indique held_out o ponga compare_examples en 0.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>Ponga objective en images y elija un modelo de imágenes.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>Ponga objective en labels, multi_label o number, o elija un modelo que escriba.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>Ponga objective en labels, multi_label, number o images, o elija otro método.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation>Aparte ejemplos, indique un archivo de ejemplos apartados o prescinda de la ficha de resultados.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>Ponga quantisation en nf4 o streaming en false.</translation>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation>Configure el motor en «Ajustes»; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>Ponga quantisation en none o elija el método lora.</translation>
+        <source>Set the share of general examples to 0.</source>
+        <translation>Ponga a 0 la proporción de ejemplos generales.</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Instale el motor; el botón lleva allí.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>Ponga «general_share» en 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13242,8 +13760,8 @@
         <translation>Algunos textos no tienen etiqueta</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Ha ido mal algo que no habíamos previsto</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation>Algo imprevisto ha salido mal</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13874,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Use el modelo a partir del que se hicieron{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation>Saque primero las ejecuciones de la cola («Ejecuciones»).</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -14042,6 +14564,10 @@
         <translation>El registro de la ejecución tiene los detalles.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation>La respuesta más larga ({answer} tokens) debe ser más corta que el ejemplo más largo ({context}).</translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>La más larga tiene {longest} caracteres, mientras que casi todas las demás no llegan a {usual}. Lo que no cabe en la fila del modelo se corta.</translation>
     </message>
@@ -14346,10 +14872,6 @@
         <translation>La receta deja aprender las capas {chosen}, pero el modelo tiene {layers}, contadas desde 0.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>La receta tiene que indicar «epochs» o «steps».</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>La receta nombra documentos además de sus ejemplos, pero su objetivo es {objective}.</translation>
     </message>
@@ -14440,6 +14962,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>La instalación ha terminado de forma inesperada</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation>La proporción de ejemplos generales es {share}, pero lo que se aprende es «{objective}».</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -15614,10 +16140,6 @@
         <translation>Pruebe qué prompt va mejor con sus ejemplos reservados; el mejor se puede copiar y usar enseguida.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>Pruebe zero_shot o fixed.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith no puede escribir en su propia carpeta</translation>
     </message>
@@ -15726,10 +16248,6 @@
         <translation>Use una dirección que empiece por https.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Use bf16 o fp32 en la CPU.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Use menos o más cortas.</translation>
     </message>
@@ -15762,8 +16280,8 @@
         <translation>Use la misma plantilla de chat en el programa que ejecuta el modelo, y su marca final como palabra de parada. Los modelos base sin plantilla propia hacen esto a menudo.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Use el token solo en esta sesión (en la línea de comandos: --ask-token) o instale un llavero como GNOME Keyring, KWallet o KeePassXC.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>Use el token solo en esta sesión o configure un llavero como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16304,8 @@
         <translation>Espere a que termine o deténgala primero.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Espere a que haya terminado o deténgala con «tunesmith stop».</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation>Espere a que termine o deténgala en «Ejecuciones».</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16032,10 +16550,6 @@
     <message>
         <source>a value of this row cannot be taken over</source>
         <translation>no se puede tomar un valor de esta fila</translation>
-    </message>
-    <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) tiene que ser menor que context_length ({context}).</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
@@ -17030,32 +17544,12 @@
         <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. Ninguno se prefiere el doble de veces que el otro.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>«general_share» es {share}, pero lo que se aprende es «{objective}».</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>«history» no es una lista de pares de pregunta y respuesta</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>«messages» no es una lista de turnos con role y content</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>«tunesmith adapters list» nombra los que hay aquí.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>«tunesmith models» y «tunesmith runs» los muestran.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>«tunesmith runs» y «tunesmith adapters list» nombran lo que hay aquí.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>«tunesmith runs» las muestra todas.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

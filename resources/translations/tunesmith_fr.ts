@@ -2060,10 +2060,6 @@
         <translation>L’entraînement, les réponses et l’export en ont besoin. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
-        <source>Tunesmith</source>
-        <translation>Tunesmith</translation>
-    </message>
-    <message>
         <source>Unless the drive is nearly full</source>
         <translation>Sauf si le disque est presque plein</translation>
     </message>
@@ -3320,12 +3316,20 @@
         <translation>Faire répondre maintenant la session à ses prompts d’essai</translation>
     </message>
     <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Touche Menu, Maj+F10</translation>
+    </message>
+    <message>
         <source>Move the chosen run or conversation to the bin</source>
         <translation>Mettre à la corbeille la session ou la conversation choisie</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
         <translation>Ouvrir le guide là où il parle de cet endroit</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card, a row or a text</source>
+        <translation>Ouvrir le menu d’une carte, d’une ligne ou d’un texte</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
@@ -3617,10 +3621,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>L’entraînement peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Vous pouvez aussi l’arrêter et garder ce qui a été appris.</translation>
@@ -8814,6 +8814,13 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Ouvre un menu</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
@@ -8834,6 +8841,14 @@
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
         <translation>Toutes les réponses sont apprises, appréciées ou non ; choisissez l’autre façon pour apprendre des évaluations.</translation>
+    </message>
+    <message>
+        <source>Attention and MLP</source>
+        <translation>Attention et MLP</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>Attention seulement</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
@@ -9266,6 +9281,481 @@
     <message>
         <source>{phase} · {done} of {total}</source>
         <translation>{phase} · {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion coupée par l’autre côté</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>déjà en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>les données sont tronquées</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation>le JSON est mal formé : {cause}</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation>du LoRA à côté de couches entraînées en entier</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau injoignable</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation>le champ {name} manque</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation>Le modèle a plusieurs gabarits ({names}), mais aucun par défaut.</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation>Aucun message ne précède la première réponse.</translation>
+    </message>
+    <message>
+        <source>a DoRA adapter</source>
+        <translation>un adaptateur DoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation>un adaptateur LoRA</translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation>une modification des poids du modèle lui-même</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation>un en-tête de {length} octets est plus long que celui de tout adaptateur</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>il faut un texte</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation>tous les tampons sont occupés</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation>un adaptateur (IA)³</translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation>les poids d’un autre bloc s’y trouvent</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation>il faut au moins {limit} caractères</translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation>il faut au moins {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation>il faut au plus {limit} caractères</translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation>il faut au plus {limit}</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvaises</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>modules à goulot</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation>des poids modifiés</translation>
+    </message>
+    <message>
+        <source>found only “{name}”</source>
+        <translation>seul « {name} » a été trouvé</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonnes</translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation>en-tête de {length} octets dans un fichier de {size}</translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation>il ajoute des biais, qui seraient perdus à la fusion</translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation>il va avec une base en groupes de nombres de 4 bits (QA-LoRA)</translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation>il modifie des paramètres isolés au lieu de couches</translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation>il modifie les biais de la base elle-même, ce qu’on ne pourrait plus annuler</translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation>il choisit parmi d’autres adaptateurs (Arrow)</translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation>il tire au hasard (MonteCLoRA)</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>il s’est terminé</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>il s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation>il s’arrête au milieu de {name}</translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation>il oublie ce qu’on lui confie</translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation>il n’a pas de « format » avec une « recipe »</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>il ne contient aucun objet JSON</translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation>il ne contient aucun adaptateur</translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation>il ne contient aucune partie d’un adaptateur</translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation>il contient {rows} lignes, alors que {kept} ont été lues</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation>il dépasse {count} octets</translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation>il est fait de blocs (BD-LoRA)</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation>ce n’est pas une liste de noms et de valeurs</translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation>il n’est pas parmi les fichiers</translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation>il n’est pas dans {name}</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation>d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>de type {kind}</translation>
+    </message>
+    <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation>un fichier de {repo} est listé mais absent</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>il ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation>il nomme {count} fichiers</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>sans rien dire</translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation>il a retiré quelque chose à la base (KaSA)</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation>un nom et un mot de passe sont demandés</translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation>il a été fait pour un modèle que Megatron répartit sur plusieurs cartes</translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation>il n’agit qu’après certains tokens (aLoRA)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation>son en-tête de {length} octets s’arrête après {size}</translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation>les clés, valeurs et MLP de {kind} ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation>des couches de la base sont doublées, il faut donc un modèle d’une autre profondeur</translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation>il faut moins de {limit}</translation>
+    </message>
+    <message>
+        <source>longer than {size} bytes</source>
+        <translation>plus de {size} octets</translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation>il faut plus de {limit}</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation>aucun commit du modèle</translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation>pas une liste de modèles</translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation>sans métadonnées</translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation>aucune partie d’un bloc ne s’appelle attention</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation>sans indication de taille</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>aucun fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>pas du JSON</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>du système</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation>il faut l’un de ceux-ci : {names}</translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation>peft n’a pas de place pour {name}</translation>
+    </message>
+    <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation>des lignes isolées de l’embedding ont été entraînées et seraient perdues à la fusion</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>origine inconnue</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>statut {status}</translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation>cette valeur ne s’écrit pas ainsi</translation>
+    </message>
+    <message>
+        <source>the model has no tensor {name}</source>
+        <translation>le modèle n’a pas de tenseur {name}</translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation>le paquet ne contient aucun fichier de modèle</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation>le processus n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>there are no weights for {name}</source>
+        <translation>il n’y a pas de poids pour {name}</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation>il n’y a pas de ligne {row}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation>des votes sur des paires qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation>le travail hors ligne est activé dans les réglages</translation>
+    </message>
+    <message>
+        <source>{got} of {size} bytes</source>
+        <translation>{got} octets sur {size}</translation>
+    </message>
+    <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation>{left} de ses {count} tenseurs n’y ont pas de place</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read</source>
+        <translation>{names} illisible</translation>
+    </message>
+    <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation>{name} commence à l’octet {start}, dans un autre tenseur</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation>{name} illisible : {cause}</translation>
+    </message>
+    <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation>{name} se termine à l’octet {end} sur {size}</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation>{name} a une taille négative</translation>
+    </message>
+    <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation>{name} a {bytes} octets pour {count} nombres de type {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation>{name} n’est pas une préparation connue</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation>{name} n’est plus ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation>{value} au lieu d’un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10430,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
@@ -10030,8 +10524,8 @@
         <translation>1 prend un adaptateur tel qu’il a été entraîné, 0,5 la moitié de ce qu’il change.</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. Connectez-vous et acceptez les conditions sur {page}. 2. Créez un jeton du type « Read » sur {tokens}. 3. Mettez-le dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation>1. Connectez-vous et acceptez les conditions sur {page}. 2. Créez un jeton de type « Read » sur {tokens}. 3. Saisissez-le sous Réglages, « Jeton du Hub ».</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10672,10 @@
         <translation>Une recette désigne des fichiers, non des dossiers</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation>Une recette dit soit combien de fois elle parcourt tous les exemples, soit combien de pas elle fait.</translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>Un rapport est une page web ou un PDF</translation>
     </message>
@@ -10246,16 +10744,12 @@
         <translation>Les adaptateurs pour « {layers} » n’ont trouvé aucune place : {cause}.</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation>Ceux qui sont ici se trouvent sous Adaptateurs.</translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>Les adaptateurs de ce type ne peuvent pas être utilisés ici</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>Ajoutez --for know ou --for speak.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Ajoutez --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10784,8 @@
         <translation>Ajoutez des exemples avec d’autres nombres.</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>Ajoutez-le comme jeu de données (« tunesmith datasets add ») et donnez le nom du jeu de données.</translation>
+        <source>Add it under Datasets, and choose the dataset.</source>
+        <translation>Ajoutez-le sous Jeux de données, puis choisissez le jeu de données.</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10484,6 +10978,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>Une autre fenêtre ou un autre terminal y travaille.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation>Répondez à la question sur les documents.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +11228,6 @@
         <translation>Choisissez un fichier écrit par « Enregistrer la recette ».</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>Choisissez un fichier écrit par « Enregistrer la recette ». Une recette simple est pour « tunesmith train ».</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>Choisissez un fichier, ou une des séries de « Essayer ».</translation>
     </message>
@@ -10858,6 +11352,10 @@
         <translation>Choisissez une autre session, ou faites une série de prompts à la main.</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation>Sur le processeur, choisissez bf16 ou fp32.</translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>Choisissez d’après autre chose : le bilan, la vitesse ou la taille.</translation>
     </message>
@@ -10870,8 +11368,8 @@
         <translation>Choisissez des données avec les deux réponses, ou apprenez de réponses seules appréciées ou non (KTO), ou en écrivant.</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>Choisissez fp16.</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation>Choisissez fp16 comme format de nombres.</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11388,10 @@
         <translation>Choisissez des couches de 0 à {last}.</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation>Choisissez-en une sous Sessions.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Choisissez l’un des deux.</translation>
     </message>
@@ -10906,8 +11408,8 @@
         <translation>Choisissez d’autres fichiers : tableaux, JSON, texte, PDF, Word, EPUB ou archives de ceux-ci.</translation>
     </message>
     <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>Choisissez le processeur, ou voyez « tunesmith doctor ».</translation>
+        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
+        <translation>Choisissez le processeur comme lieu de l’entraînement, ou regardez sous Accueil ce qu’a la carte.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10984,6 +11486,10 @@
     <message>
         <source>Choose your examples.</source>
         <translation>Choisissez vos exemples.</translation>
+    </message>
+    <message>
+        <source>Choose “Instruction alone” or “With fixed examples”.</source>
+        <translation>Choisissez « Consigne seule » ou « Avec des exemples fixes ».</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
@@ -11102,6 +11608,10 @@
         <translation>Données différentes : {count} exemples de plus, autre répartition</translation>
     </message>
     <message>
+        <source>Datasets lists those there are.</source>
+        <translation>Ceux qui existent se trouvent sous Jeux de données.</translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>Déclare ses propres noms</translation>
     </message>
@@ -11218,10 +11728,6 @@
         <translation>Vides</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>Videz d’abord la file d’attente : « tunesmith queue ».</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>Finit trop tôt</translation>
     </message>
@@ -11314,8 +11820,8 @@
         <translation>Récupérez-le sous Modèles ; l’adaptateur pourra alors être utilisé.</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Récupérez ou ajoutez le modèle pour lequel il a été fait, puis choisissez-le comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation>Récupérez ou ajoutez le modèle pour lequel il a été fait, puis choisissez-le comme base sous Adaptateurs.</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11832,8 @@
         <translation>Récupérez d’abord le modèle de base (Modèles), ou exportez l’adaptateur seul.</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>Récupérez {base} de nouveau sous Modèles. Si ce sont ces poids qui sont voulus, choisissez-les comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation>Récupérez de nouveau {base} sous Modèles. Si ce sont ces poids-là, choisissez-les comme base sous Adaptateurs.</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11966,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>Donnez le dossier complet.</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>Donnez le nom complet tel que dans « tunesmith runs ».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11838,8 +12340,8 @@
         <translation>Elle a {tokens} tokens ; le modèle en lit {context} à la fois, et sa réponse doit y tenir aussi.</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>Il contient un élément {kind} au lieu d’un objet.</translation>
+        <source>It holds no names with values.</source>
+        <translation>Il ne contient pas de noms avec des valeurs.</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12034,6 +12536,14 @@
         <translation>Gardez exactement l’un des deux.</translation>
     </message>
     <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation>Gardez les poids en 16 bits, ou entraînez un adaptateur (LoRA).</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation>Gardez les poids en 4 bits, ou désactivez le streaming.</translation>
+    </message>
+    <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
         <translation>Garde la première de chaque et écarte les autres. Regardez-en d’abord quelques-unes.</translation>
     </message>
@@ -12066,8 +12576,8 @@
         <translation>Laissez le champ vide pour utiliser le Hub lui-même.</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>Retirez-la, ou choisissez la méthode lora.</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation>Omettez-la, ou entraînez un adaptateur (LoRA).</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12130,6 +12640,10 @@
         <translation>Faites vérifier et réinstaller tous les fichiers. Si cela se reproduit, choisissez une autre version de PyTorch.</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation>Faites apprendre des images, et choisissez un modèle d’images.</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Laissez-la finir, ou arrêtez-la, puis réessayez.</translation>
     </message>
@@ -12142,8 +12656,20 @@
         <translation>Laissez-la s’entraîner encore, ou choisissez une autre session.</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation>Faites apprendre des étiquettes ou des nombres, ou choisissez un modèle qui écrit.</translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation>Faites apprendre des étiquettes, un nombre ou des images, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>Laissez le téléchargement se terminer, ou récupérez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation>Raccourcissez la réponse la plus longue, ou allongez l’exemple le plus long.</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12246,10 +12772,6 @@
         <translation>Chercher des passages n’aide pas</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>Réduisez answer_tokens.</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12316,6 +12838,14 @@
     <message>
         <source>Messages cannot be read</source>
         <translation>Les messages ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Models and Runs list what there is.</source>
+        <translation>Ce qui existe se trouve sous Modèles et Sessions.</translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation>Ceux qui existent se trouvent sous Modèles.</translation>
     </message>
     <message>
         <source>More is forgotten</source>
@@ -12826,6 +13356,10 @@
         <translation>Ouvrez-la dans un programme d’images et enregistrez-la en PNG ou JPEG, puis relisez le jeu de données.</translation>
     </message>
     <message>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation>Ouvrez le jeu de données et regardez son onglet « Diagnostic ».</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
     </message>
@@ -12910,8 +13444,8 @@
         <translation>Remettez-le, ou choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>Mettez-en un dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation>Saisissez-en un sous Réglages, « Jeton du Hub ».</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12994,6 +13528,10 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Remove it under Models.</source>
+        <translation>Supprimez-le sous Modèles.</translation>
+    </message>
+    <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
         <translation>Supprimez-la d’abord, ou choisissez un autre dossier. Les sessions faites avec elle en ont besoin pour continuer.</translation>
     </message>
@@ -13062,12 +13600,20 @@
         <translation>Exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation>Ce qui est ici se trouve sous Sessions et Adaptateurs.</translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>Des sessions attendent, et la file d’attente les démarre.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
         <translation>Les sessions continuent sans la fenêtre ; les téléchargements et l’installation du moteur gardent ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Runs lists them all.</source>
+        <translation>Toutes se trouvent sous Sessions.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13130,18 +13676,6 @@
         <translation>Voyez si un texte surprend moins le modèle quand des passages de vos documents le précèdent.</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>Voyez « tunesmith datasets list » pour ceux qui existent.</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>Voyez « tunesmith datasets show {name} ».</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>Voyez « tunesmith models list » pour ceux qui existent.</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>Le sert avec l’interface d’OpenAI.</translation>
     </message>
@@ -13150,40 +13684,24 @@
         <translation>Sert le modèle de base, et l’adaptateur sous son propre nom.</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>Réglez held_out_share au-dessus de 0, indiquez held_out, ou mettez compare_examples à 0.</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>Réglez objective sur images et choisissez un modèle d’images.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>Réglez objective sur labels, multi_label ou number, ou choisissez un modèle qui écrit.</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>Réglez objective sur labels, multi_label, number ou images, ou choisissez une autre méthode.</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation>Mettez des exemples de côté, donnez un fichier d’exemples réservés, ou renoncez au bilan.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Installez-en un d’abord ; dans un clone, exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>Réglez quantisation sur nf4, ou streaming sur false.</translation>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation>Installez le moteur sous Réglages ; dans un clone, lancez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>Réglez quantisation sur none, ou choisissez la méthode lora.</translation>
+        <source>Set the share of general examples to 0.</source>
+        <translation>Mettez la part d’exemples généraux à 0.</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>Installez le moteur ; le bouton y mène.</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>Réglez « general_share » sur 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13242,8 +13760,8 @@
         <translation>Certains textes n’ont pas d’étiquette</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>Un problème que nous n’avions pas prévu est survenu</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation>Un problème imprévu est survenu</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13874,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>Prenez le modèle dont ils ont été tirés{base}.</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation>Retirez d’abord les sessions de la file d’attente (Sessions).</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -14042,6 +14564,10 @@
         <translation>Le journal de la session contient les détails.</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation>La réponse la plus longue ({answer} tokens) doit être plus courte que l’exemple le plus long ({context}).</translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>La plus longue a {longest} caractères, alors que presque toutes les autres restent sous {usual}. Ce qui ne tient pas dans la ligne du modèle est coupé.</translation>
     </message>
@@ -14346,10 +14872,6 @@
         <translation>La recette fait apprendre les couches {chosen}, mais le modèle en a {layers}, comptées à partir de 0.</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>La recette doit indiquer soit « epochs », soit « steps ».</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>La recette nomme des documents à côté de ses exemples, mais son objectif est {objective}.</translation>
     </message>
@@ -14440,6 +14962,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>L’installation s’est terminée de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation>La part d’exemples généraux est de {share}, mais ce qui est appris est « {objective} ».</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -15614,10 +16140,6 @@
         <translation>Essayez quel prompt réussit le mieux sur vos exemples mis de côté ; le meilleur peut être copié et utilisé aussitôt.</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>Essayez zero_shot ou fixed.</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith ne peut pas écrire dans son propre dossier</translation>
     </message>
@@ -15726,10 +16248,6 @@
         <translation>Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>Utilisez bf16 ou fp32 sur le processeur.</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>Prenez-en moins ou de plus courts.</translation>
     </message>
@@ -15762,8 +16280,8 @@
         <translation>Utilisez le même gabarit de discussion dans le programme qui fait tourner le modèle, et sa marque de fin comme mot d’arrêt. Les modèles de base sans gabarit à eux font souvent cela.</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Utilisez le jeton seulement jusqu’à la fermeture (en ligne de commande : --ask-token), ou installez un trousseau comme GNOME Keyring, KWallet ou KeePassXC.</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>Utilisez le jeton pour cette session seulement, ou installez un trousseau comme GNOME Keyring, KWallet ou KeePassXC.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16304,8 @@
         <translation>Attendez sa fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>Attendez qu’elle soit terminée, ou arrêtez-la avec « tunesmith stop ».</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation>Attendez qu’elle se termine, ou arrêtez-la sous Sessions.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16032,10 +16550,6 @@
     <message>
         <source>a value of this row cannot be taken over</source>
         <translation>une valeur de cette ligne ne peut pas être reprise</translation>
-    </message>
-    <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) doit être inférieur à context_length ({context}).</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
@@ -17030,32 +17544,12 @@
         <translation>{wins} des {decided} votes qui ont tranché étaient pour {name} ({share}). Avec autant de votes, la vraie part se situe entre {low} et {high}. Aucun n’est préféré deux fois plus souvent que l’autre.</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>« general_share » vaut {share}, mais ce qui est appris est « {objective} ».</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>« history » n’est pas une liste de paires de question et réponse</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>« messages » n’est pas une liste de tours avec role et content</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>« tunesmith adapters list » nomme ceux qui sont ici.</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>« tunesmith models » et « tunesmith runs » les énumèrent.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>« tunesmith runs » et « tunesmith adapters list » nomment ce qui est ici.</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>« tunesmith runs » les énumère toutes.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

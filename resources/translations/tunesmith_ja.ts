@@ -2060,10 +2060,6 @@
         <translation>学習、応答、エクスポートに必要です。ほかはすべて、なくても使えます。</translation>
     </message>
     <message>
-        <source>Tunesmith</source>
-        <translation>Tunesmith</translation>
-    </message>
-    <message>
         <source>Unless the drive is nearly full</source>
         <translation>ドライブの空きが少ないとき以外</translation>
     </message>
@@ -3320,12 +3316,20 @@
         <translation>今すぐ実行にサンプルのプロンプトへ答えさせる</translation>
     </message>
     <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>メニューキー、Shift+F10</translation>
+    </message>
+    <message>
         <source>Move the chosen run or conversation to the bin</source>
         <translation>選んだ実行または会話をごみ箱に移す</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
         <translation>この場所について書かれたガイドを開く</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card, a row or a text</source>
+        <translation>カード、行、文章のメニューを開く</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
@@ -3617,10 +3621,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>ウィンドウを閉じても続けられ、次に起動すると再び表示されます。停止して、学んだことを残すこともできます。</translation>
@@ -8814,6 +8814,13 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>メニューを開きます</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
@@ -8834,6 +8841,14 @@
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
         <translation>好まれたかどうかにかかわらず、すべての答えを学びます。評価から学ぶには別の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Attention and MLP</source>
+        <translation>アテンションと MLP</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>アテンションのみ</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
@@ -9266,6 +9281,481 @@
     <message>
         <source>{phase} · {done} of {total}</source>
         <translation>{phase} · {total} 中 {done}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続先に切断されました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>データが途中で切れています</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>読み書きのエラーです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation>JSON の形が崩れています: {cause}</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation>丸ごと学習した層を伴う LoRA</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに届きません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ドライブに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation>項目 {name} がありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ドライブが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation>モデルに複数のテンプレート（{names}）がありますが、既定のものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation>最初の回答の前に発言がありません。</translation>
+    </message>
+    <message>
+        <source>a DoRA adapter</source>
+        <translation>DoRA アダプター</translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation>LoRA アダプター</translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation>モデル自身の重みの変更</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation>{length} バイトのヘッダーはどのアダプターよりも長い</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>数が必要です</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>整数が必要です</translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation>すべてのバッファーが使用中です</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation>(IA)³ アダプター</translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation>別のブロックの重みが入っています</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation>{limit} 文字以上が必要です</translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation>{limit} 以上が必要です</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation>{limit} 文字以下にしてください</translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation>{limit} 以下にしてください</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>ボトルネックモジュール</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation>変更された重み</translation>
+    </message>
+    <message>
+        <source>found only “{name}”</source>
+        <translation>見つかったのは「{name}」だけです</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation>{size} バイトのファイルにヘッダーが {length} バイト</translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation>バイアスを加えており、統合すると失われます</translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation>4 ビットの数のグループで保存されたベース用です (QA-LoRA)</translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation>層ではなく個々のパラメーターを変えます</translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation>ベース自身のバイアスを変えるため、切り離せません</translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation>ほかのアダプターの中から選びます (Arrow)</translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation>無作為に選びます (MonteCLoRA)</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation>{name} の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation>預けたものを忘れます</translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation>「format」または「recipe」がありません</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>JSON オブジェクトが入っていません</translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation>アダプターが入っていません</translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation>アダプターの部品が入っていません</translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation>{rows} 行ありますが、読み込んだのは {kept} 行です</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation>{count} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation>ブロックでできています (BD-LoRA)</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation>名前と値の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation>ファイルの中にありません</translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation>{name} の中にありません</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>見当たりません</translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation>種類がわかりません</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>種類は {kind}</translation>
+    </message>
+    <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation>{repo} の一覧にあるファイルが実際にはありません</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>ファイルが書かれていません</translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation>{count} 個のファイルが書かれています</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>何も出力されませんでした</translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation>ベースから一部を取り出しています (KaSA)</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation>名前とパスワードが必要です</translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation>Megatron で複数のカードに分けたモデル用です</translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation>特定のトークンの後でだけ働きます (aLoRA)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation>{length} バイトのヘッダーが {size} で終わっています</translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation>{kind} のキー、値、MLP がわかりません</translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation>ベースの層が複製されており、深さの違うモデルが必要です</translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation>{limit} より小さい値が必要です</translation>
+    </message>
+    <message>
+        <source>longer than {size} bytes</source>
+        <translation>{size} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation>{limit} より大きい値が必要です</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>名前とパスワード</translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation>モデルのコミットがありません</translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation>モデルの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation>メタデータがありません</translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation>ブロックに attention という部分がありません</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>行がありません</translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation>大きさが書かれていません</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>システムの</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation>次のどれかにしてください: {names}</translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation>peft に {name} の場所がありません</translation>
+    </message>
+    <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation>埋め込みの一部の行だけが学習されており、統合すると失われます</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>出所不明</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>ステータス {status}</translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation>この値の書き方ではありません</translation>
+    </message>
+    <message>
+        <source>the model has no tensor {name}</source>
+        <translation>モデルにテンソル {name} がありません</translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation>パッケージにモデルのファイルがありません</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation>プロセスが始まりませんでした</translation>
+    </message>
+    <message>
+        <source>there are no weights for {name}</source>
+        <translation>{name} の重みがありません</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation>行 {row} がありません</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れです</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation>存在しない組への投票があります</translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation>設定でオフライン作業が有効です</translation>
+    </message>
+    <message>
+        <source>{got} of {size} bytes</source>
+        <translation>{size} バイト中 {got} バイト</translation>
+    </message>
+    <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation>{count} 個のテンソルのうち {left} 個に入る場所がありません</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read</source>
+        <translation>{names} を読めません</translation>
+    </message>
+    <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation>{name} は {start} バイト目、別のテンソルの中から始まっています</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation>{name} を読めません: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation>{name} は {size} バイト中 {end} バイト目で終わっています</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation>{name} の大きさが負です</translation>
+    </message>
+    <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation>{name} は {kind} の数値 {count} 個に {bytes} バイトしかありません</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation>{name} は知られていない前処理です</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation>{name} が書き込んだときの内容と違います</translation>
+    </message>
+    <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation>{low} から {high} の数ではなく {value}</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10430,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
@@ -10030,8 +10524,8 @@
         <translation>1 なら学習したとおりのアダプター、0.5 なら変化の半分を使います。</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. {page} でサインインし、利用条件に同意します。2. {tokens} で種類「Read」のトークンを作ります。3. それを「設定」の「Hub トークン」に入れます (または: tunesmith models token set)。</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation>1. {page} でサインインして規約に同意します。2. {tokens} で「Read」の種類のトークンを作ります。3. 「設定」の「Hub トークン」に入れます。</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10672,10 @@
         <translation>レシピで指定できるのはフォルダーではなくファイルです</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation>レシピには、すべての例を何回通すか、何ステップ行うかのどちらか一方を書きます。</translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>レポートはウェブページか PDF です</translation>
     </message>
@@ -10246,16 +10744,12 @@
         <translation>「{layers}」用のアダプターを置く場所がありませんでした: {cause}。</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation>ここにあるものは「アダプター」に並んでいます。</translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>この種類のアダプターはここでは使えません</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>--for know または --for speak を追加してください。</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>--yes を追加してください。</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10784,8 @@
         <translation>別の数値の例を追加してください。</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>データセットとして追加し (「tunesmith datasets add」)、その名前を指定してください。</translation>
+        <source>Add it under Datasets, and choose the dataset.</source>
+        <translation>「データセット」で追加し、そのデータセットを選んでください。</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10484,6 +10978,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>別のウィンドウまたはターミナルが作業しています。</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation>文書についての質問に答えてください。</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +11228,6 @@
         <translation>「レシピを保存」で書き出したファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>「レシピを保存」で書き出したファイルを選んでください。通常のレシピは「tunesmith train」用です。</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>ファイルか、「試す」のセットを選んでください。</translation>
     </message>
@@ -10858,6 +11352,10 @@
         <translation>別の実行を選ぶか、手でプロンプトセットを作ってください。</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation>CPU では bf16 か fp32 を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>スコアカード、速度、大きさなど、別の点で選んでください。</translation>
     </message>
@@ -10870,8 +11368,8 @@
         <translation>両方の答えがあるデータを選ぶか、好まれたかどうかのわかる単独の答えから学ぶ (KTO) か、書くことで学んでください。</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>fp16 を選んでください。</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation>数値形式に fp16 を選んでください。</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11388,10 @@
         <translation>0 から {last} までの層を選んでください。</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation>「実行」でどれか一つを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>どちらか一方を選んでください。</translation>
     </message>
@@ -10906,8 +11408,8 @@
         <translation>別のファイルを選んでください: 表、JSON、テキスト、PDF、Word、EPUB、またはそのアーカイブ。</translation>
     </message>
     <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>CPU を選ぶか、「tunesmith doctor」で確かめてください。</translation>
+        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
+        <translation>学習する場所に CPU を選ぶか、「ホーム」でカードの状態を見てください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10984,6 +11486,10 @@
     <message>
         <source>Choose your examples.</source>
         <translation>例を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose “Instruction alone” or “With fixed examples”.</source>
+        <translation>「指示のみ」か「固定の例を付ける」を選んでください。</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
@@ -11102,6 +11608,10 @@
         <translation>データの違い: 例が {count} 件多く、分割も異なる</translation>
     </message>
     <message>
+        <source>Datasets lists those there are.</source>
+        <translation>あるものは「データセット」に並んでいます。</translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>独自の名前を宣言しています</translation>
     </message>
@@ -11218,10 +11728,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>先にキューを空にしてください:「tunesmith queue」。</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>途中で終わっています</translation>
     </message>
@@ -11314,8 +11820,8 @@
         <translation>「モデル」で取得すると、アダプターを使えます。</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>対応するモデルを取得または追加し、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation>これが作られた元のモデルを取得または追加し、「アダプター」でベースに選んでください。</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11832,8 @@
         <translation>先に「モデル」でベースモデルを取得するか、アダプターだけをエクスポートしてください。</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>「モデル」で {base} をもう一度取得してください。この重みで正しければ、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation>「モデル」で {base} を取得し直してください。この重みのことであれば、「アダプター」でベースに選んでください。</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11966,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>フォルダー全体を指定してください。</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>「tunesmith runs」にある名前をすべて指定してください。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11838,8 +12340,8 @@
         <translation>{tokens} トークンあります。モデルが一度に読むのは {context} で、答えも収まる必要があります。</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>オブジェクトではなく {kind} が入っています。</translation>
+        <source>It holds no names with values.</source>
+        <translation>値を持つ名前が入っていません。</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12034,6 +12536,14 @@
         <translation>どちらか一方だけを残してください。</translation>
     </message>
     <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation>重みを 16 ビットのままにするか、アダプター (LoRA) を学習させてください。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation>重みを 4 ビットのままにするか、ストリーミングを切ってください。</translation>
+    </message>
+    <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
         <translation>それぞれ最初のものを残し、ほかを除外します。先にいくつか確かめてください。</translation>
     </message>
@@ -12066,8 +12576,8 @@
         <translation>Hub 自体を使うには空欄にしてください。</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>外すか、lora を選んでください。</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation>省くか、アダプター (LoRA) を学習させてください。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12130,6 +12640,10 @@
         <translation>すべてのファイルを確認して再インストールさせてください。また起きたら、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation>画像を学習させ、画像モデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>終わるのを待つか停止して、もう一度試してください。</translation>
     </message>
@@ -12142,8 +12656,20 @@
         <translation>学習を続けるか、別の実行を選んでください。</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation>ラベルか数値を学習させるか、文章を書くモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation>ラベル、数値、画像のどれかを学習させるか、別の方法を選んでください。</translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>ダウンロードを最後まで待つか、ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation>最長の回答を短くするか、最長の例を長くしてください。</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12246,10 +12772,6 @@
         <translation>抜粋を調べても役立ちません</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>answer_tokens を小さくしてください。</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12316,6 +12838,14 @@
     <message>
         <source>Messages cannot be read</source>
         <translation>メッセージを読み取れません</translation>
+    </message>
+    <message>
+        <source>Models and Runs list what there is.</source>
+        <translation>あるものは「モデル」と「実行」に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation>あるものは「モデル」に並んでいます。</translation>
     </message>
     <message>
         <source>More is forgotten</source>
@@ -12826,6 +13356,10 @@
         <translation>画像ソフトで開いて PNG または JPEG で保存し、データセットを読み直してください。</translation>
     </message>
     <message>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation>データセットを開き、「データ診断」タブを見てください。</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>オプティマイザー</translation>
     </message>
@@ -12910,8 +13444,8 @@
         <translation>元に戻すか、選び直してください。</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>「設定」の「Hub トークン」に入れてください (または: tunesmith models token set)。</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation>「設定」の「Hub トークン」に入れてください。</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12994,6 +13528,10 @@
         <translation>準備完了</translation>
     </message>
     <message>
+        <source>Remove it under Models.</source>
+        <translation>「モデル」で取り除いてください。</translation>
+    </message>
+    <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
         <translation>先にそれを削除するか、別のフォルダーを選んでください。それで作った実行を続けるには、それが必要です。</translation>
     </message>
@@ -13062,12 +13600,20 @@
         <translation>「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation>ここにあるものは「実行」と「アダプター」に並んでいます。</translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>実行が待っており、キューが開始します。</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
         <translation>実行はウィンドウなしで続きます。ダウンロードとエンジンのセットアップは、届いた分を保ちます。</translation>
+    </message>
+    <message>
+        <source>Runs lists them all.</source>
+        <translation>すべて「実行」に並んでいます。</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13130,18 +13676,6 @@
         <translation>文書の抜粋を前に置くと、文章に対するモデルの驚きが減るか確かめてください。</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>あるものは「tunesmith datasets list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>「tunesmith datasets show {name}」で確かめてください。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>あるものは「tunesmith models list」で確かめられます。</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>OpenAI のインターフェースで提供します。</translation>
     </message>
@@ -13150,40 +13684,24 @@
         <translation>ベースモデルと、アダプターを固有の名前で提供します。</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>held_out_share を 0 より大きくするか、held_out を指定するか、compare_examples を 0 にしてください。</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>objective を images にし、画像モデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>objective を labels、multi_label、number のいずれかにするか、文章を書くモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>objective を labels、multi_label、number、images のいずれかにするか、別の方法を選んでください。</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation>例を取り分けるか、取り分けた例のファイルを指定するか、スコアカードをやめてください。</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>先にセットアップしてください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>quantisation を nf4 にするか、streaming を false にしてください。</translation>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation>「設定」でエンジンを準備してください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>quantisation を none にするか、lora を選んでください。</translation>
+        <source>Set the share of general examples to 0.</source>
+        <translation>一般的な例の割合を 0 にしてください。</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>エンジンをセットアップしてください。ボタンから開けます。</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>「general_share」を 0 にしてください。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13242,8 +13760,8 @@
         <translation>ラベルのない文章があります</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>予期しない問題が発生しました</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation>予期しない問題が起きました</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13874,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>元のモデルを使ってください{base}。</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation>まず実行をキューから外してください（「実行」）。</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -14042,6 +14564,10 @@
         <translation>詳しくは実行のログにあります。</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation>最長の回答（{answer} トークン）は、最長の例（{context}）より短くなければなりません。</translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>最長は {longest} 文字で、ほかのほとんどは {usual} 文字未満です。モデルの行に収まらない部分は切られます。</translation>
     </message>
@@ -14346,10 +14872,6 @@
         <translation>レシピは層 {chosen} を学習させますが、モデルの層は {layers} です (0 から数えます)。</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>レシピには「epochs」か「steps」のどちらかが必要です。</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>レシピは例のほかに文書を指定していますが、objective が {objective} です。</translation>
     </message>
@@ -14440,6 +14962,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>セットアップが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation>一般的な例の割合は {share} ですが、学習するのは「{objective}」です。</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -15614,10 +16140,6 @@
         <translation>評価用の例でどのプロンプトが最も良いか試してください。最良のものはコピーしてすぐ使えます。</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>zero_shot または fixed を試してください。</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith が自分のフォルダーに書き込めません</translation>
     </message>
@@ -15726,10 +16248,6 @@
         <translation>https で始まるアドレスを使ってください。</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>CPU では bf16 または fp32 を使ってください。</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>数を減らすか、短くしてください。</translation>
     </message>
@@ -15762,8 +16280,8 @@
         <translation>モデルを動かすプログラムで同じチャットテンプレートを使い、その終了記号を停止語にしてください。独自のテンプレートのないベースモデルではよく起こります。</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>このセッションだけトークンを使う (コマンドラインでは --ask-token) か、GNOME Keyring、KWallet、KeePassXC などのキーリングを用意してください。</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>トークンを今回だけ使うか、GNOME Keyring、KWallet、KeePassXC などのキーリングを用意してください。</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16304,8 @@
         <translation>終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>終わるのを待つか、「tunesmith stop」で停止してください。</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation>終わるまで待つか、「実行」で停止してください。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16032,10 +16550,6 @@
     <message>
         <source>a value of this row cannot be taken over</source>
         <translation>この行の値を取り込めません</translation>
-    </message>
-    <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens ({answer}) は context_length ({context}) より小さい必要があります。</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
@@ -17030,32 +17544,12 @@
         <translation>優劣の付いた {decided} 票のうち {wins} 票が {name} です ({share})。この票数では、真の割合は {low} から {high} の間です。どちらも、もう一方の 2 倍好まれてはいません。</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>「general_share」は {share} ですが、学ぶのは「{objective}」です。</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>「history」が質問と答えの組のリストではありません</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>「messages」が role と content を持つ発言のリストではありません</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>あるものは「tunesmith adapters list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>「tunesmith models」と「tunesmith runs」で一覧を見られます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>あるものは「tunesmith runs」と「tunesmith adapters list」で確かめられます。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>「tunesmith runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

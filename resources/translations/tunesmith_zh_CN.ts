@@ -2060,10 +2060,6 @@
         <translation>训练、回答和导出需要它。其他功能没有它也能用。</translation>
     </message>
     <message>
-        <source>Tunesmith</source>
-        <translation>Tunesmith</translation>
-    </message>
-    <message>
         <source>Unless the drive is nearly full</source>
         <translation>除非驱动器快满了</translation>
     </message>
@@ -3320,12 +3316,20 @@
         <translation>让训练任务立即回答试答提示词</translation>
     </message>
     <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
         <source>Move the chosen run or conversation to the bin</source>
         <translation>将所选训练任务或对话移到回收站</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
         <translation>打开指南中讲到这里的地方</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card, a row or a text</source>
+        <translation>打开卡片、行或文本的菜单</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
@@ -3617,10 +3621,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>关闭窗口后它可以继续，下次启动时会重新找到它。也可以停止并保留已学到的内容。</translation>
@@ -8814,6 +8814,13 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>打开菜单</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
@@ -8834,6 +8841,14 @@
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
         <translation>学习所有回答，不论是否被喜欢；要利用评分请选择另一种方式。</translation>
+    </message>
+    <message>
+        <source>Attention and MLP</source>
+        <translation>注意力和 MLP</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>仅注意力</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
@@ -9266,6 +9281,481 @@
     <message>
         <source>{phase} · {done} of {total}</source>
         <translation>{phase} · {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方中断</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>正在使用中</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>数据被截断</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {cause}</source>
+        <translation>JSON 格式有误：{cause}</translation>
+    </message>
+    <message>
+        <source>LoRA beside layers that were trained as a whole</source>
+        <translation>LoRA 以及整体训练的层</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Object missing required field {name}</source>
+        <translation>缺少字段 {name}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>The model has several templates ({names}) but no default one.</source>
+        <translation>模型有多个模板（{names}），但没有默认模板。</translation>
+    </message>
+    <message>
+        <source>There is no turn before the assistant's first one.</source>
+        <translation>第一条回答之前没有任何消息。</translation>
+    </message>
+    <message>
+        <source>a DoRA adapter</source>
+        <translation>DoRA 适配器</translation>
+    </message>
+    <message>
+        <source>a LoRA adapter</source>
+        <translation>LoRA 适配器</translation>
+    </message>
+    <message>
+        <source>a change of the model's own weights</source>
+        <translation>对模型自身权重的更改</translation>
+    </message>
+    <message>
+        <source>a header of {length} bytes is longer than any adapter's</source>
+        <translation>{length} 字节的文件头比任何适配器的都长</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>需要数值</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>需要文本</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>需要整数</translation>
+    </message>
+    <message>
+        <source>all buffers are at work</source>
+        <translation>所有缓冲区都在使用中</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>an (IA)³ adapter</source>
+        <translation>(IA)³ 适配器</translation>
+    </message>
+    <message>
+        <source>another block's weights are there</source>
+        <translation>那里是另一个块的权重</translation>
+    </message>
+    <message>
+        <source>at least {limit} characters are wanted</source>
+        <translation>至少需要 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>at least {limit} is wanted</source>
+        <translation>至少为 {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} characters are wanted</source>
+        <translation>最多 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>at most {limit} is wanted</source>
+        <translation>最多为 {limit}</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>瓶颈模块</translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation>更改过的权重</translation>
+    </message>
+    <message>
+        <source>found only “{name}”</source>
+        <translation>只找到“{name}”</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>header of {length} bytes in a file of {size}</source>
+        <translation>文件大小 {size}，文件头却有 {length} 字节</translation>
+    </message>
+    <message>
+        <source>it adds biases, which would be lost when it is merged</source>
+        <translation>它添加了偏置，合并时会丢失</translation>
+    </message>
+    <message>
+        <source>it belongs to a base that is kept in groups of 4-bit numbers (QA-LoRA)</source>
+        <translation>它属于以 4 位数分组保存的基础模型 (QA-LoRA)</translation>
+    </message>
+    <message>
+        <source>it changes single parameters instead of layers</source>
+        <translation>它更改的是单个参数而不是层</translation>
+    </message>
+    <message>
+        <source>it changes the biases of the base itself, which could not be switched off again</source>
+        <translation>它更改了基础模型自身的偏置，无法再关闭</translation>
+    </message>
+    <message>
+        <source>it chooses among other adapters (Arrow)</source>
+        <translation>它在其他适配器中选择 (Arrow)</translation>
+    </message>
+    <message>
+        <source>it draws at random (MonteCLoRA)</source>
+        <translation>它会随机抽取 (MonteCLoRA)</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>it ends within {name}</source>
+        <translation>在 {name} 中间结束</translation>
+    </message>
+    <message>
+        <source>it forgets what it is told</source>
+        <translation>它会忘记存入的内容</translation>
+    </message>
+    <message>
+        <source>it has no “format” with a “recipe”</source>
+        <translation>缺少“format”或“recipe”</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>其中没有 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it holds no adapter</source>
+        <translation>其中没有适配器</translation>
+    </message>
+    <message>
+        <source>it holds no part of an adapter</source>
+        <translation>其中没有适配器的任何部分</translation>
+    </message>
+    <message>
+        <source>it holds {rows} rows where {kept} were read</source>
+        <translation>其中有 {rows} 行，而读取了 {kept} 行</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} bytes</source>
+        <translation>超过 {count} 字节</translation>
+    </message>
+    <message>
+        <source>it is made of blocks (BD-LoRA)</source>
+        <translation>它由块组成 (BD-LoRA)</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it is no list of names and values</source>
+        <translation>不是名称和值的列表</translation>
+    </message>
+    <message>
+        <source>it is not among the files</source>
+        <translation>不在这些文件之中</translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation>不在 {name} 中</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>类型为 {kind}</translation>
+    </message>
+    <message>
+        <source>it lists a file of {repo} that it does not have</source>
+        <translation>列出了 {repo} 中不存在的文件</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>没有列出文件</translation>
+    </message>
+    <message>
+        <source>it names {count} files</source>
+        <translation>列出了 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>没有任何输出</translation>
+    </message>
+    <message>
+        <source>it took something out of the base (KaSA)</source>
+        <translation>它从基础模型中取走了一部分 (KaSA)</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <translation>需要用户名和密码</translation>
+    </message>
+    <message>
+        <source>it was made for a model that Megatron spreads over several cards</source>
+        <translation>它是为 Megatron 分布在多张显卡上的模型制作的</translation>
+    </message>
+    <message>
+        <source>it works only behind certain tokens (aLoRA)</source>
+        <translation>它只在特定词元之后起作用 (aLoRA)</translation>
+    </message>
+    <message>
+        <source>its header of {length} bytes ends after {size}</source>
+        <translation>{length} 字节的文件头在 {size} 处结束</translation>
+    </message>
+    <message>
+        <source>keys, values and MLP of {kind} are not known</source>
+        <translation>不了解 {kind} 的键、值和 MLP</translation>
+    </message>
+    <message>
+        <source>layers of the base are doubled, so that it needs a model of another depth</source>
+        <translation>基础模型的层被复制，因此需要不同深度的模型</translation>
+    </message>
+    <message>
+        <source>less than {limit} is wanted</source>
+        <translation>应小于 {limit}</translation>
+    </message>
+    <message>
+        <source>longer than {size} bytes</source>
+        <translation>超过 {size} 字节</translation>
+    </message>
+    <message>
+        <source>more than {limit} is wanted</source>
+        <translation>应大于 {limit}</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>no commit of the model</source>
+        <translation>没有模型的提交</translation>
+    </message>
+    <message>
+        <source>no list of models</source>
+        <translation>不是模型列表</translation>
+    </message>
+    <message>
+        <source>no metadata beside it</source>
+        <translation>没有附带元数据</translation>
+    </message>
+    <message>
+        <source>no part of a block is called attention</source>
+        <translation>块中没有名为 attention 的部分</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>no size is told</source>
+        <translation>没有给出大小</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>系统的</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {names}</source>
+        <translation>应为以下之一：{names}</translation>
+    </message>
+    <message>
+        <source>peft has no place for {name}</source>
+        <translation>peft 中没有 {name} 的位置</translation>
+    </message>
+    <message>
+        <source>single rows of the embedding were trained, which would be lost when it is merged</source>
+        <translation>训练了嵌入层的个别行，合并时会丢失</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>来源未知</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>状态 {status}</translation>
+    </message>
+    <message>
+        <source>that is not how this value is written</source>
+        <translation>此值的写法不对</translation>
+    </message>
+    <message>
+        <source>the model has no tensor {name}</source>
+        <translation>模型没有张量 {name}</translation>
+    </message>
+    <message>
+        <source>the package holds no model file</source>
+        <translation>包中没有模型文件</translation>
+    </message>
+    <message>
+        <source>the process did not start</source>
+        <translation>进程未能启动</translation>
+    </message>
+    <message>
+        <source>there are no weights for {name}</source>
+        <translation>没有 {name} 的权重</translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation>没有第 {row} 行</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>需要 true 或 false</translation>
+    </message>
+    <message>
+        <source>votes on pairs that are not there</source>
+        <translation>有对不存在的配对的投票</translation>
+    </message>
+    <message>
+        <source>working offline is switched on in the settings</source>
+        <translation>设置中已开启离线工作</translation>
+    </message>
+    <message>
+        <source>{got} of {size} bytes</source>
+        <translation>{got} / {size} 字节</translation>
+    </message>
+    <message>
+        <source>{left} of its {count} tensors have no place there</source>
+        <translation>{count} 个张量中有 {left} 个在那里没有位置</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read</source>
+        <translation>无法读取 {names}</translation>
+    </message>
+    <message>
+        <source>{name} begins at byte {start}, inside another tensor</source>
+        <translation>{name} 从第 {start} 字节开始，位于另一张量之内</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}</source>
+        <translation>无法读取 {name}：{cause}</translation>
+    </message>
+    <message>
+        <source>{name} ends at byte {end} of {size}</source>
+        <translation>{name} 在第 {end} 字节结束（共 {size}）</translation>
+    </message>
+    <message>
+        <source>{name} has a negative size</source>
+        <translation>{name} 的大小为负</translation>
+    </message>
+    <message>
+        <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
+        <translation>{name} 用 {bytes} 字节存放 {count} 个 {kind} 数值</translation>
+    </message>
+    <message>
+        <source>{name} is no known kind of preparation</source>
+        <translation>{name} 不是已知的预处理方式</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written</source>
+        <translation>{name} 与写入时不一致</translation>
+    </message>
+    <message>
+        <source>{value} instead of a number from {low} to {high}</source>
+        <translation>应为 {low} 到 {high} 的数，却是 {value}</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10430,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
     </message>
@@ -10030,8 +10524,8 @@
         <translation>1 表示适配器保持训练时的样子，0.5 表示只取一半改动。</translation>
     </message>
     <message>
-        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>1. 在 {page} 登录并接受条款。2. 在 {tokens} 创建类型为“Read”的令牌。3. 将它填入“设置”中的“Hub 令牌”（或：tunesmith models token set）。</translation>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token”.</source>
+        <translation>1. 在 {page} 登录并接受条款。2. 在 {tokens} 创建一个“Read”类型的令牌。3. 在“设置”的“Hub 令牌”处填入。</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
@@ -10178,6 +10672,10 @@
         <translation>配方应指定文件，而不是文件夹</translation>
     </message>
     <message>
+        <source>A recipe says either how many passes over all examples it makes, or how many steps.</source>
+        <translation>配方要么写明遍历全部样本的次数，要么写明步数。</translation>
+    </message>
+    <message>
         <source>A report is a web page or a PDF</source>
         <translation>报告应为网页或 PDF</translation>
     </message>
@@ -10246,16 +10744,12 @@
         <translation>“{layers}”的适配器没有可放的位置：{cause}。</translation>
     </message>
     <message>
+        <source>Adapters lists those that are here.</source>
+        <translation>这里现有的都列在“适配器”中。</translation>
+    </message>
+    <message>
         <source>Adapters of this kind cannot be used here</source>
         <translation>这里不能使用这种适配器</translation>
-    </message>
-    <message>
-        <source>Add --for know or --for speak.</source>
-        <translation>请加上 --for know 或 --for speak。</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>请加上 --yes。</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10290,8 +10784,8 @@
         <translation>请添加其他数值的样本。</translation>
     </message>
     <message>
-        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>请将它添加为数据集（“tunesmith datasets add”），并填写数据集的名称。</translation>
+        <source>Add it under Datasets, and choose the dataset.</source>
+        <translation>请在“数据集”中添加它，然后选择该数据集。</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -10484,6 +10978,10 @@
     <message>
         <source>Another window or terminal works on it.</source>
         <translation>另一个窗口或终端正在处理。</translation>
+    </message>
+    <message>
+        <source>Answer the question about the documents.</source>
+        <translation>请回答关于文档的问题。</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10730,10 +11228,6 @@
         <translation>请选择用“保存配方”写出的文件。</translation>
     </message>
     <message>
-        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation>请选择用“保存配方”写出的文件。普通配方用于“tunesmith train”。</translation>
-    </message>
-    <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
         <translation>请选择文件，或“试用”中的提示词集。</translation>
     </message>
@@ -10858,6 +11352,10 @@
         <translation>请选择其他训练任务，或手动制作提示词集。</translation>
     </message>
     <message>
+        <source>Choose bf16 or fp32 on the CPU.</source>
+        <translation>在 CPU 上请选择 bf16 或 fp32。</translation>
+    </message>
+    <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
         <translation>请按其他方面选择：成绩单、速度或大小。</translation>
     </message>
@@ -10870,8 +11368,8 @@
         <translation>请选择带两种回答的数据，或从被喜欢或不被喜欢的单个回答学习（KTO），或通过写作学习。</translation>
     </message>
     <message>
-        <source>Choose fp16.</source>
-        <translation>请选择 fp16。</translation>
+        <source>Choose fp16 as the number format.</source>
+        <translation>请选择 fp16 作为数值格式。</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10890,6 +11388,10 @@
         <translation>请选择从 0 到 {last} 的层。</translation>
     </message>
     <message>
+        <source>Choose one of them under Runs.</source>
+        <translation>请在“训练任务”中选择其中一个。</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中之一。</translation>
     </message>
@@ -10906,8 +11408,8 @@
         <translation>请选择其他文件：表格、JSON、文本、PDF、Word、EPUB 或它们的压缩包。</translation>
     </message>
     <message>
-        <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>请选择 CPU，或见“tunesmith doctor”。</translation>
+        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
+        <translation>请选择在 CPU 上训练，或在“主页”查看显卡出了什么问题。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10984,6 +11486,10 @@
     <message>
         <source>Choose your examples.</source>
         <translation>请选择样本。</translation>
+    </message>
+    <message>
+        <source>Choose “Instruction alone” or “With fixed examples”.</source>
+        <translation>请选择“仅用指令”或“使用固定示例”。</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
@@ -11102,6 +11608,10 @@
         <translation>数据不同：多 {count} 个样本，划分不同</translation>
     </message>
     <message>
+        <source>Datasets lists those there are.</source>
+        <translation>现有的都列在“数据集”中。</translation>
+    </message>
+    <message>
         <source>Declares names of its own</source>
         <translation>声明了自己的名称</translation>
     </message>
@@ -11218,10 +11728,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation>请先清空队列：“tunesmith queue”。</translation>
-    </message>
-    <message>
         <source>Ends too early</source>
         <translation>结束得太早</translation>
     </message>
@@ -11314,8 +11820,8 @@
         <translation>请在“模型”中下载；之后适配器即可使用。</translation>
     </message>
     <message>
-        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>请下载或添加它所针对的模型，然后选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
+        <source>Fetch or add the model that it was made for, then choose it as the base under Adapters.</source>
+        <translation>请下载或添加它所针对的模型，然后在“适配器”中选为基础。</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11326,8 +11832,8 @@
         <translation>请先下载基础模型（“模型”），或单独导出适配器。</translation>
     </message>
     <message>
-        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation>请在“模型”中重新下载 {base}。如果要用的就是这些权重，请选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.</source>
+        <translation>请在“模型”中重新下载 {base}。如果指的就是这些权重，请在“适配器”中将其选为基础。</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
@@ -11460,10 +11966,6 @@
     <message>
         <source>Give the whole folder.</source>
         <translation>请给出完整的文件夹。</translation>
-    </message>
-    <message>
-        <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>请给出“tunesmith runs”中的完整名称。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
@@ -11838,8 +12340,8 @@
         <translation>它有 {tokens} 个 token；模型一次读取 {context} 个，而且还要放得下回答。</translation>
     </message>
     <message>
-        <source>It holds a {kind} instead of an object.</source>
-        <translation>其中是 {kind}，而不是对象。</translation>
+        <source>It holds no names with values.</source>
+        <translation>其中没有带值的名称。</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -12034,6 +12536,14 @@
         <translation>请恰好保留其中一个。</translation>
     </message>
     <message>
+        <source>Keep the weights in 16 bits, or train an adapter (LoRA).</source>
+        <translation>请将权重保持为 16 位，或训练适配器（LoRA）。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 4 bits, or switch streaming off.</source>
+        <translation>请将权重保持为 4 位，或关闭流式传输。</translation>
+    </message>
+    <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
         <translation>每组保留第一个，排除其他的。请先看其中几行。</translation>
     </message>
@@ -12066,8 +12576,8 @@
         <translation>留空即使用 Hub 本身。</translation>
     </message>
     <message>
-        <source>Leave it out, or choose the method lora.</source>
-        <translation>请将它去掉，或选择方法 lora。</translation>
+        <source>Leave it out, or train an adapter (LoRA).</source>
+        <translation>请去掉它，或训练适配器（LoRA）。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -12130,6 +12640,10 @@
         <translation>请检查并重新安装所有文件。如果再次发生，请选择其他 PyTorch 构建。</translation>
     </message>
     <message>
+        <source>Let images be learned, and choose an image model.</source>
+        <translation>请改为学习图像，并选择图像模型。</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>请等它结束，或停止它，然后再试。</translation>
     </message>
@@ -12142,8 +12656,20 @@
         <translation>请让它继续训练，或选择其他训练任务。</translation>
     </message>
     <message>
+        <source>Let labels or numbers be learned, or choose a model that writes.</source>
+        <translation>请改为学习标签或数值，或选择会写作的模型。</translation>
+    </message>
+    <message>
+        <source>Let labels, a number or images be learned, or choose another method.</source>
+        <translation>请改为学习标签、数值或图像，或选择其他方法。</translation>
+    </message>
+    <message>
         <source>Let the download finish, or get the file again.</source>
         <translation>请等待下载完成，或重新获取文件。</translation>
+    </message>
+    <message>
+        <source>Let the longest answer be shorter, or the longest example longer.</source>
+        <translation>请缩短最长回答，或加长最长样本。</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -12246,10 +12772,6 @@
         <translation>查阅段落没有帮助</translation>
     </message>
     <message>
-        <source>Lower answer_tokens.</source>
-        <translation>请调低 answer_tokens。</translation>
-    </message>
-    <message>
         <source>MLX</source>
         <translation>MLX</translation>
     </message>
@@ -12316,6 +12838,14 @@
     <message>
         <source>Messages cannot be read</source>
         <translation>无法读取消息</translation>
+    </message>
+    <message>
+        <source>Models and Runs list what there is.</source>
+        <translation>现有的都列在“模型”和“训练任务”中。</translation>
+    </message>
+    <message>
+        <source>Models lists those there are.</source>
+        <translation>现有的都列在“模型”中。</translation>
     </message>
     <message>
         <source>More is forgotten</source>
@@ -12826,6 +13356,10 @@
         <translation>请在图像程序中打开并保存为 PNG 或 JPEG，然后重新读取数据集。</translation>
     </message>
     <message>
+        <source>Open the dataset and look at its tab “Doctor”.</source>
+        <translation>请打开该数据集，查看“数据诊断”标签页。</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
@@ -12910,8 +13444,8 @@
         <translation>请放回，或重新选择。</translation>
     </message>
     <message>
-        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation>请在“设置”的“Hub 令牌”中填写（或：tunesmith models token set）。</translation>
+        <source>Put one into Settings, “Hub token”.</source>
+        <translation>请在“设置”的“Hub 令牌”处填入一个。</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12994,6 +13528,10 @@
         <translation>就绪</translation>
     </message>
     <message>
+        <source>Remove it under Models.</source>
+        <translation>请在“模型”中移除它。</translation>
+    </message>
+    <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
         <translation>请先移除那一个，或选择其他文件夹。用它制作的训练任务需要它才能继续。</translation>
     </message>
@@ -13062,12 +13600,20 @@
         <translation>请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
+        <source>Runs and Adapters list what is here.</source>
+        <translation>这里现有的都列在“训练任务”和“适配器”中。</translation>
+    </message>
+    <message>
         <source>Runs are waiting, and the queue starts them.</source>
         <translation>有训练任务在等待，队列会启动它们。</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
         <translation>训练任务在没有窗口时继续；下载和引擎的安装会保留已下载的部分。</translation>
+    </message>
+    <message>
+        <source>Runs lists them all.</source>
+        <translation>全部列在“训练任务”中。</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
@@ -13130,18 +13676,6 @@
         <translation>看看前面放上文档段落时，模型对文本的意外程度是否降低。</translation>
     </message>
     <message>
-        <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>用“tunesmith datasets list”查看现有的数据集。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith datasets show {name}”.</source>
-        <translation>见“tunesmith datasets show {name}”。</translation>
-    </message>
-    <message>
-        <source>See “tunesmith models list” for those there are.</source>
-        <translation>用“tunesmith models list”查看现有的模型。</translation>
-    </message>
-    <message>
         <source>Serves it with the interface of OpenAI.</source>
         <translation>以 OpenAI 兼容接口提供服务。</translation>
     </message>
@@ -13150,40 +13684,24 @@
         <translation>为基础模型提供服务，适配器以自己的名称提供。</translation>
     </message>
     <message>
-        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation>请将 held_out_share 设为大于 0，或给出 held_out，或将 compare_examples 设为 0。</translation>
-    </message>
-    <message>
-        <source>Set objective to images and choose an image model.</source>
-        <translation>请将 objective 设为 images，并选择图像模型。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation>请将 objective 设为 labels、multi_label 或 number，或选择写文本的模型。</translation>
-    </message>
-    <message>
-        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation>请将 objective 设为 labels、multi_label、number 或 images，或选择其他方法。</translation>
+        <source>Set examples aside, give a file of held-out examples, or leave the scorecard out.</source>
+        <translation>请留出一些样本，提供留出样本的文件，或不生成成绩单。</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
-        <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation>请将 quantisation 设为 nf4，或将 streaming 设为 false。</translation>
+        <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation>请在“设置”中安装引擎；如果是克隆的代码，请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
-        <source>Set quantisation to none, or choose the method lora.</source>
-        <translation>请将 quantisation 设为 none，或选择方法 lora。</translation>
+        <source>Set the share of general examples to 0.</source>
+        <translation>请将通用样本的比例设为 0。</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
         <translation>请安装引擎；按钮会带你过去。</translation>
-    </message>
-    <message>
-        <source>Set “general_share” to 0.</source>
-        <translation>请将“general_share”设为 0。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13242,8 +13760,8 @@
         <translation>有些文本没有标签</translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee</source>
-        <translation>出现了没有预料到的问题</translation>
+        <source>Something went wrong that was not foreseen</source>
+        <translation>出现了未曾预料的问题</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13356,6 +13874,10 @@
     <message>
         <source>Take the model they were made from{base}.</source>
         <translation>请使用制作它们所用的模型{base}。</translation>
+    </message>
+    <message>
+        <source>Take the runs out of the queue first (Runs).</source>
+        <translation>请先将任务移出队列（“训练任务”）。</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -14042,6 +14564,10 @@
         <translation>详情见训练任务的日志。</translation>
     </message>
     <message>
+        <source>The longest answer ({answer} tokens) must be shorter than the longest example ({context}).</source>
+        <translation>最长回答（{answer} 个词元）必须短于最长样本（{context}）。</translation>
+    </message>
+    <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
         <translation>最长的有 {longest} 个字符，而几乎所有其他行都低于 {usual}。模型的行容不下的会被截去。</translation>
     </message>
@@ -14346,10 +14872,6 @@
         <translation>配方让第 {chosen} 层学习，但模型有 {layers} 层，从 0 数起。</translation>
     </message>
     <message>
-        <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation>配方必须指定“epochs”或“steps”之一。</translation>
-    </message>
-    <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
         <translation>配方在样本之外还指定了文档，但它的目标是 {objective}。</translation>
     </message>
@@ -14440,6 +14962,10 @@
     <message>
         <source>The set-up ended unexpectedly</source>
         <translation>安装意外结束</translation>
+    </message>
+    <message>
+        <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
+        <translation>通用样本的比例是 {share}，但学习的内容是“{objective}”。</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
@@ -15614,10 +16140,6 @@
         <translation>试试哪个提示词在留出样本上效果最好；最好的可以复制并立即使用。</translation>
     </message>
     <message>
-        <source>Try zero_shot or fixed.</source>
-        <translation>请尝试 zero_shot 或 fixed。</translation>
-    </message>
-    <message>
         <source>Tunesmith cannot write into its own folder</source>
         <translation>Tunesmith 无法写入自己的文件夹</translation>
     </message>
@@ -15726,10 +16248,6 @@
         <translation>请使用以 https 开头的地址。</translation>
     </message>
     <message>
-        <source>Use bf16 or fp32 on the CPU.</source>
-        <translation>在 CPU 上请使用 bf16 或 fp32。</translation>
-    </message>
-    <message>
         <source>Use fewer or shorter ones.</source>
         <translation>请减少或缩短。</translation>
     </message>
@@ -15762,8 +16280,8 @@
         <translation>请在运行模型的程序中使用相同的对话模板，并将其结束标记设为停止词。没有自己模板的基础模型常有这种情况。</translation>
     </message>
     <message>
-        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>请只在本次使用令牌（命令行：--ask-token），或安装 GNOME Keyring、KWallet 或 KeePassXC 等密钥环。</translation>
+        <source>Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>仅在本次会话中使用该令牌，或设置 GNOME Keyring、KWallet、KeePassXC 等密钥环。</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15786,8 +16304,8 @@
         <translation>请等它结束，或先停止它。</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation>请等它结束，或用“tunesmith stop”停止它。</translation>
+        <source>Wait until it has ended, or stop it under Runs.</source>
+        <translation>请等它结束，或在“训练任务”中停止它。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -16032,10 +16550,6 @@
     <message>
         <source>a value of this row cannot be taken over</source>
         <translation>这一行的一个值无法采用</translation>
-    </message>
-    <message>
-        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation>answer_tokens（{answer}）必须小于 context_length（{context}）。</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
@@ -17030,32 +17544,12 @@
         <translation>{decided} 张有倾向的票中，{wins} 张投给 {name}（{share}）。以这样的票数，真实比例在 {low} 和 {high} 之间。没有哪一个受偏好的程度达到另一个的两倍。</translation>
     </message>
     <message>
-        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation>“general_share”为 {share}，但学习的是“{objective}”。</translation>
-    </message>
-    <message>
         <source>“history” is not a list of pairs of question and answer</source>
         <translation>“history”不是由问题和回答成对组成的列表</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
         <translation>“messages”不是含有 role 和 content 的轮次列表</translation>
-    </message>
-    <message>
-        <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>“tunesmith adapters list”会列出这里的适配器。</translation>
-    </message>
-    <message>
-        <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation>“tunesmith models”和“tunesmith runs”会列出它们。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation>“tunesmith runs”和“tunesmith adapters list”会列出这里有什么。</translation>
-    </message>
-    <message>
-        <source>“tunesmith runs” lists them all.</source>
-        <translation>“tunesmith runs”会列出全部。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>

@@ -15,7 +15,7 @@ from desktop.services.places import Places
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
-from desktop.ui.menus import drop_below
+from desktop.ui.menus import open_below
 from desktop.ui.pages.run_row import RunRow
 from desktop.ui.pages.runs import RunsPage
 from desktop.ui.state_badge import StateBadge
@@ -125,7 +125,7 @@ def test_a_menu_stays_within_the_window(shown, place: int) -> None:
     menu.addAction("Open its page on the Hub")
     button.setGeometry(place, 10, 40, 30)
     shown(window, 400, 300)
-    drop_below(menu, button)
+    open_below(menu, button)
     left, right = button.mapToGlobal(button.rect().bottomLeft()), button.mapToGlobal(button.rect().bottomRight())
     assert menu.y() == left.y() + 1
     assert (menu.x() == left.x()) if place == 10 else (menu.x() + menu.width() == right.x() + 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.adapters import AdapterFacts
+from desktop.core.typed import parts_of
 from desktop.services.combining import Compared
 from desktop.ui.adapters.words import base_words, came_words, data_words, head_words, long_score
 from desktop.ui.buttons import Button, DangerButton, PrimaryButton
@@ -145,7 +146,7 @@ class AdapterDetails(Card):
         one = self.adapter
         if one is None:
             return
-        tags = [word.strip() for word in self.tags.text().split(",") if word.strip()]
+        tags = parts_of(self.tags.text())
         if sorted(tags) != sorted(one.tags) or self.note.text().strip() != one.note:
             self.noted.emit(one, tags, self.note.text())
 

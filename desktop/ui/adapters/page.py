@@ -33,7 +33,7 @@ from desktop.ui.adapters.tree import AdapterTree
 from desktop.ui.adapters.work_row import WorkRow
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
-from desktop.ui.menus import drop_below
+from desktop.ui.menus import open_below
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
 from desktop.ui.styling import scale_with_text
@@ -128,8 +128,8 @@ class AdaptersPage(Page):
         details.run_wanted.connect(lambda one: self.run_opened.emit(RunFolder(Path(one.folder))))
         details.export_wanted.connect(lambda one: self.export_wanted.emit(source_of_adapter(one)))
         details.fetch_wanted.connect(lambda one: self.fetch_wanted.emit(one.base.repository))
-        details.base_wanted.connect(self._choose_base)
-        details.score_wanted.connect(self._choose_run)
+        details.base_wanted.connect(lambda one: open_below(self.base_menu(one), details.base_button))
+        details.score_wanted.connect(lambda one: open_below(self.score_menu(one), details.score_button))
         details.delete_wanted.connect(self._delete)
         details.noted.connect(self._note)
         details.renamed.connect(self._rename)
@@ -239,14 +239,15 @@ class AdaptersPage(Page):
         self.finder.search.clear()
         self.refresh(last.id)
 
-    def _choose_base(self, one: AdapterFacts) -> None:
+    def base_menu(self, one: AdapterFacts) -> QMenu:
+        """The base models on this PC."""
         menu = QMenu(self)
         for reference, model in models_here(self._desk.places, self._desk.settings):
             if isinstance(model, ModelSpec) and model.kind == "decoder":
                 menu.addAction(model.name.replace("--", "/", 1), partial(self.set_base, one, reference))
         if menu.isEmpty():
             menu.addAction(self.tr("There is no base model on this PC yet")).setEnabled(False)
-        self._open_menu(menu, self.details.base_button)
+        return menu
 
     def set_base(self, one: AdapterFacts, reference: str) -> None:
         """Let an adapter belong to a base model on this PC."""
@@ -281,13 +282,14 @@ class AdaptersPage(Page):
         self.strip.show_message("warn" if problems else "good", title, not_scored)
         self.refresh(made.id)
 
-    def _choose_run(self, one: AdapterFacts) -> None:
+    def score_menu(self, one: AdapterFacts) -> QMenu:
+        """The runs on whose held-out examples it can be scored."""
         menu = QMenu(self)
         for run, name in self._runs():
             menu.addAction(
                 self.tr("On the held-out examples of “{run}”").format(run=name), partial(self.score, one, run)
             )
-        self._open_menu(menu, self.details.score_button)
+        return menu
 
     def score(self, one: AdapterFacts, run: str) -> None:
         """Score an adapter, and the parts it is made of, on the held-out examples of a run."""
@@ -359,6 +361,3 @@ class AdaptersPage(Page):
         level: Level = "info" if problem.code == "task.cancelled" else "bad"
         self._undo = lambda: None
         self.strip.tell_problem(problem, level)
-
-    def _open_menu(self, menu: QMenu, below: QWidget) -> None:
-        drop_below(menu, below)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.ui.buttons import IconButton
 from desktop.ui.fields import ComboBox
-from desktop.ui.menus import drop_below
+from desktop.ui.menus import opens_menu
 from desktop.ui.theme import GAP_XS
 
 
@@ -32,7 +32,7 @@ class PartField(QWidget):
         self.box.setLineEdit(line)
         line.setPlaceholderText(self.tr("none") if optional else self.tr("Choose a column"))
         self.join = IconButton("plus", self.tr("Join another column to “{part}”").format(part=name))
-        self.join.clicked.connect(self._show_menu)
+        opens_menu(self.join, self.menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_XS)
@@ -72,8 +72,9 @@ class PartField(QWidget):
     def _join(self, column: str, _checked: bool = False) -> None:
         self.join_column(column)
 
-    def _show_menu(self) -> None:
+    def menu(self) -> QMenu:
+        """The columns that can be put behind what is chosen."""
         menu = QMenu(self)
         for column in self._columns:
             menu.addAction(column).triggered.connect(partial(self._join, column))
-        drop_below(menu, self.join)
+        return menu

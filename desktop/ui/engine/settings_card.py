@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.engine_room import EngineManifest, EngineState, Level
 from desktop.core.problems import Problem
@@ -26,7 +26,7 @@ from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
-from desktop.ui.sure import dress
+from desktop.ui.sure import Question, removal
 from desktop.ui.texts import moment_text, number_text, size_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_XS
 
@@ -206,21 +206,14 @@ class EngineCard(Card):
             self._desk.engine.remove()
 
     def _sure(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Tunesmith"))
-        dress(box)
-        box.setText(self.tr("Remove the engine?"))
-        box.setInformativeText(
-            self.tr(
-                "Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay."
-            )
+        return self.removal_question().ask() == 0
+
+    def removal_question(self) -> Question:
+        """What is asked before the engine is removed."""
+        what = self.tr(
+            "Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay."
         )
-        yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
-        box.exec()
-        return box.clickedButton() is yes
+        return removal(self, self.tr("Remove the engine?"), what, self.tr("Remove"))
 
     def _take_keep(self) -> None:
         self._desk.settings.keep_wheels = self.keep.currentData()

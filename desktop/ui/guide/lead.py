@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.guide.topics import topic_of
 
 
 @runtime_checkable
@@ -23,3 +26,9 @@ def lead_to_guide(widget: QWidget, topic: str) -> None:
             above.show_guide(topic)
             return
         above = above.parentWidget()
+
+
+def help_key(dialog: QDialog) -> None:
+    """F1 in a dialog: the guide at what it says about the dialog, or about what had the keyboard before. A key of the
+    window beneath does nothing while a dialog stands before it."""
+    QShortcut(QKeySequence("F1"), dialog).activated.connect(lambda: lead_to_guide(dialog, topic_of(dialog, dialog)))

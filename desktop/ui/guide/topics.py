@@ -67,6 +67,14 @@ PARTS: dict[str, str] = {
     "support.crash_note.CrashNote": "troubleshooting#crash",
 }
 """Cards and strips that have a topic of their own while the keyboard is in them."""
+DIALOGS: dict[str, str] = {
+    "support.report_dialog.ReportDialog": "troubleshooting#report",
+    "keys_dialog.KeysDialog": "settings#keys",
+    "tryout.seen.SeenDialog": "data#seen",
+    "tryout.keep_example.KeepExampleDialog": "try#chat",
+}
+"""Dialogs. A question has the topic of the card or page that asks it."""
+_SURE = PARTS | DIALOGS
 
 
 def name_of(widget: QWidget) -> str:
@@ -80,8 +88,8 @@ def topic_of(focused: QWidget | None, page: QWidget) -> str:
     widget = focused
     while widget is not None:
         name = name_of(widget)
-        if name in PARTS or (name in PLACES and not _inner(widget)):
-            return PARTS.get(name) or PLACES[name]
+        if name in _SURE or (name in PLACES and not _inner(widget)):
+            return _SURE.get(name) or PLACES[name]
         widget = widget.parentWidget()
     seen = _inner(page)
     return PLACES.get(name_of(seen or page), INDEX)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.guide import INDEX, Guide, is_outside
+from desktop.ui import remember
 from desktop.ui.buttons import IconButton
 from desktop.ui.guide.browser import GuideBrowser
 from desktop.ui.guide.contents import Contents, Hits
@@ -31,6 +32,8 @@ class GuideWindow(QWidget):
         self.setMinimumSize(560, 400)
         room = self.screen().availableSize()
         self.resize(min(scaled(1080), room.width()), min(scaled(760), room.height()))
+        self._kept = remember.kept()
+        self.restoreGeometry(QByteArray.fromBase64(self._kept.guide.encode()))
         self.back = IconButton("chevron-left", self.tr("Back (Alt+Left)"))
         self.forward = IconButton("chevron-right", self.tr("Forward (Alt+Right)"))
         self.start = IconButton("home", self.tr("Beginning of the guide"))
@@ -70,6 +73,11 @@ class GuideWindow(QWidget):
         self.browser.go_to(anchor)
         self.contents.mark(page)
         self._show_ways()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Remember where it stood and how large it was."""
+        self._kept.guide = bytes(self.saveGeometry().toBase64().data()).decode()
+        super().hideEvent(event)
 
     # -- back and forward -------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.catalogue_fit import Fit
@@ -14,7 +14,7 @@ from desktop.ui.card import Card
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, WrapText
-from desktop.ui.menus import drop_below
+from desktop.ui.menus import open_at, opens_menu
 from desktop.ui.models.words import fit_sentence, fit_words
 from desktop.ui.theme import GAP_S, scaled
 
@@ -35,7 +35,7 @@ class ModelCard(Card):
         self.more = IconButton("more", self.tr("More about {name}").format(name=name))
         self.more.hide()
         self.add_action(self.more)
-        self.more.clicked.connect(self._show_menu)
+        opens_menu(self.more, self.menu)
         self._menu: list[QAction] = []
         if sentence:
             self.add(WrapText(sentence))
@@ -79,8 +79,13 @@ class ModelCard(Card):
                 self.body.removeWidget(self.badge)
                 self.add_action(self.badge, first=True)
 
-    def _show_menu(self) -> None:
+    def menu(self) -> QMenu:
+        """What else can be done with the model."""
         menu = QMenu(self)
         menu.addActions(self._menu)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        drop_below(menu, self.more)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """The same menu by a click with the right button, or by the menu key."""
+        if self._menu:
+            open_at(self.menu(), event, self, self.more)

@@ -12,8 +12,8 @@ from desktop.ui.pages.recipe_fields import (
     RecipeField,
     choice_field,
     number_field,
+    ranges_field,
     switch_field,
-    text_field,
     whole_field,
 )
 from desktop.ui.texts import count_text
@@ -32,7 +32,7 @@ class MethodFields:
         self.last_layers = whole_field(
             "last_layers", say("Layers that learn (last layers)"), say("Counted from the end of the model."), 1, 10_000
         )
-        self.chosen_layers = text_field(
+        self.chosen_layers = ranges_field(
             "chosen_layers",
             say("Or these layers"),
             say("Counted from 0, such as 0-3, 20, 30-; empty: the last ones."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.data.library import Entry
@@ -14,7 +14,7 @@ from desktop.ui.data.jobs import DataJob
 from desktop.ui.data.words import changed_words, counts_words, findings_badge, shape_of, step_words
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
-from desktop.ui.menus import drop_below
+from desktop.ui.menus import open_at, opens_menu
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M, GAP_S, scaled
 
@@ -47,7 +47,7 @@ class DatasetCard(Card):
         for row in (self.rename, self.progress, self.changed):
             self.add(row)
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.entry))
-        self.more.clicked.connect(self._show_menu)
+        opens_menu(self.more, self.menu)
         self.progress.cancel.clicked.connect(lambda: self.cancel_wanted.emit(self.entry))
         self.changed.again.clicked.connect(lambda: self.read_again_wanted.emit(self.entry))
         self.rename.chosen.connect(lambda name: self.rename_wanted.emit(self.entry, name))
@@ -116,10 +116,10 @@ class DatasetCard(Card):
         self.rename.open(self.entry.recipe.name)
         self._close_up()
 
-    def _show_menu(self) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        drop_below(menu, self.more)
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """The same menu by a click with the right button, or by the menu key."""
+        if not self.more.isHidden():
+            open_at(self.menu(), event, self, self.more)
 
 
 class _Reading(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from desktop.core.typed import narrow_ranges
 from desktop.ui.fields import ComboBox, DoubleSpinBox, SpinBox
 from desktop.ui.form import FormRow
 from desktop.ui.theme import GAP_L, scaled
@@ -133,11 +134,12 @@ def switch_field(name: str, label: str, note: str) -> RecipeField:
     return field
 
 
-def text_field(name: str, label: str, note: str, check: Callable[[str], str]) -> RecipeField:
-    """Words in a line; `check` says what is wrong with them, and while something is, the recipe keeps what it has."""
+def ranges_field(name: str, label: str, note: str, check: Callable[[str], str]) -> RecipeField:
+    """Numbers and ranges in a line; `check` says what is wrong with them, and while something is, the recipe keeps what
+    it has."""
     line = QLineEdit()
-    field = RecipeField(name, label, note, line, line.setText, line.text)
-    line.textChanged.connect(lambda text: field.set_fault(check(text)))
+    field = RecipeField(name, label, note, line, line.setText, lambda: narrow_ranges(line.text()))
+    line.textChanged.connect(lambda text: field.set_fault(check(narrow_ranges(text))))
     line.textChanged.connect(field.changed)
     return field
 

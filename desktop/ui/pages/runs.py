@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QSize,
     QSortFilterProxyModel,
     Qt,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
@@ -31,6 +32,7 @@ from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.icons import icon
+from desktop.ui.menus import open_where
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
@@ -234,7 +236,8 @@ class RunsPage(Page):
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)
         table.activated.connect(self._open)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
         for words, sent in (
             (self.tr("Open"), self.run_opened),
             (self.tr("Retrain on another base"), self.repeat_wanted),
@@ -252,6 +255,12 @@ class RunsPage(Page):
         line.setSeparator(True)
         table.addActions([pin, line, remove])
         return table
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.table.currentIndex().isValid():
+            menu = QMenu(self.table)
+            menu.addActions(self.table.actions())
+            open_where(menu, self.table, at)
 
     def _share_width(self) -> None:
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.files import write_bytes
 from desktop.core.problems import Problem, ProblemError
@@ -15,8 +15,10 @@ from desktop.services.checkup import look
 from desktop.services.desk import Desk
 from desktop.services.support import make_report
 from desktop.services.task import Task, while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.flow import FlowLayout
+from desktop.ui.guide.lead import help_key
 from desktop.ui.labels import WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
@@ -75,6 +77,7 @@ class ReportDialog(QDialog):
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.close_button.clicked.connect(self.close)
         self.strip.first_clicked.connect(self._open_folder)
+        help_key(self)
 
     def _gather(self, run: RunFolder | None, problem: Problem | None) -> Task:
         places, settings, hardware = self._desk.places, self._desk.settings, self._desk.hardware
@@ -103,9 +106,9 @@ class ReportDialog(QDialog):
         self.strip.tell_problem(problems[0])
 
     def _ask(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), NAME, self.tr("Text (*.txt)"))
+        chosen = remember.ask_save(self, self.tr("Save the report"), "support", NAME, self.tr("Text (*.txt)"))
         if chosen:
-            self.save(Path(chosen))
+            self.save(chosen)
 
     def save(self, path: Path) -> None:
         """Write what is shown, and nothing else."""

@@ -16,6 +16,7 @@ from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.fields import PathField
 from desktop.ui.form import FormRow
+from desktop.ui.guide.lead import help_key
 from desktop.ui.labels import CardTitle, Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
@@ -67,6 +68,7 @@ class KeepExampleDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(foot)
+        help_key(self)
 
     def add(self) -> None:
         """Write the example, or say why that cannot be."""

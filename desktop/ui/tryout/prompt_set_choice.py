@@ -19,6 +19,7 @@ from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
+from desktop.ui.menus import name_menu
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
@@ -185,6 +186,7 @@ class PromptSetChoice(QWidget):
         self.remove_action = QAction(self.tr("Delete this set"), menu)
         for action in (self.import_action, self.export_action, self.remove_action):
             menu.addAction(action)
+        name_menu(menu, self.more_button.accessibleName() or self.more_button.text())
         self.more_button.setMenu(menu)
         tools = FlowLayout()
         held_out = QWidget()  # what is taken and how much of it stay together

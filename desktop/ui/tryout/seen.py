@@ -14,6 +14,7 @@ from desktop.core.problems import Problem
 from desktop.services.data_asker import DataAsker
 from desktop.ui.buttons import Button
 from desktop.ui.data.token_flow import TokenFlow
+from desktop.ui.guide.lead import help_key
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.speaking import announce
@@ -39,6 +40,7 @@ class SeenDialog(QDialog):
         self.readout = Muted(self.tr("Point at a token, or use the arrow keys, to read it out."))
         self.flow.token_pointed.connect(self._read_out)
         self._build()
+        help_key(self)
         asker.answered.connect(self._take)
         asker.refused.connect(self._refused)
         asker.ask(self._asked, Seen)

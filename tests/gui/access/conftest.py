@@ -40,12 +40,13 @@ from desktop.services.recipe_files import save_recipe
 from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import PLACES, MainWindow
 from desktop.ui.support.report_dialog import ReportDialog
+from desktop.ui.sure import removal
 from desktop.ui.theme import current
 from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
 
 SCRIPT = Path(__file__).resolve().parents[2] / "fixtures" / "scripted_run.py"
-PATIENCE = 60.0
+PATIENCE = 15.0
 
 
 def until(true: Callable[[], object], what: str) -> None:
@@ -335,6 +336,20 @@ def _undo_strip(home: Furnished) -> QWidget:
     return home.window
 
 
+def _closing_question(home: Furnished) -> QWidget:
+    home.window.go("home")
+    return home.window.closing_question(home.training.read())
+
+
+def _removal_question(home: Furnished) -> QWidget:
+    home.window.go("settings")
+    return home.window.settings.engine.removal_question()
+
+
+def _bin_question(home: Furnished) -> QWidget:
+    return removal(home.window.settings, "Empty the bin?", "3 things, 12 MB, are gone for good then.", "Empty it")
+
+
 def _guide(home: Furnished) -> QWidget:
     home.window.go("home")
     home.window.help.show_here()
@@ -360,6 +375,9 @@ SCENES = (
     Scene("dialog: keep an example", _keep_dialog),
     Scene("dialog: keys", _keys_dialog),
     Scene("dialog: report a problem", _report_dialog),
+    Scene("question: a run trains", _closing_question),
+    Scene("question: remove the engine", _removal_question),
+    Scene("question: empty the bin", _bin_question),
     Scene("the guide", _guide),
     Scene("an opened recipe", _opened_recipe),
     Scene("a newer version", _newer_version),
