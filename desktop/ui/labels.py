@@ -15,6 +15,8 @@ _WIDE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 """Chinese and Japanese letters and marks."""
 _MARK = "\u200b"
 """Shows nothing; a line may break at it."""
+_STAYS, _UNIT = "\u00a0", re.compile(r"(?<=\d) (?=(?:%|[kMG]?B|GB|min|s|h|W|kWh|°C)(?!\w))")
+"""No line breaks at it; between a number and its unit."""
 _LONG, _BREAK = re.compile(r"\S{24,}"), re.compile(r"([/\\_.,;=&?-])(?=\w)")
 
 
@@ -50,7 +52,7 @@ class Text(QLabel):
 
 class WrapText(Text):
     """Text that breaks into lines and asks for exactly the height they need. A path may break behind each folder, for
-    which invisible marks stand there, unless the text can be copied."""
+    which invisible marks stand there, and a number stays with its unit, unless the text can be copied."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
         """Show `text`, broken to the width there is."""
@@ -64,11 +66,14 @@ class WrapText(Text):
     def setText(self, text: str, /) -> None:
         """Show another text."""
         copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        super().setText(text if copied else _LONG.sub(lambda found: _BREAK.sub(rf"\1{_MARK}", found[0]), text))
+        self._plain = text
+        if not copied:
+            text = _UNIT.sub(_STAYS, _LONG.sub(lambda found: _BREAK.sub(rf"\1{_MARK}", found[0]), text))
+        super().setText(text)
 
     def text(self) -> str:
         """The text without the marks."""
-        return super().text().replace(_MARK, "")
+        return self._plain
 
     def make_selectable(self) -> None:
         """Let people select and copy the text with mouse and keyboard."""
@@ -76,8 +81,8 @@ class WrapText(Text):
         self.setText(self.text())
 
     def pieces(self) -> list[str]:
-        """The pieces between which it may break; Chinese and Japanese break behind each letter."""
-        return _WIDE.sub(" \\g<0> ", super().text().replace(_MARK, " ")).split()
+        """The pieces between which it may break."""
+        return pieces(super().text())
 
     def sizeHint(self) -> QSize:
         """All in one line if that is short, else a comfortable column."""
@@ -192,3 +197,8 @@ class ElidedTitle(ElidedText):
         super().__init__(text, parent, cut=Qt.TextElideMode.ElideRight)
         self.kind = "title"
         self._take_font()
+
+
+def pieces(text: str) -> list[str]:
+    """The pieces between which a text may break; Chinese and Japanese break behind each letter."""
+    return _WIDE.sub(" \\g<0> ", text.replace(_MARK, " ")).replace("\n", " ").split(" ")

@@ -19,8 +19,13 @@ def opens_menu(button: Button, make: Callable[[], QMenu]) -> None:
 
 
 def open_below(menu: QMenu, button: QWidget) -> None:
-    """Open a menu below what it belongs to; the arrow keys begin at its first line, and Escape goes back there."""
-    _open(menu, button, button.mapToGlobal(QPoint(0, button.height())))
+    """Open a menu below what it belongs to; the arrow keys begin at its first line, and Escape goes back there. Where
+    it would reach out of the window, the right edges of both meet."""
+    place, window = button.mapToGlobal(QPoint(0, button.height())), button.window()
+    width, end = menu.sizeHint().width(), window.mapToGlobal(QPoint(window.width(), 0)).x()
+    if place.x() + width > end:
+        place.setX(place.x() + button.width() - width)
+    _open(menu, button, place)
 
 
 def open_at(menu: QMenu, event: QContextMenuEvent, owner: QWidget, button: QWidget) -> None:

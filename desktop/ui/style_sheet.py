@@ -61,7 +61,9 @@ def render(tokens: Tokens, factor: float, marks_folder: Path) -> str:
 
 
 def _sizes(factor: float) -> dict[str, str]:
-    pixels = {"control": 22, "check": 16, "check_radius": 4, "mark": 16, "small_mark": 12, "drop": 28, "row": 30}
+    pixels = {
+        "control": 22, "check": 16, "check_radius": 4, "mark": 16, "small_mark": 12, "drop": 28, "row": 30, "ask": 320,
+    }  # fmt: skip
     sizes = {f"{name}_px": f"{round(value * factor)}px" for name, value in pixels.items()}
     side, ring = round(16 * factor), round(5 * factor)
     hole = side + 2 - 2 * ring

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QRectF, Qt
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
@@ -74,11 +74,20 @@ class _OffBar(QObject):
         super().__init__(area)
         self._area, self._column = area, column
         area.verticalScrollBar().rangeChanged.connect(self._make_way)
+        area.viewport().installEventFilter(self)
         self._make_way()
 
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """On a wide page the bar is far from what scrolls."""
+        if event.type() is QEvent.Type.Resize:
+            self._make_way()
+        return False
+
     def _make_way(self) -> None:
-        gap, margins = GAP_S if self._area.verticalScrollBar().maximum() else 0, self._column.contentsMargins()
-        mirrored = self._area.isRightToLeft()
+        inner, bar = self._column.parentWidget(), self._area.verticalScrollBar()
+        near = inner is None or inner.maximumWidth() >= self._area.viewport().width()
+        gap = GAP_S if near and bar.maximum() else 0
+        margins, mirrored = self._column.contentsMargins(), self._area.isRightToLeft()
         margins.setLeft(gap if mirrored else 0)
         margins.setRight(0 if mirrored else gap)
         self._column.setContentsMargins(margins)

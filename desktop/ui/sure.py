@@ -26,7 +26,7 @@ class Question(QMessageBox):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(QCoreApplication.translate("sure", "Tunesmith"))
         self.setIcon(QMessageBox.Icon.Question)
-        self.setIconPixmap(icon("help", "accent").pixmap(scaled(32), scaled(32)))
+        self.setIconPixmap(icon("help", "accent").pixmap(scaled(32), scaled(32)))  # the program's own
         self.setText(question)
         self.setInformativeText(what)
         self.setAccessibleName(question)

@@ -5867,12 +5867,12 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Empty the bin of Tunesmith</source>
-        <translation>Papierkorb von Tunesmith leeren</translation>
-    </message>
-    <message>
         <source>Empty the bin of Tunesmith?</source>
         <translation>Papierkorb von Tunesmith leeren?</translation>
+    </message>
+    <message>
+        <source>Empty this bin</source>
+        <translation>Diesen Papierkorb leeren</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -6156,10 +6156,6 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Each label gets its share of the held-out examples</source>
-        <translation>Jedes Label bekommt seinen Anteil an den zurückgehaltenen Beispielen</translation>
-    </message>
-    <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
         <translation>Gleiche und fast gleiche Beispiele landen immer auf derselben Seite.</translation>
     </message>
@@ -6218,6 +6214,10 @@
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
         <translation>Die spätesten Zeilen nach einer Spalte mit Datumsangaben oder Zahlen werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The same share of each label</source>
+        <translation>Von jedem Label derselbe Anteil</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6540,8 +6540,8 @@
         <translation>Wahl speichern</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Einmal am Tag nach neueren Versionen suchen</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
@@ -6587,12 +6587,12 @@
         <translation>Zuletzt nachgesehen am {when}.</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>Jetzt nachsehen</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Einmal am Tag nach neueren Versionen suchen</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Newer versions</source>

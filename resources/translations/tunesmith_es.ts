@@ -5867,12 +5867,12 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Empty the bin of Tunesmith</source>
-        <translation>Vaciar la papelera de Tunesmith</translation>
-    </message>
-    <message>
         <source>Empty the bin of Tunesmith?</source>
         <translation>¿Vaciar la papelera de Tunesmith?</translation>
+    </message>
+    <message>
+        <source>Empty this bin</source>
+        <translation>Vaciar esta papelera</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -6156,10 +6156,6 @@
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Each label gets its share of the held-out examples</source>
-        <translation>Cada etiqueta recibe su parte de los ejemplos reservados</translation>
-    </message>
-    <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
         <translation>Los ejemplos iguales y casi iguales quedan siempre en el mismo lado.</translation>
     </message>
@@ -6218,6 +6214,10 @@
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
         <translation>Se reservan las filas más recientes de una columna de fechas o números.</translation>
+    </message>
+    <message>
+        <source>The same share of each label</source>
+        <translation>La misma parte de cada etiqueta</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6540,8 +6540,8 @@
         <translation>Conservar esta elección</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Mirar una vez al día si hay una versión más nueva</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Buscar versiones nuevas una vez al día</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
@@ -6587,12 +6587,12 @@
         <translation>Última búsqueda: {when}.</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>Mirar ahora</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Buscar versiones nuevas una vez al día</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Mirar una vez al día si hay una versión más nueva</translation>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Newer versions</source>

@@ -5867,12 +5867,12 @@
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Empty the bin of Tunesmith</source>
-        <translation>Vider la corbeille de Tunesmith</translation>
-    </message>
-    <message>
         <source>Empty the bin of Tunesmith?</source>
         <translation>Vider la corbeille de Tunesmith ?</translation>
+    </message>
+    <message>
+        <source>Empty this bin</source>
+        <translation>Vider cette corbeille</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -6156,10 +6156,6 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Each label gets its share of the held-out examples</source>
-        <translation>Chaque étiquette reçoit sa part des exemples mis de côté</translation>
-    </message>
-    <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
         <translation>Les exemples égaux ou presque égaux tombent toujours du même côté.</translation>
     </message>
@@ -6218,6 +6214,10 @@
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
         <translation>Les lignes les plus récentes d’une colonne de dates ou de nombres sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>The same share of each label</source>
+        <translation>La même part de chaque étiquette</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6540,8 +6540,8 @@
         <translation>Conserver ce choix</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Vérifier une fois par jour s’il existe une version plus récente</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Chercher une version plus récente une fois par jour</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
@@ -6587,12 +6587,12 @@
         <translation>Dernière recherche : {when}.</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>Vérifier maintenant</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>Chercher une version plus récente une fois par jour</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>Vérifier une fois par jour s’il existe une version plus récente</translation>
+        <source>Look now</source>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Newer versions</source>

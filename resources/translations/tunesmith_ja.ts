@@ -5867,12 +5867,12 @@
         <translation>空にする</translation>
     </message>
     <message>
-        <source>Empty the bin of Tunesmith</source>
-        <translation>Tunesmith のごみ箱を空にする</translation>
-    </message>
-    <message>
         <source>Empty the bin of Tunesmith?</source>
         <translation>Tunesmith のごみ箱を空にしますか？</translation>
+    </message>
+    <message>
+        <source>Empty this bin</source>
+        <translation>このごみ箱を空にする</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -6156,10 +6156,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Each label gets its share of the held-out examples</source>
-        <translation>どのラベルからも同じ割合で評価用に取り分ける</translation>
-    </message>
-    <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
         <translation>同じ例やほぼ同じ例は必ず同じ側に入ります。</translation>
     </message>
@@ -6218,6 +6214,10 @@
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
         <translation>日付または数値の列で最も新しい行を評価用にします。</translation>
+    </message>
+    <message>
+        <source>The same share of each label</source>
+        <translation>各ラベルから同じ割合</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6540,8 +6540,8 @@
         <translation>この選択を残す</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>1 日 1 回、新しいバージョンがあるか確かめる</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>1 日 1 回、新しいバージョンを確認する</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
@@ -6587,12 +6587,12 @@
         <translation>前回の確認: {when}。</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>今すぐ確かめる</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>1 日 1 回、新しいバージョンを確認する</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>1 日 1 回、新しいバージョンがあるか確かめる</translation>
+        <source>Look now</source>
+        <translation>今すぐ確かめる</translation>
     </message>
     <message>
         <source>Newer versions</source>

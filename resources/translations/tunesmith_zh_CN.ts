@@ -5867,12 +5867,12 @@
         <translation>清空</translation>
     </message>
     <message>
-        <source>Empty the bin of Tunesmith</source>
-        <translation>清空 Tunesmith 的回收站</translation>
-    </message>
-    <message>
         <source>Empty the bin of Tunesmith?</source>
         <translation>清空 Tunesmith 的回收站？</translation>
+    </message>
+    <message>
+        <source>Empty this bin</source>
+        <translation>清空此回收站</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
@@ -6156,10 +6156,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Each label gets its share of the held-out examples</source>
-        <translation>每个标签按比例分到留出样本</translation>
-    </message>
-    <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
         <translation>相同和几乎相同的样本总是落在同一侧。</translation>
     </message>
@@ -6218,6 +6214,10 @@
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
         <translation>留出日期或数字列中最新的行。</translation>
+    </message>
+    <message>
+        <source>The same share of each label</source>
+        <translation>每个标签取相同比例</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -6540,8 +6540,8 @@
         <translation>保留此选择</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>每天检查一次是否有新版本</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>每天检查一次新版本</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
@@ -6587,12 +6587,12 @@
         <translation>上次检查：{when}。</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>立即检查</translation>
+        <source>Look for newer versions once a day</source>
+        <translation>每天检查一次新版本</translation>
     </message>
     <message>
-        <source>Look once a day whether there is a newer version</source>
-        <translation>每天检查一次是否有新版本</translation>
+        <source>Look now</source>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Newer versions</source>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import ElidedText, WrapText
+from desktop.ui.labels import ElidedText, WrapText, pieces
 from desktop.ui.pages.page import Page
 
 SLACK = 1
@@ -61,8 +61,8 @@ def _cut_label(label: QLabel) -> str:
     metrics, inside = label.fontMetrics(), label.contentsRect()
     if label.wordWrap():
         high = label.heightForWidth(label.width())
-        pieces = label.pieces() if isinstance(label, WrapText) else label.text().split()
-        longest = max((metrics.horizontalAdvance(word) for word in pieces), default=0)
+        words = label.pieces() if isinstance(label, WrapText) else pieces(label.text())
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         if high > label.height() + SLACK:
             return f"“{label.text()}” {label.width()}×{label.height()} needs a height of {high}"
         if longest > inside.width() + SLACK:

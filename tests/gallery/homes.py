@@ -86,14 +86,15 @@ def _another(
     return folder
 
 
-def run_at_work(places: Places) -> tuple[RunFolder, RunRecord]:
-    """A run that this process seems to train, with an alert."""
+def run_at_work(places: Places, *, alert: bool = True) -> tuple[RunFolder, RunRecord]:
+    """A run that this process seems to train, with an alert unless told otherwise."""
     folder = _another(
         places, RunFolder(places.runs / FINISHED), "2026-11-27_1015_tickets", "Tickets", RunState.training, 26, -0.6
     )
     values = {"best_step": 20, "best": 0.121, "now": 0.164, "step": 26}
-    with folder.events.open("ab") as file:
-        append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", values)))
+    if alert:
+        with folder.events.open("ab") as file:
+            append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", values)))
     write_json(folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
     (folder.path / "heartbeat").touch()
     began = RunFolder(places.runs / FINISHED).read().started  # as its events have it

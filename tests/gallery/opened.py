@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.core.advice import Answers
 from desktop.core.engine_room import EnginePlan, Numbers
@@ -27,6 +27,7 @@ from desktop.ui.models.model_card import ModelCard
 from desktop.ui.pages.new_run_plan import Documents
 from desktop.ui.pages.updates_note import UpdateQuestion
 from desktop.ui.support.report_dialog import ReportDialog
+from desktop.ui.sure import Question
 from desktop.ui.tryout.prompt_set_choice import PromptSetChoice
 from tests.gallery.homes import FINISHED
 from tests.gallery.stage import Scenes, Stage
@@ -95,7 +96,7 @@ def questions(stage: Stage) -> Scenes:
             ("download", lambda: window.models.downloads._sure("Qwen/Qwen2.5-3B-Instruct", "2.1 GB")),
         ):
             ask()
-            box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+            box = next(box for box in window.findChildren(Question) if box.isVisible())
             stage.settle()
             with stage.over(box):
                 yield f"ask-{name}"
@@ -104,12 +105,17 @@ def questions(stage: Stage) -> Scenes:
 @contextmanager
 def _unanswered() -> Iterator[None]:
     """Questions open without waiting for an answer; whoever asks goes on as if it was no."""
-    wait = QMessageBox.exec
-    QMessageBox.exec = QMessageBox.open  # type: ignore[method-assign,assignment]
+
+    def open_only(question: Question) -> int:
+        question.open()
+        return -1
+
+    ask = Question.ask
+    Question.ask = open_only  # type: ignore[method-assign]
     try:
         yield
     finally:
-        QMessageBox.exec = wait  # type: ignore[method-assign]
+        Question.ask = ask  # type: ignore[method-assign]
 
 
 def dialogs(stage: Stage) -> Scenes:

@@ -145,7 +145,7 @@ def datasets(stage: Stage) -> Scenes:
     for place in range(1, page.tabs.count()):
         page.tabs.setCurrentIndex(place)
         if page.tabs.currentWidget() is page.columns:
-            stage.wait_for(lambda: page.columns.table.model().rowCount())
+            stage.wait_for(lambda: page.columns.raw.model().rowCount())
         stage.settle(400)
         yield f"dataset-{type(page.tabs.currentWidget()).__name__.removesuffix('Tab').lower()}"
 

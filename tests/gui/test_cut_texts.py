@@ -37,6 +37,7 @@ def worst(qapp: QApplication) -> Iterator[None]:
     current().set_reduced_motion(None)
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_nothing_is_cut_in_a_home_in_use(home: Path, starter_model: Path, worst: None) -> None:
     stage = Stage(furnished_home(home, starter_model), SMALL, scenes.CARD)
     current().set_text_factor(2.0)  # while the window is open, as a person does

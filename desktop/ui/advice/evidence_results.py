@@ -9,7 +9,7 @@ from desktop.core.evidence import LESS_IS_BETTER, STRATEGY_WORDS, Evidence, Trie
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
 from desktop.ui.disclosure import Disclosure
-from desktop.ui.labels import Muted, Strong, Text, WrapText
+from desktop.ui.labels import Muted, Strong, StrongLines, Text, WrapText
 from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, duration_text, sentences
@@ -28,7 +28,7 @@ class EvidenceResults(QWidget):
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(GAP_M)
         self._table.setVerticalSpacing(GAP_S)
-        self._table.setColumnStretch(1, 1)
+        self._table.setColumnStretch(0, 1)
         self.notes = Muted("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,21 +57,21 @@ class EvidenceResults(QWidget):
         most, best = 1.0, evidence.best
         if measure in LESS_IS_BETTER:
             most = max(result.main.high for result in evidence.results) or 1.0
-        self._table.addWidget(Muted(measure_words(measure)), 0, 2, Qt.AlignmentFlag.AlignRight)
-        for row, result in enumerate(evidence.results, start=1):
+        self._table.addWidget(Muted(measure_words(measure)), 0, 1, Qt.AlignmentFlag.AlignRight)
+        for row, result in enumerate(evidence.results):
             found = evidence.deciding(result).interval
             name, text = strategy_words(result.strategy), score_text(measure, found)
             spoken = self.tr("{name}: {measure} {score}").format(name=name, measure=measure_words(measure), score=text)
-            label = Strong(name) if result is best else Text(name)
+            label = StrongLines(name) if result is best else WrapText(name)
             more = " · ".join(
                 f"{measure_words(score.name)} {score_text(score.name, score.interval)}" for score in result.scores
             )
             label.setToolTip(more)
-            self._table.addWidget(label, row, 0)
-            self._table.addWidget(ScoreBar(spoken, found, most, best=result is best), row, 1)
+            self._table.addWidget(label, 2 * row + 1, 0)
+            self._table.addWidget(ScoreBar(spoken, found, most, best=result is best), 2 * row + 2, 0, 1, 2)
             figures = Text(text)
             figures.setToolTip(more)
-            self._table.addWidget(figures, row, 2, Qt.AlignmentFlag.AlignRight)
+            self._table.addWidget(figures, 2 * row + 1, 1, Qt.AlignmentFlag.AlignRight)
 
 
 class BestAndWorst(Disclosure):

@@ -57,7 +57,7 @@ class SplitTab(QScrollArea):
         self.ways: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.column, self.share, self.seed = ComboBox(), DoubleSpinBox(), SpinBox()
-        self.stratified = QCheckBox(self.tr("Each label gets its share of the held-out examples"))
+        self.stratified = QCheckBox(self.tr("The same share of each label"))
         self.files_button = Button(self.tr("Choose held-out files"), "folder")
         self.files_text = Muted()
         self.apply_button = Button(self.tr("Set aside like this"), "check")

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from desktop.core.guide import INDEX, Guide, Hit
-from desktop.ui.theme import GAP_XS
+from desktop.ui.theme import GAP_S, GAP_XS, colour, current
 
 _WHERE = Qt.ItemDataRole.UserRole
 
@@ -73,6 +85,7 @@ class Hits(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(_HitLines(self))
         self.setWordWrap(True)
         self.setSpacing(GAP_XS)
         self.setAccessibleName(self.tr("Found in the guide"))
@@ -100,3 +113,43 @@ def _item(title: str, where: str) -> QTreeWidgetItem:
     item.setData(0, _WHERE, where)
     item.setToolTip(0, title)
     return item
+
+
+class _HitLines(QStyledItemDelegate):
+    """Draws where something was found with weight, and below it the words around."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        """Ground and focus are the style's."""
+        self.initStyleOption(option, index)
+        words, option.text = self._lines(str(index.data())), ""
+        view: QWidget = option.widget
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        box = option.rect.adjusted(GAP_S, GAP_XS, -GAP_S, -GAP_XS)
+        words.setTextWidth(box.width())
+        painter.save()
+        painter.translate(box.topLeft())
+        words.drawContents(painter)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        """As high as its lines in the width of the list."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        width = view.viewport().width() - 2 * view.spacing()
+        words = self._lines(str(index.data()))
+        words.setTextWidth(width - 2 * GAP_S)
+        return QSize(width, round(words.size().height()) + 2 * GAP_XS)
+
+    def _lines(self, text: str) -> QTextDocument:
+        where, _, around = text.partition("\n")
+        words = QTextDocument()
+        words.setDocumentMargin(0)
+        words.setDefaultFont(current().font("body"))
+        ink, quiet = colour("text").name(), colour("muted").name()
+        words.setHtml(
+            f'<b style="color:{ink}">{escape(where)}</b>'
+            + (f'<br><span style="color:{quiet}">{escape(around)}</span>' if around else "")
+        )
+        return words

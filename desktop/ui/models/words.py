@@ -27,6 +27,11 @@ def is_address(text: str) -> bool:
     return "/" in text and " " not in text.strip()
 
 
+def size_class_text(label: str) -> str:
+    """A size of models such as ``0.5 B``, as it is written here."""
+    return say("{count} B").format(count=label.removesuffix(" B").replace(".", QLocale().decimalPoint()))
+
+
 def parameters_text(count: int) -> str:
     """How large a model is, as the field says it: ``135 M``, ``8.0 B``."""
     if count >= ONE_BILLION:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.reach import CONTEXT, SizeFit, largest
 from desktop.ui.badge import Badge
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.models.words import size_class_text
 from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_S
 
@@ -51,7 +51,7 @@ class ReachView(QWidget):
             "streaming": self.tr("{size} streaming"),
             "too_big": self.tr("{size} too big"),
         }
-        badge.show_words(level, words[fit.way].format(size=_size(fit)), icon)
+        badge.show_words(level, words[fit.way].format(size=size_class_text(fit.label)), icon)
         text = self._need(fit)
         sizes = {"need": size_text(fit.need), "free": size_text(free), "ram": size_text(fit.ram)}
         badge.setToolTip(text.format(model=fit.model, tokens=CONTEXT, **sizes))
@@ -78,22 +78,19 @@ class ReachView(QWidget):
                 "Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in "
                 "the PC's memory, which is slower."
             )
-            return text.format(plain=_size(plain), streamed=_size(streamed))
+            return text.format(plain=size_class_text(plain.label), streamed=size_class_text(streamed.label))
         if plain:
-            return self.tr("Can train models of up to {plain} parameters now.").format(plain=_size(plain))
+            text = self.tr("Can train models of up to {plain} parameters now.")
+            return text.format(plain=size_class_text(plain.label))
         if streamed:
             text = self.tr("Can train models of up to {streamed} now, with the weights waiting in the PC's memory.")
-            return text.format(streamed=_size(streamed))
+            return text.format(streamed=size_class_text(streamed.label))
         text = self.tr("Too little graphics memory is free to train even {size}; that takes {need}.")
-        return text.format(size=_size(fits[0]), need=size_text(fits[0].need))
+        return text.format(size=size_class_text(fits[0].label), need=size_text(fits[0].need))
 
     def _more(self, fits: tuple[SizeFit, ...], alone: tuple[SizeFit, ...]) -> str:
         now, then = largest(fits, "fits", "tight"), largest(alone, "fits", "tight")
         if then is None or (now is not None and now.label == then.label):
             return ""
-        return self.tr("If the programs above let go of their memory: up to {size}.").format(size=_size(then))
-
-
-def _size(fit: SizeFit) -> str:
-    """The usual size with the locale's point: ``0,5 B``."""
-    return fit.label.replace(".", QLocale().decimalPoint())
+        text = self.tr("If the programs above let go of their memory: up to {size}.")
+        return text.format(size=size_class_text(then.label))

@@ -51,8 +51,8 @@ ROLES = frozenset(
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
 ROWS_MEASURED = 100
 """Rows, from those in sight on, whose texts a column is measured by: there may be many hundreds."""
-STATE, DATA, DATA_FROM = 1, 3, 860
-"""The columns of state and data, and the width in pixels at 100 % text from which there is room for the latter."""
+STATE, WHERE_ROOM = 1, (2, 3)
+"""The column of the state, and those of model and data, which show where there is room for them beside the others."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
@@ -227,6 +227,7 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setResizeContentsPrecision(ROWS_MEASURED)
         remember.columns(table, "runs")
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -249,7 +250,9 @@ class RunsPage(Page):
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self.remove)
-        table.addActions([pin, remove])
+        line = QAction(table)
+        line.setSeparator(True)
+        table.addActions([pin, line, remove])
         return table
 
     def _open_menu(self, at: QPoint) -> None:
@@ -262,19 +265,29 @@ class RunsPage(Page):
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
         sideways rather than squeeze them."""
         header, side = self.table.horizontalHeader(), scaled(16)
-        header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
-        drawn = remember.drawn("runs")
-        free = [column for column in MAY_BE_CUT[1:] if column not in drawn]
-        for column in (*(column for column in (STATE,) if column not in drawn), *free):  # states change as runs go on
-            header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
+        drawn, others = remember.drawn("runs"), [n for n in range(header.count()) if n not in MAY_BE_CUT]
+        if STATE not in drawn:  # states change as runs go on
+            self._fit(STATE)
+        free = self.table.viewport().width() - scaled(NAME_WIDTH) - sum(map(header.sectionSize, others))
+        for column in WHERE_ROOM:
+            least = max(scaled(CUT_WIDTH), header.sectionSize(column) if column in drawn else 0)
+            header.setSectionHidden(column, free < least)
+            free -= least
+        shared = [column for column in WHERE_ROOM if column not in drawn]
+        for column in shared:
+            self._fit(column)
         room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
-        for column in reversed(free):
+        for column in reversed(shared):
             width = header.sectionSize(column)
             kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
             header.resizeSection(column, kept)
             room += width - kept
         header.resizeSection(0, max(room, scaled(NAME_WIDTH)))
+
+    def _fit(self, column: int) -> None:
+        header = self.table.horizontalHeader()
+        header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""

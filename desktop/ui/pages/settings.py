@@ -177,7 +177,7 @@ class SettingsPage(Page):
         row.addWidget(open_button)
         card.add_layout(row)
         self.bin_size = 0
-        self.bin_note, self.empty_button = Muted(""), Button(self.tr("Empty the bin of Tunesmith"), "trash")
+        self.bin_note, self.empty_button = Muted(""), Button(self.tr("Empty this bin"), "trash")
         self.empty_button.clicked.connect(self.empty_bin)
         line = QHBoxLayout()
         line.setSpacing(GAP_M)

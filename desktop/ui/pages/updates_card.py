@@ -37,7 +37,7 @@ class UpdatesCard(Card):
         self._fetched: Path | None = None
         self.strip = MessageStrip()
         self.version = WrapText(self.tr("This is Tunesmith {version}.").format(version=__version__))
-        self.look = QCheckBox(self.tr("Look once a day whether there is a newer version"))
+        self.look = QCheckBox(self.tr("Look for newer versions once a day"))
         self.explained, self.asked, self.headline = Muted(self._explain()), Muted(""), Strong("")
         self.news, self.command, self.bar = WrapText(""), WrapText(""), ThinBar(self.tr("Fetching the newer version"))
         self.look_button = Button(self.tr("Look now"), "refresh")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.services.desk import Desk
 from desktop.services.settings import save_settings
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_M
@@ -20,11 +21,10 @@ class UpdateQuestion(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.look = QCheckBox(self.tr("Look once a day whether there is a newer version"))
+        self.look = QCheckBox(self.tr("Look for newer versions once a day"))
         self.answer = Button(self.tr("Keep this choice"), "check")
-        row = QHBoxLayout()
-        row.setSpacing(GAP_M)
-        row.addWidget(self.look, 1)
+        row = FlowLayout(gap=GAP_M)
+        row.addWidget(self.look)
         row.addWidget(self.answer)
         self.add_layout(row)
         self.add(Muted(self.tr("Nothing about this PC is sent. It can be changed in Settings.")))

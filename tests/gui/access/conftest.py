@@ -25,6 +25,7 @@ from desktop.core.prompt_sets import PromptSet, prompt_of
 from desktop.core.recipe import STARTER, recipe_from
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender, Said
+from desktop.core.updates import Release, UpdateMemory
 from desktop.data.library import Entry
 from desktop.services.adapter_import import import_adapter
 from desktop.services.adapters import all_adapters, find_adapter
@@ -35,6 +36,7 @@ from desktop.services.export_source import source_of_adapter
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 from desktop.services.prompt_sets import PromptSets
+from desktop.services.recipe_files import save_recipe
 from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import PLACES, MainWindow
 from desktop.ui.support.report_dialog import ReportDialog
@@ -313,6 +315,27 @@ def _report_dialog(home: Furnished) -> QWidget:
     return dialog
 
 
+def _opened_recipe(home: Furnished) -> QWidget:
+    file = home.data.parent / "tickets.tunesmith"
+    save_recipe(home.finished, file)
+    home.window.open_recipe(file)
+    return home.window
+
+
+def _newer_version(home: Furnished) -> QWidget:
+    release = Release(version="99.0.0", serial=1, released="2026-11-26", news=("Faster.",), page="https://example.org")
+    home.desk.updates.memory = UpdateMemory(asked=1.0, serial=1, release=release)
+    home.desk.updates.changed.emit()
+    home.window.go("home")
+    return home.window
+
+
+def _undo_strip(home: Furnished) -> QWidget:
+    home.window.go("runs")
+    home.desk.undo.offer("“Tickets” is in the bin.", lambda: None)
+    return home.window
+
+
 def _closing_question(home: Furnished) -> QWidget:
     home.window.go("home")
     return home.window.closing_question(home.training.read())
@@ -356,6 +379,9 @@ SCENES = (
     Scene("question: remove the engine", _removal_question),
     Scene("question: empty the bin", _bin_question),
     Scene("the guide", _guide),
+    Scene("an opened recipe", _opened_recipe),
+    Scene("a newer version", _newer_version),
+    Scene("something in the bin", _undo_strip),
 )
 
 
@@ -376,3 +402,6 @@ def shown(request: pytest.FixtureRequest, furnished: Furnished) -> Iterator[QWid
     if root is not furnished.window:
         root.close()
     furnished.window.tryout.compare._leave_vote()
+    furnished.desk.undo.forget()
+    furnished.desk.updates.memory = UpdateMemory()
+    furnished.desk.updates.changed.emit()

@@ -1,0 +1,143 @@
+"""Small things that make a page calm: edges on one line, gaps only where something is, words that stay together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
+from desktop.ui.labels import WrapText
+from desktop.ui.menus import open_below
+from desktop.ui.pages.run_row import RunRow
+from desktop.ui.pages.runs import RunsPage
+from desktop.ui.state_badge import StateBadge
+from desktop.ui.styling import keep_off_bar
+from desktop.ui.texts import day_text
+from desktop.ui.theme import GAP_S
+
+
+@pytest.fixture
+def shown(qtbot) -> Callable[[QWidget, int, int], QWidget]:
+    def show(widget: QWidget, width: int, height: int) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        qtbot.waitExposed(widget)
+        QApplication.processEvents()
+        return widget
+
+    return show
+
+
+def record(name: str, state: RunState, loss: float | None = None) -> RunRecord:
+    return RunRecord(
+        id=name, name=name, state=state, step=40, steps=40, base_model="SmolLM2-135M-Instruct",
+        dataset="Customer messages (starter)", created=1_795_716_236.0, final_loss=loss,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_scrolls_keeps_off_its_bar_only_while_there_is_one(qtbot, shown, way) -> None:
+    area, inner = QScrollArea(), QWidget()
+    area.setLayoutDirection(way)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    column, tall = QVBoxLayout(inner), QLabel()
+    column.setContentsMargins(0, 4, 0, 4)
+    column.addWidget(tall)
+    area.setWidget(inner)
+    keep_off_bar(area, column)
+    shown(area, 300, 200)
+    assert tall.width() == area.width()
+    tall.setMinimumHeight(900)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: tall.width() == area.width() - bar.width() - GAP_S)
+    assert bar.isVisible()
+    mirrored = way is Qt.LayoutDirection.RightToLeft
+    assert (tall.x() == GAP_S) is mirrored
+    tall.setMinimumHeight(0)
+    qtbot.waitUntil(lambda: tall.width() == area.width())
+
+
+@pytest.mark.parametrize("top", [True, False])
+def test_fields_side_by_side_have_their_labels_on_one_line(shown, top: bool) -> None:
+    holder, low, high = QWidget(), QLabel("a"), QLabel("b")
+    low.setFixedHeight(40)
+    high.setFixedHeight(60)
+    flow = FlowLayout(holder, top=top)
+    for label in (low, high):
+        flow.addWidget(label)
+    shown(holder, 300, 100)
+    assert (low.y() - high.y()) == (0 if top else 10)
+
+
+def test_badges_of_runs_stand_one_below_the_other_and_words_below_the_title(shown) -> None:
+    card, rows = Card("Recent runs"), []
+    card.inset_title()
+    for name, state, loss in (("A", RunState.finished, 0.0909), ("B", RunState.failed, None)):
+        rows.append(RunRow(RunFolder(Path(name)), record(name, state, loss)))
+        card.add(rows[-1])
+    RunRow.align(rows)
+    shown(card, 700, 300)
+    ends = {badge.mapTo(card, badge.rect().topRight()).x() for badge in card.findChildren(StateBadge)}
+    assert len(ends) == 1
+    first = {row._grid.itemAtPosition(1, 0).widget().mapTo(card, row.rect().topLeft()).x() for row in rows}
+    assert first == {card._title.mapTo(card, card._title.rect().topLeft()).x()}
+
+
+def test_runs_drop_columns_before_they_scroll_sideways(shown, qtbot, home: Path) -> None:
+    desk = Desk(Places())
+    page = RunsPage(desk)
+    page.show_runs([(RunFolder(Path(n)), record(n, RunState.failed, 0.0909)) for n in ("One", "Two")])
+    shown(page, 1400, 500)
+    header = page.table.horizontalHeader()
+    hidden = []
+    for width in (1400, 830):
+        page.resize(width, 500)
+        qtbot.waitUntil(lambda: not page.table.horizontalScrollBar().isVisible())
+        hidden.append([n for n in range(header.count()) if header.isSectionHidden(n)])
+    assert hidden == [[], [2, 3]]
+    desk.close()
+
+
+def test_a_number_stays_with_its_unit(qtbot) -> None:
+    label = WrapText("Of 60 examples 38 % are right, 7.1 GB in 12 min, and 5 blue ones.")
+    qtbot.addWidget(label)
+    assert label.text() == "Of 60 examples 38 % are right, 7.1 GB in 12 min, and 5 blue ones."
+    assert {"38\u00a0%", "7.1\u00a0GB", "12\u00a0min,", "5", "blue"} <= set(label.pieces())
+    label.make_selectable()  # what is copied is as it was written
+    assert "\u00a0" not in label.text() and "38" in label.pieces()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+@pytest.mark.parametrize("place", [10, 340])
+def test_a_menu_stays_within_the_window(shown, place: int) -> None:
+    window = QWidget()
+    button, menu = QPushButton("…", window), QMenu(window)
+    menu.addAction("Open its page on the Hub")
+    button.setGeometry(place, 10, 40, 30)
+    shown(window, 400, 300)
+    open_below(menu, button)
+    left, right = button.mapToGlobal(button.rect().bottomLeft()), button.mapToGlobal(button.rect().bottomRight())
+    assert menu.y() == left.y() + 1
+    assert (menu.x() == left.x()) if place == 10 else (menu.x() + menu.width() == right.x() + 1)
+    menu.close()
+
+
+@pytest.mark.parametrize(("country", "day"), [("en_US", "11/26/26"), ("de_DE", "26.11.26"), ("ja_JP", "2026/11/26")])
+def test_a_day_is_written_as_days_are_here(country: str, day: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        assert day_text("2026-11-26") == day
+        assert day_text("soon") == "soon"
+    finally:
+        QLocale.setDefault(before)
