@@ -12,11 +12,11 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.engine.main import main as engine  # noqa: PLC0415 - the engine's own imports
 
         return engine(words[1:])
-    if words[:1] == ["data"]:
+    if words == ["data"]:
         from desktop.data.main import main as data  # noqa: PLC0415 - neither Qt nor torch
 
         return data()
-    if words[:1] == ["hub"]:
+    if words == ["hub"]:
         from desktop.hub.main import main as hub  # noqa: PLC0415 - neither Qt nor torch
 
         return hub()

@@ -38,6 +38,7 @@ from desktop import (
     cli_speed,
     cli_updates,
 )
+from desktop.cli_grammar import Grammar, TopGrammar, with_action
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(with_action(arguments))
     paint = Paint(as_json=getattr(options, "json", False))
     job: Callable[[argparse.Namespace, Places, Paint], int] = options.job
     places = Places(options.home)
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
-    top = argparse.ArgumentParser(
+    top = TopGrammar(
         prog="tunesmith",
         description="Fine-tune open language models on your own PC. Without a command, the window opens.",
         epilog="Exit codes: 0 done, 1 something is missing (doctor), 2 not understood, 3 stopped as asked, "
@@ -79,7 +80,8 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"tunesmith {__version__}")
     top.add_argument("--home", type=Path, help="folder for models, runs and settings (default: TUNESMITH_HOME)")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    below: type[argparse.ArgumentParser] = Grammar
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=below)
 
     def command(name: str, job: Callable[..., int], text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")

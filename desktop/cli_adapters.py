@@ -82,7 +82,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     renaming = action("rename", rename, "give an imported or combined adapter another name; its id stays")
     renaming.add_argument("adapter", help=ADAPTER_HELP)
     renaming.add_argument("name", help="the new name")
-    deleting = action("delete", delete, "move an imported or combined adapter to the bin")
+    deleting = action("remove", delete, "move an imported or combined adapter to the bin")
     deleting.add_argument("adapter", help=ADAPTER_HELP)
     add_forever(deleting)
 

@@ -58,7 +58,13 @@ class Paint:
             table.add_column(name, justify="right" if number in right else "left", overflow="fold")
         for row in rows:
             table.add_row(*map(Text, row))
-        self.out.print(table)
+        if self.out.is_terminal:
+            self.out.print(table)
+            return
+        with self.out.capture() as drawn:
+            self.out.print(table)
+        for line in drawn.get().splitlines():  # in a file or pipe, without the blanks that fill up the last column
+            self.out.file.write(line.rstrip() + "\n")
 
     def progress(self) -> Bars:
         """A progress display; silent in JSON mode, plain lines where there is no terminal."""

@@ -8,6 +8,7 @@ from desktop.core.words import KEPT_CHECKPOINT, Words
 RUN_SENTENCES: dict[str, Words] = {
     # -- runs
     "run.missing": Words("This run is not there", "There is no run in {path}.", "Look at the list of runs."),
+    "run.none": Words("There is no run yet", "Nothing has been trained on this PC so far.", "Start one under New run."),
     "run.unknown": Words("This run is not known", "No run is called “{name}”.", "“tunesmith runs” lists them all."),
     "run.ambiguous": Words(
         "More than one run fits", "“{name}” could be {count} runs.", "Give the whole name from “tunesmith runs”."

@@ -27,6 +27,7 @@ TERMINAL_REMEDIES: dict[str, str] = {
     "another build of PyTorch with --family.",
     "engine.no_cuda": "Update the driver, restart the PC and go on; or take the CPU build with --family cpu.",
     "engine.wrong_family": "Give it up with “tunesmith engine-setup discard” and begin anew.",
+    "run.none": "“tunesmith demo” trains the starter project.",
     "engine.four_bit": "Update the driver and go on; or choose another build of PyTorch with --family.",
     "engine.verify_died": f"{_CHECK} checks every file and installs them again. If it happens again, choose "
     "another build of PyTorch with --family.",

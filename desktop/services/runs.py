@@ -74,11 +74,13 @@ class Runs:
     def find(self, name: str) -> RunFolder:
         """A run by its path, its folder's name, its own name, or a beginning of one of them; ``last`` is the newest.
 
-        Raises ``run.unknown`` or ``run.ambiguous``."""
+        Raises ``run.none``, ``run.unknown`` or ``run.ambiguous``."""
         if is_there(Path(name) / "run.json", Path.is_file):
             return RunFolder(Path(name).absolute())
         records = self.records()
-        if name == "last" and records:
+        if name == "last":
+            if not records:
+                raise stop_on("run.none")
             return records[0][0]
         exact = [folder for folder, record in records if name in (record.id, record.name)]
         fitting = exact or [folder for folder, record in records if record.id.startswith(name)]

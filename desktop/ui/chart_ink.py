@@ -9,9 +9,10 @@ from itertools import pairwise
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from desktop.ui.chart_axes import Scale, number_text, tick_texts
+from desktop.ui.chart_axes import Scale, tick_texts
 from desktop.ui.chart_data import Polyline, Series
 from desktop.ui.styling import faded
+from desktop.ui.texts import number_text as short_number
 from desktop.ui.theme import GAP_S, colour
 
 
@@ -71,7 +72,7 @@ class ChartInk:
         self.painter.setBrush(colour("surface"))
         self.painter.drawEllipse(at, 4.5, 4.5)
         if words:
-            text = words.format(number_text(value, self.locale))
+            text = words.format(short_number(value))
             self._best_text(self._free_place(at, self.metrics.horizontalAdvance(text), curves), text)
 
     def _free_place(self, at: QPointF, width: float, curves: Sequence[Polyline]) -> QRectF:

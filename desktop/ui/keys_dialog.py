@@ -42,6 +42,7 @@ class KeysDialog(QDialog):
         """Keys, and what they do."""
         return [
             ("Ctrl+1 … Ctrl+8", self.tr("Go to a place of the sidebar")),
+            ("Ctrl+Tab, Ctrl+Shift+Tab", self.tr("Go to the next or the previous tab of a page")),
             ("F1", self.tr("Open the guide at what it says about this place")),
             (KEYS, self.tr("Show these keys")),
             ("Ctrl+V", self.tr("Take files that were copied, on Datasets, Adapters and New run")),

@@ -26,6 +26,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
 from desktop.ui.speaking import announce
 from desktop.ui.styling import scale_with_text, smooth_painter
+from desktop.ui.texts import number_text as short_number
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, ROW_HEIGHT, colour, scaled
 
 _REPAINT_MS = 100
@@ -119,6 +120,12 @@ class LiveChart(QWidget):
         for x, y in points:
             line.append(x, y)
         self._touch()
+
+    def newest(self, key: str) -> float | None:
+        """What a curve's last point is, as the legend says it: smoothed where the curve is."""
+        line = self._find(key)
+        values = line.smooth if line.smoothed else line.raw
+        return values[-1] if values else None
 
     def clear(self) -> None:
         """Take every point away; the curves stay named."""
@@ -278,7 +285,7 @@ class _Key(QWidget):
         """Show the newest value."""
         line = self._line
         values = line.smooth if line.smoothed else line.raw
-        self._value.setText(number_text(values[-1], self.locale()) if values else "")
+        self._value.setText(short_number(values[-1]) if values else "")
 
 
 class Stroke(QWidget):

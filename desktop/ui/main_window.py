@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.problems import Problem
@@ -64,6 +66,8 @@ class MainWindow(WindowPages):
         self._language.timeout.connect(self._speak_if_idle)
         FocusKeeper(self)
         QShortcut(QKeySequence(KEYS), self).activated.connect(lambda: KeysDialog(self).open())
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn_tab, by))
         self.go_on()
 
     def _build(self) -> None:
@@ -91,6 +95,14 @@ class MainWindow(WindowPages):
             self._language.start()
         else:  # not within the box that was clicked: its page goes
             QTimer.singleShot(0, while_there(self, self._speak))
+
+    def _turn_tab(self, by: int) -> None:
+        """Go to a neighbouring tab of the page, wherever on it the focus is."""
+        for tabs in self.findChildren(QTabWidget):
+            if tabs.isVisible() and tabs.count() > 1:
+                tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
+                tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _speak_if_idle(self) -> None:
         """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of

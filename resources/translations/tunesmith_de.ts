@@ -3304,6 +3304,10 @@
         <translation>Zum ersten oder letzten Punkt, Teil oder Token gehen</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Zum nächsten oder vorigen Reiter einer Seite gehen</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Pos1, Ende</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>letzter Schritt {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -12547,6 +12555,10 @@
         <translation>Nicht da</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Auf diesem PC wurde bisher nichts trainiert.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Nichts darin</translation>
     </message>
@@ -13269,6 +13281,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Beginnen Sie einen unter „Neuer Lauf“.</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14761,6 +14777,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>In {path} ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Es gibt noch keinen Lauf</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -3304,6 +3304,10 @@
         <translation>Ir al primer o al último punto, parte o token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Ir a la pestaña siguiente o anterior de una página</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Inicio, Fin</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>imágenes/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>último paso {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -12547,6 +12555,10 @@
         <translation>No está</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Hasta ahora no se ha entrenado nada en este PC.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>No contiene nada</translation>
     </message>
@@ -13269,6 +13281,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Empiece una en «Nueva ejecución».</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14761,6 +14777,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>No hay ninguna ejecución en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Todavía no hay ninguna ejecución</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -3304,6 +3304,10 @@
         <translation>Aller au premier ou au dernier point, élément ou token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>Aller à l’onglet suivant ou précédent d’une page</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Début, Fin</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>images/s</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>dernière étape {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -12547,6 +12555,10 @@
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>Rien n’a encore été entraîné sur ce PC.</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Rien dedans</translation>
     </message>
@@ -13269,6 +13281,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>Démarrez une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>Commencez-en une sous « Nouvelle session ».</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14761,6 +14777,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>Il n’y a pas de session dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Il n’y a pas encore de session</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -3304,6 +3304,10 @@
         <translation>最初または最後の点、部分、トークンへ移動</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>ページの次または前のタブへ移動</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Home、End</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>画像/秒</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>直近のステップ {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -12547,6 +12555,10 @@
         <translation>ありません</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>この PC ではまだ何も学習していません。</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>中身がありません</translation>
     </message>
@@ -13269,6 +13281,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>「新しい実行」で始めてください。</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14761,6 +14777,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>{path} に実行がありません。</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>まだ実行がありません</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -3304,6 +3304,10 @@
         <translation>转到第一个或最后一个点、部分或 token</translation>
     </message>
     <message>
+        <source>Go to the next or the previous tab of a page</source>
+        <translation>转到页面的下一个或上一个选项卡</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <translation>Home、End</translation>
     </message>
@@ -4325,6 +4329,10 @@
     <message>
         <source>images/s</source>
         <translation>张图像/秒</translation>
+    </message>
+    <message>
+        <source>last step {loss}</source>
+        <translation>最近一步 {loss}</translation>
     </message>
     <message>
         <source>measuring the time left</source>
@@ -12547,6 +12555,10 @@
         <translation>不在原处</translation>
     </message>
     <message>
+        <source>Nothing has been trained on this PC so far.</source>
+        <translation>这台电脑上还没有训练过任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>没有内容</translation>
     </message>
@@ -13269,6 +13281,10 @@
     <message>
         <source>Start a new run.</source>
         <translation>请新建训练任务。</translation>
+    </message>
+    <message>
+        <source>Start one under New run.</source>
+        <translation>请在“新建训练任务”中开始一个。</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -14761,6 +14777,10 @@
     <message>
         <source>There is no run in {path}.</source>
         <translation>{path} 中没有训练任务。</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>还没有训练任务</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>

@@ -20,6 +20,7 @@ from desktop.services.places import Places
 from desktop.services.settings import load_settings
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.main_window import PLACES, MainWindow
+from desktop.ui.texts import number_text
 
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
 
@@ -130,7 +131,27 @@ def test_a_flood_arrives_whole(qtbot, window, run_folder: RunFolder, play: Play)
     window.open_run(run_folder)
     play(run_folder, "flood")
     qtbot.waitUntil(lambda: window.run.story.step == 10_000, timeout=60_000)
-    assert len(window.run.progress.chart.series("train").raw) == 10_000
+    line = window.run.progress.chart.series("train")
+    assert len(line.raw) == 10_000
+    assert window.run.progress.loss.value == number_text(
+        line.smooth[-1]
+    )  # the number beside the chart is the one in its legend
+
+
+def test_tabs_are_turned_from_anywhere_on_a_page(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
+    window.open_run(run_folder)
+    tabs, back = window.run.tabs, window.run.back
+    assert tabs.count() > 2
+    back.setFocus()
+    for keys, place in (
+        (Qt.KeyboardModifier.ControlModifier, 1),
+        (Qt.KeyboardModifier.ControlModifier, 2),
+        (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, 1),
+    ):
+        key = Qt.Key.Key_Backtab if keys & Qt.KeyboardModifier.ShiftModifier else Qt.Key.Key_Tab
+        qtbot.keyClick(QApplication.focusWidget() or window, key, keys)
+        assert tabs.currentIndex() == place
+        assert tabs.tabBar().hasFocus()
 
 
 def test_base_and_tuned_answers_stand_side_by_side(qtbot, window, run_folder: RunFolder, play: Play) -> None:

@@ -163,7 +163,7 @@ def test_the_command_line_imports_lists_tags_and_deletes(
     assert run(capsys, "base", "my-mails", "Small")[1]["notices"][0]["code"] == "adapter.base_chosen"
     code, said, _ = run(capsys, "combine", "my-mails=0.5", "my-mails", "--name", "x")
     assert (code, said["problem"]["code"]) == (4, "combine.twice")
-    assert run(capsys, "delete", "my-mails")[0] == 0 and not library_folders(here)
+    assert run(capsys, "remove", "my-mails")[0] == 0 and not library_folders(here)
     assert list((tmp_path / "share").rglob("adapter.json"))
     code, said, _ = run(capsys, "show", "my-mails")
     assert (code, said["problem"]["code"]) == (4, "adapter.unknown")

@@ -221,7 +221,11 @@ class ProgressTab(QScrollArea):
     def _show_numbers(self, story: RunStory) -> None:
         if not (newest := story.newest):
             return
-        self.loss.set_value(number_text(newest.loss))
+        smooth = self.chart.newest("train")  # as the chart's legend says it: one step alone jumps
+        last = number_text(newest.loss)
+        self.loss.set_value(
+            last if smooth is None else number_text(smooth), self.tr("last step {loss}").format(loss=last)
+        )
         self.loss.set_trend(list(story.losses[-200:]))
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
