@@ -38,6 +38,10 @@ LABELS = (
     "topics",
     "categories",
 )
+ASKED = frozenset(PROMPTS) - {"src", "source", "context", "title"}
+ANSWERED = frozenset(ANSWERS) - {"target", "tgt", "summary"}
+"""Names of columns that together are questions and answers, whatever stands beside them but a column called label."""
+SURELY_LABELS = ("label", "labels", "class")
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
@@ -130,9 +134,11 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
             if rating and rating not in parts.values():
                 yield _Candidate("rated", Mapping("rated", parts | {"rating": rating}), weight + 2)
             parts |= {n: n for n in ("system", "history") if n in columns and n not in parts.values()}
-            if prompt == "instruction" and "input" in columns and answer != "input":
-                yield _Candidate("alpaca", Mapping("pair", parts | {"input": "input"}), weight + 1)
             name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
+            beside = next((n for n in ("input", "context") if n in columns and n not in parts.values()), "")
+            if beside and prompt.lower() in ("instruction", "question", "query"):
+                form = "alpaca" if prompt == "instruction" else name
+                yield _Candidate(form, Mapping("pair", parts | {"input": beside}), weight + 1)
             yield _Candidate(name, Mapping("pair", parts), weight)
     plain = [name for name in texts if "." not in name]
     if len(plain) == 2 and not (answers and asked):
@@ -142,10 +148,14 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    answers = [name for name in texts if name.strip().lower() in ANSWERED]
+    answered = any(name.strip().lower() in ASKED for name in texts) and not all(
+        _like_labels([value_at(row, name) for row in rows]) for name in answers
+    )
     for label in columns:
-        values = [value_at(row, label) for row in rows]
-        # Beside a text, a column by that very name holds labels even where these rows all have the same one.
-        by_name = len(columns) == 2 and label.strip().lower() in LABELS
+        values, plain = [value_at(row, label) for row in rows], label.strip().lower()
+        # Beside a single text, a column by that very name holds labels even where these rows all have the same one.
+        by_name = plain in LABELS and len([name for name in texts if name != label]) == 1
         if not _like_labels(values, 1 if by_name else 2):
             continue
         others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
@@ -155,8 +165,10 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         named = _rank(label, LABELS)
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
         if named or len(columns) == 2:
-            weight = (6.5 if named and not _rank(label, ANSWERS) else 4) + named / 100
-            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), weight)
+            sure = named and not _rank(label, ANSWERS) and (not answered or plain in SURELY_LABELS)
+            yield _Candidate(
+                "labels", Mapping("label", {"text": text, "label": label}), (6.5 if sure else 4) + named / 100
+            )
 
 
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
