@@ -56,7 +56,7 @@ _RUNGS: dict[str, Words] = {
     "advice.rung.ask_purpose": Words(
         "Say what the documents are for",
         "Answering questions from them needs no training; writing as they do does.",
-        "Add --for know or --for speak.",
+        "Answer the question about the documents.",
     ),
     "advice.rung.head": Words(
         "Train a new head on the frozen model",

@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 
 from desktop.core.dataset import read_parquet
 from desktop.core.events import Noticed, Scored, StepDone, read_events
+from desktop.core.exports import folder_bytes, need_of
 from desktop.core.label_report import read_report
 from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
@@ -145,6 +146,8 @@ def test_the_loss_falls_and_plain_transformers_agrees(
     assert report is not None
     assert report.examples == sum(map(sum, report.matrix)) == 9
     export_merged(folder, tmp_path / "out", lambda *_: None)
+    need = need_of("merged", folder.adapter, read_model(base), classifier=True)
+    assert folder_bytes(tmp_path / "out") <= need.result < need.memory - 500_000_000
     plain = transformers.AutoModelForImageClassification.from_pretrained(tmp_path / "out").eval()
     assert sorted(plain.config.id2label.values()) == sorted(COLOURS)
     said = _plainly(plain, folder)

@@ -39,6 +39,12 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("texts_with_numbers", "label", [{"text": f"{LONG} {n}", "score": n} for n in range(90)]),
     ("text", "text", [{"text": f"{LONG} {n}", "label": n * 1.37 if n else "none"} for n in range(90)]),
     ("text", "text", [{"text": f"{LONG} {n}", "id": n, "year": 9, "dump": 1, "score": n / 7} for n in range(90)]),
+    ("prompt_completion", "pair", [{"Nr": str(n), "Thema": "ab"[n % 2], "Frage des Schülers": f"Was ist {n} mal 2?",
+                                    "Musterantwort": f"Das ergibt {2 * n}."} for n in range(30)]),
+    ("two_columns", "pair", [{"Nr": str(n), "Datum": f"{n}.11.2026", "Kunde": f"Frau {n}", "Mail": f"{LONG} {n}",
+                              "Unser Schreiben": f"Guten Tag, {LONG} {n}"} for n in range(30)]),
+    ("prompt_completion", "pair", [{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": f"{n}"}
+                                   for n in range(30)]),
     ("preference_pairs", "preference", [{"prompt": "p", "chosen": "better", "rejected": "worse"}] * 4),
     ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": [CHAT[0], CHAT[1]]}]),
     ("rated", "rated", [{"prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(6)]),
@@ -64,6 +70,18 @@ def test_what_a_question_is_about_belongs_to_it(asked: str, answer: str) -> None
     found = guess(rows)
     assert found is not None and found.fits == 9
     assert found.mapping.parts == {"prompt": asked, "answer": answer, "input": "context"}
+
+
+def test_of_columns_whose_names_say_nothing_the_one_with_text_in_it_is_taken() -> None:
+    found = guess([{"Nr": str(n), "Ort": f"Halle {n}", "Bericht": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "Bericht"})
+
+
+def test_ids_are_no_questions() -> None:
+    found = guess([{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": "yes"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts["prompt"] == "question_text"
 
 
 def test_nothing_is_guessed_where_nothing_fits() -> None:
