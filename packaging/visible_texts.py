@@ -22,7 +22,7 @@ PLACES = ("desktop/ui", "desktop/app.py", "desktop/paper.py")
 """Where texts for the window are said."""
 
 TABLES = {
-    "wording": ["desktop.core.wording.SENTENCES"],
+    "wording": ["desktop.core.wording.SENTENCES", "desktop.core.words_values.PHRASES"],
     "recipe": ["desktop.core.recipe_words.MEANINGS"],
     "methods": ["desktop.core.recipe_words.PATTERNS"],
     "formulas": ["desktop.core.words_memory.FORMULAS", "desktop.core.words_memory.WHEN"],

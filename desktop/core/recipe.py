@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
+from desktop.core.wanted import wanted
 
 SCHEMA = 1
 POLICY = r"^[KMRO](\d{1,4}( [KMRO]\d{1,4})*)?$"
@@ -196,19 +198,19 @@ def read_recipe(path: Path) -> Recipe:
 def recipe_from(raw: object) -> Recipe:
     """A recipe from plain data; see `read_recipe` for what it raises."""
     if not isinstance(raw, dict):
-        raise stop_on("recipe.not_object", kind=type(raw).__name__)
+        raise stop_on("recipe.not_object")
     if isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
         raise stop_on("recipe.newer", schema=raw["schema"], known=SCHEMA)
     if isinstance(raw.get("recompute"), bool):  # recipes written before there was more than on and off
         raw = raw | {"recompute": "R" if raw["recompute"] else "K"}
     faults = [_unknown(str(name)) for name in raw if name not in FIELDS]
     good: dict[str, Any] = {}
-    for field in msgspec.structs.fields(Recipe):
+    for field in _fields():
         if field.name in raw:
             try:
                 good[field.name] = msgspec.convert(raw[field.name], field.type)
             except msgspec.ValidationError as error:
-                faults.append(_wrong(field.name, raw[field.name], error))
+                faults.append(_wrong(field.name, raw[field.name], wanted(str(error), field.type)))
         elif field.required:
             faults.append(Problem("recipe.field_missing", {"field": field.name}))
     faults += contradictions({**_defaults(), **good})
@@ -273,13 +275,19 @@ def chosen_blocks(recipe: Recipe, layers: int) -> list[int]:
 
 def recipe_hash(recipe: Recipe) -> str:
     """Hex sha256 over the recipe's values in field order; two runs with equal hashes were asked for the same thing."""
-    plain = {field.name: field.default for field in msgspec.structs.fields(Recipe) if field.name in _LATER}
+    plain = {field.name: field.default for field in _fields() if field.name in _LATER}
     values = {name: value for name, value in msgspec.to_builtins(recipe).items() if value != plain.get(name, ...)}
     return hashlib.sha256(msgspec.json.encode(values)).hexdigest()
 
 
+@cache
+def _fields() -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields with their types, which take msgspec milliseconds to work out."""
+    return msgspec.structs.fields(Recipe)
+
+
 def _defaults() -> dict[str, Any]:
-    return {f.name: f.default for f in msgspec.structs.fields(Recipe) if not f.required}
+    return {field.name: field.default for field in _fields() if not field.required}
 
 
 def _unknown(name: str) -> Problem:
@@ -288,5 +296,5 @@ def _unknown(name: str) -> Problem:
     return Problem("recipe.unknown_field_near" if near else "recipe.unknown_field", values)
 
 
-def _wrong(name: str, value: object, error: msgspec.ValidationError) -> Problem:
-    return Problem("recipe.wrong_value", {"field": name, "value": str(value)[:60], "cause": str(error)})
+def _wrong(name: str, value: object, cause: str) -> Problem:
+    return Problem("recipe.wrong_value", {"field": name, "value": str(value)[:60], "cause": cause})

@@ -105,8 +105,8 @@ class Figures(NamedTuple):
     whole: Callable[[int], str] = "{:,}".format
     part: Callable[[float], str] = str
     sentence: Callable[[str], str] = str
-    state: Callable[[str], str] = str
-    """A run's state (`core/runs.py`) in a word."""
+    word: Callable[[str, str], str] = lambda _, value: value
+    """The text in a place, by name of the place: one that is a mark of the program (`objective`, `state`) in words."""
 
 
 PLAIN = Figures()
@@ -122,7 +122,7 @@ def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
         if match[1] == "reason" and str(found) in SENTENCES:
             return figures.sentence(SENTENCES[str(found)].cause)
         if isinstance(found, str):
-            return figures.state(found) if match[1] == "state" else found
+            return figures.word(match[1], found)
         return figures.whole(found) if isinstance(found, int) else figures.part(found)
 
     if text == "{values}":

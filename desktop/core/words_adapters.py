@@ -12,7 +12,7 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     "adapter.unknown": Words(
         "There is no such adapter",
         "No adapter here is called “{name}”.",
-        "“tunesmith adapters list” names those that are here.",
+        "Adapters lists those that are here.",
     ),
     "adapter.ambiguous": Words(
         "More than one adapter is meant",

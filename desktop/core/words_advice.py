@@ -56,7 +56,7 @@ _RUNGS: dict[str, Words] = {
     "advice.rung.ask_purpose": Words(
         "Say what the documents are for",
         "Answering questions from them needs no training; writing as they do does.",
-        "Add --for know or --for speak.",
+        "Answer the question about the documents.",
     ),
     "advice.rung.head": Words(
         "Train a new head on the frozen model",
@@ -357,6 +357,11 @@ _MENDS: dict[str, Words] = {
         "All answers are rated alike",
         "{rows} ratings say the same, so there is nothing to learn from them.",
         "Add answers of the other kind.",
+    ),
+    "same_pairs": Words(
+        "Some pairs prefer nothing",
+        "In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.",
+        "Leave them out, or give them answers that differ.",
     ),
     "too_few": Words(
         "There are too few examples",

@@ -60,7 +60,7 @@ CHAT_SENTENCES: dict[str, Words] = {
     "chat.unknown": Words(
         "There is no model or run {name}",
         "Neither a folder, nor a model on this PC, nor a run has this name.",
-        "“tunesmith models” and “tunesmith runs” list them.",
+        "Models and Runs list what there is.",
     ),
     "chat.not_kept": Words(
         "This run has kept nothing to talk with",

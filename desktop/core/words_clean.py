@@ -10,13 +10,13 @@ CLEAN_SENTENCES: dict[str, Words] = {
     "clean.running": Words(
         "A run is under way",
         "“{name}” is training.",
-        "Wait until it has ended, or stop it with “tunesmith stop”.",
+        "Wait until it has ended, or stop it under Runs.",
         NOTHING_REMOVED,
     ),
     "clean.queue": Words(
         "The queue is at work",
         "Runs are waiting, and the queue starts them.",
-        "Empty the queue first: “tunesmith queue”.",
+        "Take the runs out of the queue first (Runs).",
         NOTHING_REMOVED,
     ),
 }

@@ -43,7 +43,7 @@ DATA_SENTENCES: dict[str, Words] = {
     "data.folder": Words(
         "A recipe names files, not folders",
         "{path} is a folder.",
-        "Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.",
+        "Add it under Data as a dataset, and choose the dataset.",
         NOTHING_WRITTEN,
     ),
     "data.out_of_memory": Words(
@@ -68,7 +68,7 @@ DATA_SENTENCES: dict[str, Words] = {
     "dataset.unknown": Words(
         "There is no such dataset",
         "No dataset is called “{name}”.",
-        "See “tunesmith datasets list” for those there are.",
+        "Data lists those there are.",
     ),
     "dataset.unreadable": Words(
         "The dataset's settings cannot be read", "{path}: {cause}.", "Remove the dataset and add its files again."
@@ -85,7 +85,7 @@ DATA_SENTENCES: dict[str, Words] = {
     "dataset.no_fix": Words(
         "There is nothing to mend",
         "The doctor offers no fix “{code}” for “{name}”.",
-        "See “tunesmith datasets show {name}”.",
+        "Open the dataset and look at its tab “Doctor”.",
     ),
     "dataset.split": Words("The split cannot be made like this", "{cause}", "Choose a share between 0 and 1."),
     "dataset.still_reading": Words(

@@ -119,6 +119,6 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
     "evidence.no_prompt": Words(
         "There is no prompt to export",
         "Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.",
-        "Try zero_shot or fixed.",
+        "Choose “no examples” or “the same examples”.",
     ),
 }

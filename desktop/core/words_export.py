@@ -62,21 +62,19 @@ EXPORT_SENTENCES: dict[str, Words] = {
     "export.unknown": Words(
         "There is nothing of that name to export",
         "No run and no adapter of the library is called “{name}”.",
-        "“tunesmith runs” and “tunesmith adapters list” name what is here.",
+        "Runs and Adapters list what is here.",
         NOTHING_WRITTEN,
     ),
     "export.base_differs": Words(
         "The base model here is another than this adapter was matched with",
         "“{name}” belongs to {base}; {path} has that name, but other weights.",
-        "Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith "
-        "adapters base”).",
+        "Fetch {base} again under Models. If these weights are meant, choose them as its base under Adapters.",
         NOTHING_WRITTEN,
     ),
     "export.base_unknown": Words(
         "It is not known which base model this adapter belongs to",
         "“{name}” names {named}, and no model with that name and its shapes is known here.",
-        "Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters "
-        "base”).",
+        "Fetch or add the model that it was made for, then choose it as the base under Adapters.",
         NOTHING_WRITTEN,
     ),
     # -- what to know before an adapter from elsewhere is handed on
@@ -125,7 +123,7 @@ EXPORT_SENTENCES: dict[str, Words] = {
     "load.merged.vllm": Words("vLLM", "Serves it with the interface of OpenAI."),
     "load.merged.mlx": Words("MLX", "On a Mac with Apple silicon. The second command makes a 4-bit copy."),
     "load.gguf.lmstudio": Words(
-        "LM Studio", "Or move the file into LM Studio's models folder, below a folder of any name."
+        "LM Studio", "In a terminal; or move the file into LM Studio's models folder, below a folder of any name."
     ),
     "load.gguf.ollama": Words("Ollama", "The Modelfile beside it has template and stop words."),
     "load.gguf.llamacpp": Words("llama.cpp", "The first to chat in a terminal, the second to serve it."),

@@ -52,8 +52,8 @@ FORGETTING_SENTENCES: dict[str, Words] = {
     ),
     "recipe.general_only_writing": Words(
         "General examples can only be mixed in where a model learns to write",
-        "“general_share” is {share}, but what is learned is “{objective}”.",
-        "Set “general_share” to 0.",
+        "The share of general examples is {share}, but what is learned is “{objective}”.",
+        "Set the share of general examples to 0.",
         NOTHING_WRITTEN,
     ),
 }  # fmt: skip

@@ -86,8 +86,8 @@ HUB_SENTENCES: dict[str, Words] = {
     "hub.gated": Words(
         "This model asks you to accept its terms first",
         "{repo} is only handed out to accounts that have accepted its terms, and no token is set.",
-        "1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. "
-        "3. Put it into Settings, “Hub token” (or: tunesmith models token set).",
+        "1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into "
+        "Settings, “Hub token”.",
         NOTHING_WRITTEN,
     ),
     "hub.gated_refused": Words(
@@ -123,7 +123,7 @@ HUB_SENTENCES: dict[str, Words] = {
     "hub.no_token": Words(
         "No token is set",
         "There is no token for {endpoint} in the keyring.",
-        "Put one into Settings, “Hub token” (or: tunesmith models token set).",
+        "Put one into Settings, “Hub token”.",
     ),
     "hub.token_form": Words(
         "This is not a token",
@@ -134,8 +134,7 @@ HUB_SENTENCES: dict[str, Words] = {
     "hub.no_keyring": Words(
         "The token cannot be kept on this PC",
         "This system has no keyring that is at work ({cause}), and a token is never written into a file.",
-        "Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME "
-        "Keyring, KWallet or KeePassXC.",
+        "Use the token for this session only, or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.",
         "Nothing was kept.",
     ),
     "hub.keyring": Words(
@@ -265,7 +264,7 @@ HUB_SENTENCES: dict[str, Words] = {
     "store.unknown": Words(
         "There is no such model here",
         "No downloaded model is called “{name}”.",
-        "See “tunesmith models list” for those there are.",
+        "Models lists those there are.",
         "Nothing was removed.",
     ),
     "store.several": Words(
@@ -277,7 +276,7 @@ HUB_SENTENCES: dict[str, Words] = {
     "store.not_asked": Words(
         "Removing a model has to be confirmed",
         "Nobody can be asked here.",
-        "Add --yes.",
+        "Remove it under Models.",
         "Nothing was removed.",
     ),
 }

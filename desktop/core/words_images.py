@@ -89,7 +89,7 @@ IMAGE_SENTENCES: dict[str, Words] = {
     "data.only_images": Words(
         "This dataset holds images",
         "The recipe's objective is {objective}, but {name} holds images.",
-        "Set objective to images and choose an image model.",
+        "Let images be learned, and choose an image model.",
         NOTHING_WRITTEN,
     ),
 }

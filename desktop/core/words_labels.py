@@ -55,7 +55,7 @@ LABEL_SENTENCES: dict[str, Words] = {
     "model.encoder_cannot_write": Words(
         "This model reads but does not write",
         "{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.",
-        "Set objective to labels, multi_label or number, or choose a model that writes.",
+        "Let labels or numbers be learned, or choose a model that writes.",
         NOTHING_WRITTEN,
     ),
 }

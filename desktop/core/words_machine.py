@@ -9,11 +9,13 @@ MACHINE_SENTENCES: dict[str, Words] = {
     # -- device and memory
     "device.no_cuda": Words(
         "The graphics card cannot be used",
-        "The recipe asks for the card, but PyTorch {torch} finds none.",
-        "Choose the CPU, or see “tunesmith doctor”.",
+        "The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.",
+        "Set the engine up for this card under Settings. Home says what is the matter with the card.",
     ),
     "device.no_bf16": Words(
-        "The number format does not suit the card", "{card} has no bf16 arithmetic.", "Choose fp16."
+        "The number format does not suit the card",
+        "{card} has no bf16 arithmetic.",
+        "Choose fp16 as the number format.",
     ),
     "memory.card_full": Words(
         "Not enough graphics memory",
@@ -50,7 +52,7 @@ MACHINE_SENTENCES: dict[str, Words] = {
     "file.read": Words("The file could not be read", "{path}: {cause}.", "Check the drive and the file's rights."),
     # -- engine
     "engine.fault": Words(
-        "Something went wrong that we did not foresee",
+        "Something went wrong that was not foreseen",
         "{kind}: {cause}",
         "The log of the run has the details.",
         KEPT_CHECKPOINT,
@@ -84,7 +86,7 @@ MACHINE_SENTENCES: dict[str, Words] = {
     "engine.missing": Words(
         "The training engine is not installed",
         "The Python packages for training are missing: {cause}.",
-        "Run “python3 packaging/dev.py setup”.",
+        "Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.",
     ),
     "engine.stream_failed": Words(
         "The weights did not reach the graphics card in time",

@@ -9,12 +9,12 @@ METHOD_SENTENCES: dict[str, Words] = {
     "recipe.head_needs_labels": Words(
         "A new head alone cannot learn to write",
         "The recipe trains only a new head, but its objective is {objective}.",
-        "Set objective to labels, multi_label, number or images, or choose another method.",
+        "Let labels, a number or images be learned, or choose another method.",
     ),
     "recipe.method_needs_16_bits": Words(
         "Weights that learn cannot be in 4 bits",
         "The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.",
-        "Set quantisation to none, or choose the method lora.",
+        "Keep the weights in 16 bits, or train an adapter (LoRA).",
     ),
     "recipe.images_method": Words(
         "This method is not for images",
@@ -24,7 +24,7 @@ METHOD_SENTENCES: dict[str, Words] = {
     "recipe.only_with_lora": Words(
         "A value belongs to LoRA alone",
         "“{field}” changes how LoRA learns, but the method is “{method}”.",
-        "Leave it out, or choose the method lora.",
+        "Leave it out, or train an adapter (LoRA).",
     ),
     "recipe.documents_need_next_token": Words(
         "Documents are learned by writing",

@@ -14,7 +14,7 @@ RECIPE_FILE_SENTENCES: dict[str, Words] = {
     "recipe_file.not_one": Words(
         "This is not a recipe file",
         "{name} cannot be read as one: {cause}.",
-        "Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.",
+        "Choose a file that “Save recipe” has written.",
         NOTHING_WRITTEN,
     ),
     "recipe_file.newer": Words(

@@ -9,9 +9,9 @@ RUN_SENTENCES: dict[str, Words] = {
     # -- runs
     "run.missing": Words("This run is not there", "There is no run in {path}.", "Look at the list of runs."),
     "run.none": Words("There is no run yet", "Nothing has been trained on this PC so far.", "Start one under New run."),
-    "run.unknown": Words("This run is not known", "No run is called “{name}”.", "“tunesmith runs” lists them all."),
+    "run.unknown": Words("This run is not known", "No run is called “{name}”.", "Runs lists them all."),
     "run.ambiguous": Words(
-        "More than one run fits", "“{name}” could be {count} runs.", "Give the whole name from “tunesmith runs”."
+        "More than one run fits", "“{name}” could be {count} runs.", "Choose one of them under Runs."
     ),
     "run.damaged": Words(
         "The run's record cannot be read", "{path}: {cause}.", "", "The other files of the run are untouched."

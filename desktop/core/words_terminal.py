@@ -31,4 +31,46 @@ TERMINAL_REMEDIES: dict[str, str] = {
     "engine.four_bit": "Update the driver and go on; or choose another build of PyTorch with --family.",
     "engine.verify_died": f"{_CHECK} checks every file and installs them again. If it happens again, choose "
     "another build of PyTorch with --family.",
+    "data.folder": "Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.",
+    "dataset.unknown": "“tunesmith datasets list” names those there are.",
+    "dataset.no_fix": "“tunesmith datasets show {name}” says what there is to mend.",
+    "run.unknown": "“tunesmith runs” lists them all.",
+    "run.ambiguous": "Give the whole name from “tunesmith runs”.",
+    "adapter.unknown": "“tunesmith adapters list” names those that are here.",
+    "device.no_cuda": "Set the engine up for this card, or “device” to cpu; “tunesmith doctor” says what is there.",
+    "device.no_bf16": "Set “precision” to fp16.",
+    "advice.rung.ask_purpose": "Add --for know or --for speak.",
+    "hub.gated": (
+        "1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Keep it with "
+        "“tunesmith models token set”."
+    ),
+    "hub.no_token": "Keep one with “tunesmith models token set”.",
+    "hub.no_keyring": (
+        "Use the token for this session only (--ask-token), or set up a keyring such as GNOME Keyring, KWallet or "
+        "KeePassXC."
+    ),
+    "store.unknown": "“tunesmith models list” names those there are.",
+    "store.not_asked": "Add --yes.",
+    "chat.unknown": "“tunesmith models” and “tunesmith runs” list them.",
+    "clean.running": "Wait until it has ended, or stop it with “tunesmith stop”.",
+    "clean.queue": "Empty the queue first: “tunesmith queue”.",
+    "export.unknown": "“tunesmith runs” and “tunesmith adapters list” name what is here.",
+    "export.base_differs": (
+        "Fetch {base} again with “tunesmith models get”. If these weights are meant, choose them with “tunesmith "
+        "adapters base”."
+    ),
+    "export.base_unknown": "Fetch or add the model that it was made for; “tunesmith adapters base” chooses it.",
+    "recipe_file.not_one": "Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.",
+    "recipe.epochs_or_steps": "Keep exactly one of “epochs” and “steps”.",
+    "recipe.fp16_on_cpu": "Set “precision” to bf16 or fp32 on the CPU.",
+    "recipe.streaming_needs_nf4": "Set “quantisation” to nf4, or “streaming” to false.",
+    "recipe.nothing_held_out": "Set “held_out_share” above 0, give “held_out”, or set “compare_examples” to 0.",
+    "recipe.answer_longer_than_context": "Lower “answer_tokens”, or raise “context_length”.",
+    "recipe.head_needs_labels": "Set “objective” to labels, multi_label, number or images, or choose another method.",
+    "recipe.method_needs_16_bits": "Set “quantisation” to none, or choose the method lora.",
+    "recipe.only_with_lora": "Leave it out, or choose the method lora.",
+    "recipe.general_only_writing": "Set “general_share” to 0.",
+    "data.only_images": "Set “objective” to images and choose an image model.",
+    "model.encoder_cannot_write": "Set “objective” to labels, multi_label or number, or choose a model that writes.",
+    "evidence.no_prompt": "Try zero_shot or fixed.",
 }

@@ -31,7 +31,8 @@ def pick_device(recipe: Recipe) -> torch.device:
     if recipe.device == "cpu":
         return torch.device("cpu")
     if not torch.cuda.is_available():
-        raise stop_on("device.no_cuda", torch=torch.__version__)
+        # a `TorchVersion` is no plain text, and cannot be written down
+        raise stop_on("device.no_cuda", torch=str(torch.__version__))
     if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
     # The plan was made for the card with the most free memory, so that is the one to train on.

@@ -24,6 +24,7 @@ from desktop.ui.keys_dialog import KEYS, KeysDialog
 from desktop.ui.reading_order import step
 from desktop.ui.running_job import RunningJob
 from desktop.ui.speaking import teach_roles
+from desktop.ui.sure import dress
 from desktop.ui.theme import GAP_S, GAP_XL
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
@@ -210,7 +211,7 @@ class MainWindow(WindowPages):
     def _ask_about(self, record: RunRecord) -> str:
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Tunesmith"))
-        box.setIcon(QMessageBox.Icon.Question)
+        dress(box)
         box.setText(self.tr("“{name}” is still training.").format(name=record.name))
         box.setInformativeText(
             self.tr(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -157,12 +157,16 @@ def ask_save(parent: QWidget, title: str, purpose: str, name: str, kinds: str = 
 
 
 def _folder(purpose: str) -> str:
-    """Where a dialog begins: nowhere special when the folder is gone."""
-    folder = kept().folders.get(purpose, "")
-    try:
-        return folder if folder and Path(folder).is_dir() else ""
-    except OSError:
-        return ""
+    """Where a dialog begins: among the person's documents at first and when the folder is gone, never where the program
+    happens to have been started."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for folder in (kept().folders.get(purpose, ""), documents):
+        try:
+            if folder and Path(folder).is_dir():
+                return folder
+        except OSError:
+            continue
+    return str(Path.home())
 
 
 def _keep(purpose: str, found: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""Problems and states as translated sentences for the window."""
+"""Problems as translated sentences for the window."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from desktop.core.events import Alerted
 from desktop.core.problems import Problem
 from desktop.core.wording import SENTENCES, Figures, fill
 from desktop.core.words import Words
-from desktop.ui.state_badge import state_word
 from desktop.ui.texts import count_text, sentences, size_text
+from desktop.ui.value_words import value_word
 
 
 def words_of(problem: Problem) -> Words:
@@ -21,16 +21,10 @@ def words_of(problem: Problem) -> Words:
     return Words(*(fill(translated(text), problem, _figures()) for text in texts))
 
 
-def _state(state: str) -> str:
-    """A run's state within a sentence: in English small, elsewhere as its badge says it."""
-    word = state_word(state)
-    return word.lower() if QLocale().language() is QLocale.Language.English else word
-
-
 def _figures() -> Figures:
     """Numbers by the locale, with as many digits as they have."""
     point = QLocale().decimalPoint()
-    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated, _state)
+    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated, value_word)
 
 
 def translated(text: str) -> str:
@@ -38,10 +32,10 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("wording", text) if text else ""
 
 
-def detail_of(problem: Problem) -> str:
-    """Cause, remedy and what was kept, as one paragraph."""
+def detail_of(problem: Problem, *, kept: bool = True) -> str:
+    """Cause, remedy and, with `kept`, what was kept, as one paragraph."""
     words = words_of(problem)
-    return sentences(words.cause, words.remedy, words.kept)
+    return sentences(words.cause, words.remedy, words.kept if kept else "")
 
 
 def of_alert(alert: Alerted) -> Problem:
@@ -75,7 +69,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "Look back")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "What it forgot")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -84,7 +78,7 @@ def phase_now(phase: str, done: int = 0, total: int = 0) -> str:
     texts = {
         "model": "loading the base model",
         "data": "reading the examples",
-        "dry_run": "trying the fullest row",
+        "dry_run": "trying whether the memory is enough",
         "training": "training",
         "saving": "saving what was learned",
         "comparing": "Scorecard",

@@ -3772,6 +3772,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>開始しています …</translation>
+    </message>
+</context>
+<context>
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
@@ -3820,10 +3827,6 @@
     <message>
         <source>Show the run</source>
         <translation>実行を表示</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>開始しています …</translation>
     </message>
     <message>
         <source>What for</source>

@@ -151,3 +151,17 @@ def test_a_state_within_a_sentence_is_a_word(qapp, code: str, word: str) -> None
     speak(code)
     told = words_of(Problem("run.not_running", {"name": "Tickets", "state": "queued"})).cause
     assert word in told and "queued" not in told
+
+
+@pytest.mark.parametrize(("values", "code", "raw", "said"), [
+    ({"objective": "next_token"}, "recipe.head_needs_labels", "next_token", "Schreiben"),
+    ({"field": "rank", "value": "0", "cause": "at least 1 is wanted"}, "recipe.wrong_value", "wanted", "mindestens 1"),
+    ({"rows": 9, "rating": "good"}, "rating.one_sided", "good", "gut"),
+    ({"main": "en", "others": "fr 12", "told": 9, "share": 80}, "language.mixed", "fr 12", "Französisch 12"),
+    ({"path": "/x", "cause": "[Errno 13] Permission denied: '/x'"}, "file.read", "denied", "/x"),
+    ({"field": "dora", "method": "ia3"}, "recipe.only_with_lora", "“ia3”", "(IA³)"),
+])  # fmt: skip
+def test_marks_of_the_program_within_a_sentence_are_words(qapp, values, code: str, raw: str, said: str) -> None:
+    speak("de")
+    told = words_of(Problem(code, values)).cause
+    assert said in told and raw not in told

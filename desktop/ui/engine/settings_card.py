@@ -26,6 +26,7 @@ from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.sure import dress
 from desktop.ui.texts import moment_text, number_text, size_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_XS
 
@@ -60,7 +61,7 @@ class EngineCard(Card):
         self.add_action(self.badge)
         for widget in (self.strip, self.about, self.folder, self.checked, self.words, self.bar):
             self.add(widget)
-        holder = QWidget()
+        holder = self._buttons = QWidget()
         buttons = FlowLayout(holder, gap=GAP_M)
         for button in (
             self.setup_button, self.check_button, self.move_button, self.remove_button, self.cancel_button,
@@ -152,6 +153,7 @@ class EngineCard(Card):
         engine = self._desk.engine
         for widget in (self.words, self.bar, self.cancel_button):
             widget.setVisible(engine.busy)
+        self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(Button)))
         words = step_now(engine.step)
         self.words.setText(
             " · ".join(filter(None, (words[:1].upper() + words[1:], numbers_text(engine.step, engine.numbers))))
@@ -206,7 +208,7 @@ class EngineCard(Card):
     def _sure(self) -> bool:
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Tunesmith"))
-        box.setIcon(QMessageBox.Icon.Question)
+        dress(box)
         box.setText(self.tr("Remove the engine?"))
         box.setInformativeText(
             self.tr(

@@ -57,6 +57,12 @@ def family_text(family: Family) -> str:
     return tr("PyTorch for NVIDIA cards, CUDA {cuda}").format(cuda=cuda) if cuda else tr("PyTorch for the processor")
 
 
+def family_in_short(family: Family) -> str:
+    """What a family computes on, within a sentence."""
+    cuda = cuda_of(family)
+    return tr("CUDA {cuda}").format(cuda=cuda) if cuda else tr("processor")
+
+
 def families() -> list[Family]:
     """All families, newest first, the processor's last."""
     return [*(needs.family for needs in FAMILIES), "cpu"]
@@ -69,9 +75,8 @@ def version_text(torch: str) -> str:
 
 def ready_text(manifest: EngineManifest) -> str:
     """The engine in use, in one line: ``PyTorch 2.13.0, CUDA 13.0, RTX 4070``."""
-    cuda, seen = cuda_of(manifest.family), manifest.verified
-    where = tr("CUDA {cuda}").format(cuda=cuda) if cuda else tr("processor")
-    card = seen.card.removeprefix("NVIDIA ").removeprefix("GeForce ")
+    where = family_in_short(manifest.family)
+    card = manifest.verified.card.removeprefix("NVIDIA ").removeprefix("GeForce ")
     return ", ".join(filter(None, (f"PyTorch {version_text(manifest.torch)}", where, card)))
 
 

@@ -10,8 +10,9 @@ from desktop.core.recipe import Recipe
 from desktop.services.hub import Downloads
 from desktop.services.retraining import Earlier, changes
 from desktop.ui.message_strip import Level, MessageStrip
-from desktop.ui.run.recipe import meaning_text, value_text
+from desktop.ui.run.recipe import value_text
 from desktop.ui.texts import size_text
+from desktop.ui.value_words import meaning_text
 from desktop.ui.wording import words_of
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Method, Objective, Recipe, recipe_from
 from desktop.core.recipe_file import SUFFIX
-from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
+from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, names_that_matter
 from desktop.core.runs import RunFolder
 from desktop.services.recipe_files import save_recipe
 from desktop.ui import remember
@@ -29,13 +29,9 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.styling import scale_with_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
+from desktop.ui.theme import GAP_L, GAP_M, ROW_HEIGHT
+from desktop.ui.value_words import meaning_text
 from desktop.ui.wording import policy_words
-
-
-def meaning_text(name: str) -> str:
-    """What a value of a recipe means, in the language of the window."""
-    return QCoreApplication.translate("recipe", meaning(name))
 
 
 def recipe_of(folder: RunFolder) -> Recipe | None:
@@ -112,7 +108,7 @@ class RecipeTab(QWidget):
         line.addWidget(self.save_button)
         line.addWidget(self.all_box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_M)
         column.addWidget(self.strip)
         column.addLayout(line)

@@ -22,12 +22,13 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Muted, StrongLines, WrapText
 from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
-from desktop.ui.run.recipe import meaning_text, value_text
+from desktop.ui.run.recipe import value_text
 from desktop.ui.runs_compare.table import SideBySide
 from desktop.ui.runs_compare.words import TELLING, axis_title, result_text
 from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.value_words import meaning_text
 from desktop.ui.wording import words_of
 
 MINUTES_FROM = 300.0
