@@ -73,7 +73,7 @@ def run_export(options: argparse.Namespace, places: Places, paint: Paint) -> int
     paint.say("README.md in it says how other programs load it.")
     code = 0
     told: dict[str, Exported | ParityReport] = {"exported": done}
-    if options.kind != "adapter" and not options.no_check and may_check(source):
+    if not options.no_check and may_check(source):
         told["parity"] = checked = check(source, files_of(done), places, paint, strength=done.strength)
         code = 0 if checked.good else NOT_GOOD
     if not options.push:

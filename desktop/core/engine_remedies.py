@@ -35,6 +35,7 @@ _REMEDIES: dict[str, tuple[Remedy, ...]] = {
     # the drive
     "engine.no_room": ("again", "drive", "build"),
     "disk.full": _DRIVE,
+    "disk.became_full": _DRIVE,
     "disk.file_limit": ("drive",),
     "folder.read_only": _DRIVE,
     "file.write": _DRIVE,

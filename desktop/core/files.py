@@ -98,12 +98,18 @@ class problems_of_writing:  # noqa: N801 - used as a statement, reads like one
 def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemError:
     """The problem behind an `OSError` met while writing `need` bytes to `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return stop_on("disk.full", path=str(path), need=need, free=free_bytes(path))
+        free = free_bytes(path)  # there may be room again: what was half written is gone
+        return stop_on("disk.full", path=str(path), need=need, free=free) if free < need else became_full(path)
     if error.errno == errno.EFBIG:
         return stop_on("disk.file_limit", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return stop_on("folder.read_only", path=str(path))
     return stop_on("file.write", path=str(path), cause=error.strerror or str(error))
+
+
+def became_full(path: Path) -> ProblemError:
+    """The problem of a drive that had no more room for `path` while it was written."""
+    return stop_on("disk.became_full", path=str(path))
 
 
 def typed_path(text: str) -> Path:

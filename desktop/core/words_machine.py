@@ -36,6 +36,12 @@ MACHINE_SENTENCES: dict[str, Words] = {
         "Make room on this drive, or choose another folder.",
         "What was complete before is kept; nothing half-written stays behind.",
     ),
+    "disk.became_full": Words(
+        "The drive became full",
+        "There was no more room for {path} while it was written.",
+        "Make room on this drive, or choose another folder.",
+        "What was complete before is kept; nothing half-written stays behind.",
+    ),
     "folder.read_only": Words(
         "This folder cannot be written to",
         "{path} may not be changed by this user.",

@@ -13,7 +13,7 @@ from typing import IO, Literal
 
 import msgspec
 
-from desktop.core.files import free_bytes, sha256_of
+from desktop.core.files import became_full, sha256_of
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.resources import resources_folder
 
@@ -95,5 +95,5 @@ def _problem(last: _Said, name: str, words: deque[str], target: Path) -> Problem
     if last.stopped == "tokenizer":
         return stop_on("gguf.unknown_tokenizer", name=name, version=LLAMA_CPP)
     if _FULL.search(last.cause):
-        return stop_on("disk.full", path=str(target), need=0, free=free_bytes(target))
+        return became_full(target)
     return stop_on("gguf.not_converted", name=name, cause=last.cause or " ".join(words)[-300:] or "it ended")

@@ -14,6 +14,7 @@ import pytest
 import safetensors.torch
 import torch
 
+from desktop.cli import main
 from desktop.core.parity import GOOD, nearest_of, reports_in
 from desktop.core.runs import RunFolder
 from desktop.engine import exporting, gguf_writing
@@ -85,6 +86,23 @@ def test_folders_that_are_not_the_runs_model_are_not_called_good(
     found = reports_in(trained.exports)[-1].forms[-1]
     assert found.agreement == 0 and math.isfinite(found.perplexity)
     assert codes(trained, weak) == ["parity.merged_differs"]
+
+
+@pytest.mark.parametrize("method", ["ia3", "bottleneck", "layers"])
+def test_whatever_was_learned_is_checked_when_it_goes_out_by_itself(
+    method: str, make_run: MakeRun, train: Callable[[RunFolder], int], tmp_path: Path
+) -> None:
+    run = make_run(
+        steps=4, method=method, quantisation="none", compare_examples=0, learning_rate=2e-2, warmup_share=0.0,
+        evaluate_every=0, sample_every=0, checkpoint_every=0,
+    )  # fmt: skip
+    assert train(run) == 0, run.log.read_text()
+    exporting.export_adapter(run, tmp_path / "out", quiet)
+    assert codes(run, tmp_path / "out") == ["parity.adapter_same"]
+    if method == "ia3":  # the command does so by itself
+        assert main(["export", run.path.name, "--as", "adapter", "--to", str(tmp_path / "again")]) == 0
+        (form,) = reports_in(run.exports)[-1].forms
+        assert (form.file, form.good) == (str(tmp_path / "again"), True)
 
 
 def test_gguf_files_of_the_base_and_of_the_lora_alone(trained: RunFolder, tiny_model: Path, tmp_path: Path) -> None:

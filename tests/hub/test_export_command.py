@@ -58,7 +58,7 @@ def test_written_and_sent(
     server.tokens[TOKEN], server.roles[TOKEN] = "ada", "write"
     save_settings(Places(), Settings(hub_endpoint=server.endpoint))
     monkeypatch.setattr(sys, "stdin", io.StringIO(TOKEN + "\n"))
-    words = ["export", run.path.name, "--strength", "0.5", "--push", "tickets", "--ask-token", "--json"]
+    words = ["export", run.path.name, "--strength", "0.5", "--no-check", "--push", "tickets", "--ask-token", "--json"]
     assert main(words) == 0
     said = json.loads(capsys.readouterr().out)
     folder = Path(said["exported"]["folder"])

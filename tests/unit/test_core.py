@@ -50,7 +50,7 @@ def test_a_failing_write_keeps_the_old_content_and_leaves_no_rest(tmp_path: Path
 
     with pytest.raises(ProblemError) as caught:
         files.write_folder(target, fail)
-    assert codes(caught) == ["disk.full"]
+    assert codes(caught) == ["disk.became_full"]
     assert (target / "a").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["run"]
 

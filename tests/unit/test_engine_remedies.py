@@ -32,7 +32,8 @@ def test_the_window_names_no_commands() -> None:
 
 def test_another_drive_is_offered_for_drives_alone() -> None:
     offered = {code for code, found in engine_remedies._REMEDIES.items() if "drive" in found}
-    assert offered == {"engine.no_room", "disk.full", "disk.file_limit", "folder.read_only", "file.write"}
+    drives = {"disk.full", "disk.became_full", "disk.file_limit"}
+    assert offered == {"engine.no_room", "folder.read_only", "file.write"} | drives
     assert remedies(Problem("engine.setup_died")) == ("again",)
 
 

@@ -55,8 +55,8 @@ class ExportCheck(QWidget):
         self._rest()
 
     def show_export(self, done: Exported, source: Source, writes: bool) -> None:
-        """Show another export. An adapter is what is kept here, and what gives labels or numbers `writes` no text, so
-        there is nothing to hold against each other."""
+        """Show another export. What gives labels or numbers `writes` no text, so there is nothing to hold against each
+        other."""
         if self._task:  # what it still says is of no interest
             self._task.done.disconnect(self._checked)
             self._task.refused.disconnect(self._refused)
@@ -65,7 +65,7 @@ class ExportCheck(QWidget):
         of_run = source.run is not None
         self.check_button.setText(self.tr("Check it against the run") if of_run else self.tr("Check it"))
         self._rest()
-        self.setVisible(done.kind != "adapter" and writes)
+        self.setVisible(writes)
         self._show_found()
 
     def check_anew(self) -> None:
