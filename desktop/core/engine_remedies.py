@@ -16,6 +16,7 @@ _LINE: tuple[Remedy, ...] = ("again", "proxy", "source")
 _DRIVE: tuple[Remedy, ...] = ("again", "drive")
 _REMEDIES: dict[str, tuple[Remedy, ...]] = {
     # the line
+    "engine.no_name": _LINE,
     "engine.no_connection": _LINE,
     "engine.proxy": ("again", "proxy"),
     "engine.tls": _LINE,

@@ -131,6 +131,12 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
         NOTHING_WRITTEN,
     ),
     # -- reaching a server
+    "engine.no_name": Words(
+        "The server cannot be reached",
+        "The name {host} could not be looked up: there seems to be no internet connection.",
+        "Check the connection; in a company network a proxy may be needed. Then go on.",
+        _FETCHED,
+    ),
     "engine.no_connection": Words(
         "The server cannot be reached",
         "{host}: {cause}.",

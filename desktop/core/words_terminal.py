@@ -14,6 +14,7 @@ TERMINAL_REMEDIES: dict[str, str] = {
     "engine.broken": "Repair the engine with “tunesmith engine-setup repair reinstall”, or in the window's settings.",
     "engine.nothing_to_go_on": f"Begin one with {_RUN}.",
     "engine.setup_busy": "Wait for it to finish, or pause it there with Ctrl+C.",
+    "engine.no_name": f"Check the connection; in a company network give a proxy with --proxy. {_RUN} goes on.",
     "engine.no_connection": f"Check the connection; in a company network give a proxy with --proxy. {_RUN} goes on.",
     "engine.proxy": "Check the address, name and password that --proxy or the system's settings give.",
     "engine.stalled": f"Go on later with {_RUN}, or take a mirror with --mirror.",

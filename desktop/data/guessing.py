@@ -47,6 +47,12 @@ NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
+NEAR = 0.85
+"""A candidate that reads this share of the rows that another one reads counts as reading as many."""
+ASKING = ("prompt", "instruction", "question", "frage", "fragen", "pregunta", "问题", "質問")
+ANSWERING = ("completion", "answer", "response", "reply", "solution", "antwort", "antworten", "respuesta", "réponse",
+             "回答")  # fmt: skip
+"""Names beside which a column of labels is no more than a remark."""
 TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
 MOST_LABELS, LONGEST_LABEL = 50, 60
 """A column is taken for labels when it has no more different values than this, and none longer (characters)."""
@@ -62,16 +68,17 @@ class _Candidate(msgspec.Struct, frozen=True):
 def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
     """The most likely mapping for rows of which these are the first; None when none reads a single row."""
     looked = rows[:LOOKED_AT]
-    best: tuple[float, float] = (0, 0)
-    found: Guess | None = None
+    tried: list[tuple[int, _Candidate]] = []
     for candidate in _candidates(looked):
         convert = converter(candidate.mapping)
-        fits = sum(isinstance(convert(0, row), Converted) for row in looked)
-        # A row or two that one candidate reads more must not outweigh a much better name for the form.
-        score = (round(20 * fits / max(1, len(looked))), candidate.weight)
-        if fits and score > best:
-            best, found = score, Guess(candidate.mapping, candidate.looks_like, fits, len(looked))
-    return found
+        tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
+    most = max((fits for fits, _ in tried), default=0)
+    if not most:
+        return None
+    # Rows that one candidate reads more, as those without an answer, must not outweigh a better name for the form.
+    near = [(fits, candidate) for fits, candidate in tried if fits >= NEAR * most]
+    fits, best = max(near, key=lambda each: (each[1].weight, each[0]))
+    return Guess(best.mapping, best.looks_like, fits, len(looked))
 
 
 def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
@@ -166,8 +173,19 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         named = _rank(label, LABELS)
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
         if named or len(columns) == 2:
-            weight = (6.5 if named and not _rank(label, ANSWERS) else 4) + named / 100
+            weight = (
+                6.5 if named and not _rank(label, ANSWERS) and not _asks_and_answers(rows, texts) else 4
+            ) + named / 100
             yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), weight)
+
+
+def _asks_and_answers(rows: Sequence[dict[str, Any]], texts: Sequence[str]) -> bool:
+    """Whether two columns are called prompt and answer by the plainest names, and the answers are no labels."""
+    plain = {name.strip().lower(): name for name in texts}
+    answers = [name for low, name in plain.items() if low in ANSWERING]
+    return any(low in ASKING for low in plain) and any(
+        not _like_labels([value_at(row, name) for row in rows]) for name in answers
+    )  # fmt: skip
 
 
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:

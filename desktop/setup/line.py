@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -112,6 +113,8 @@ class Line:
             return stop_on("engine.stalled", host=host(url), seconds=round(STALL_S), tries=tries)
         if isinstance(error, (httpx2.ReadError, httpx2.RemoteProtocolError, httpx2.WriteError)):
             return stop_on("engine.broken_off", host=host(url), tries=tries, cause=cause)
+        if any(isinstance(behind, socket.gaierror) for behind in _chain(error)):
+            return stop_on("engine.no_name", host=host(url))
         return stop_on("engine.no_connection", host=host(url), cause=cause)
 
 
@@ -125,9 +128,15 @@ def without_password(proxy: str) -> str:
     return proxy.rpartition("@")[2]
 
 
-def _certificate(error: BaseException | None) -> bool:
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what lies behind it."""
     while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError) or "certificate verify failed" in str(error).lower():
-            return True
+        yield error
         error = error.__cause__ or error.__context__
-    return False
+
+
+def _certificate(error: BaseException | None) -> bool:
+    return any(
+        isinstance(behind, ssl.SSLCertVerificationError) or "certificate verify failed" in str(behind).lower()
+        for behind in _chain(error)
+    )

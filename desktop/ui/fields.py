@@ -150,9 +150,11 @@ class TimeField(QTimeEdit):
 
 
 class PathField(QWidget):
-    """A line for a file or folder with a button for the system's dialog; it takes drops. Sends `path_changed(str)`."""
+    """A line for a file or folder with a button for the system's dialog; it takes drops. Sends `path_changed(str)`
+    with every letter, and `path_given(str)` once a path is chosen, dropped, or typed to its end."""
 
     path_changed = Signal(str)
+    path_given = Signal(str)
 
     def __init__(
         self,
@@ -180,6 +182,8 @@ class PathField(QWidget):
         self.setAccessibleName(name)
         self.edit.setAccessibleName(name)
         self.edit.textChanged.connect(self.path_changed)
+        self._given = ""
+        self.edit.editingFinished.connect(self._give)
         self.button.clicked.connect(self.choose)
 
     @property
@@ -201,6 +205,13 @@ class PathField(QWidget):
             found = remember.ask_file(self, name, self._purpose, self._pattern, start)
         if found:
             self.set_path(found)
+            self._give()
+
+    def _give(self) -> None:
+        """Once for each path: leaving the line as it was gives nothing."""
+        before, self._given = self._given, self.edit.text().strip()
+        if self._given and self._given != before:
+            self.path_given.emit(self._given)
 
 
 class _DropEdit(QLineEdit):
@@ -223,5 +234,6 @@ class _DropEdit(QLineEdit):
         if event.mimeData().hasUrls() and paths:
             self.setText(str(paths[0]))
             accept_copy(event)
+            self.editingFinished.emit()
         else:
             super().dropEvent(event)

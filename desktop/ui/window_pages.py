@@ -385,8 +385,7 @@ class WindowPages(QWidget):
 
     def _train_with(self, name: str) -> None:
         self.go("new-run")
-        self.new_run.set_data(name)
-        self.new_run.focus_step()
+        self.new_run.set_data(name, arriving=True)
 
     def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")

@@ -25,6 +25,7 @@ from desktop.ui.labels import WrapText
 from desktop.ui.main_window import MainWindow
 from desktop.ui.texts import count_text
 from desktop.ui.theme import colour
+from tests.fixtures.files_of_kinds import pdf
 
 LONG = 60_000
 AddFiles = Callable[..., Entry]
@@ -212,6 +213,17 @@ def test_chat_table_and_numbers_show_the_same_example(qtbot, window: MainWindow,
     assert tab.chat.bubbles[0].text == letters()[5]["prompt"]
 
 
+def test_a_passage_of_a_pdf_says_its_page(qtbot, window: MainWindow, add: AddFiles, tmp_path: Path) -> None:
+    book = tmp_path / "book.pdf"
+    book.write_bytes(pdf(["Hello page one, with some words", "Hello page two, with other words"]))
+    window.open_dataset(add(book))
+    qtbot.waitUntil(lambda: window.dataset.rows.count == 2, timeout=20_000)
+    tab = window.dataset.examples
+    qtbot.waitUntil(lambda: "book.pdf, page 1" in tab.where.text())
+    qtbot.keyClick(tab.chat, Qt.Key.Key_Right)
+    assert tab.where.text().startswith("book.pdf, page 2")
+
+
 def test_rows_that_were_left_out_say_where_and_why(qtbot, window: MainWindow, opened: Entry) -> None:
     window.dataset.tabs.setCurrentWidget(window.dataset.doctor)
     window.dataset.doctor.left_out_wanted.emit("row.not_json")
@@ -361,6 +373,9 @@ def test_train_with_this_chooses_the_dataset(qtbot, window: MainWindow, opened: 
     qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=60_000)
     assert window.new_run.answers.data is not None
     assert window.new_run.answers.data[0] == opened.recipe.name
+    # the keyboard is where one goes on
+    step = next(step for step in window.new_run.steps.values() if step.state == "current")
+    qtbot.waitUntil(lambda: step.isAncestorOf(window.focusWidget() or window))
 
 
 # -- numbers

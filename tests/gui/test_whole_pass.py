@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.chart_data import Series
 from desktop.ui.data.part_field import PartField
-from desktop.ui.fields import ComboBox
+from desktop.ui.fields import ComboBox, PathField
 from desktop.ui.progress import PhaseSteps
 from desktop.ui.run.progress import smoothing_for
 from desktop.ui.state_badge import StateBadge, state_now
@@ -119,3 +121,18 @@ def test_phases_stay_where_they_are_as_they_pass(qtbot: QtBot) -> None:
     for phase in range(5):
         steps.set_current(phase)
         assert places() == before
+
+
+def test_a_path_is_given_once_it_is_typed_to_its_end(qtbot: QtBot) -> None:
+    field, given, changed = PathField("Folder", folder=True), [], []
+    qtbot.addWidget(field)
+    field.path_given.connect(given.append)
+    field.path_changed.connect(changed.append)
+    QTest.keyClicks(field.edit, "/tmp/x")
+    assert (given, len(changed)) == ([], 6)
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert given == ["/tmp/x"]
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    field.edit.editingFinished.emit()
+    assert given == ["/tmp/x", "/tmp/"]

@@ -177,6 +177,13 @@ def test_nobody_answers(stone: Wheel, index: SmallIndex, tmp_path: Path, monkeyp
     assert refused(away, tmp_path / "w").problems[0].code == "engine.no_connection"
 
 
+def test_a_name_that_nobody_knows(stone: Wheel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "TRIES", 1)
+    away = Wheel("stone", "1.0", stone.file, f"http://nobody.invalid/{stone.file}", stone.size, stone.sha256)
+    problem = refused(away, tmp_path / "w").problems[0]
+    assert (problem.code, problem.values) == ("engine.no_name", {"host": "nobody.invalid"})
+
+
 def test_a_proxy_that_refuses(stone: Wheel, index: SmallIndex, tmp_path: Path) -> None:
     index.fault("stone", status=[407])
     with pytest.raises(ProblemError) as caught, Line(f"http://me:secret@{index.root[7:]}") as reach:

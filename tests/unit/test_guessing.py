@@ -64,6 +64,24 @@ def test_of_columns_whose_names_say_nothing_the_one_with_text_in_it_is_taken() -
     assert found.mapping == Mapping("text", {"text": "Bericht"})
 
 
+def test_rows_without_an_answer_do_not_make_it_plain_text() -> None:
+    rows = [{"Frage": f"{LONG} {n}", "Musterantwort": f"{LONG} {n}" if n % 8 else ""} for n in range(101)]
+    found = guess([*rows, {"Notiz": "noch prüfen"}])
+    assert found is not None
+    assert (found.mapping.shape, found.fits) == ("pair", 88)
+
+
+def test_a_category_beside_question_and_answer_is_a_remark() -> None:
+    rows = [{"instruction": f"{LONG} {n}", "context": "", "response": f"{LONG} {n}", "category": "ab"[n % 2]}
+            for n in range(30)]  # fmt: skip
+    found = guess(rows)
+    assert found is not None
+    assert found.mapping.shape == "pair"
+    told = guess([{"question": row["instruction"], "answer": row["category"]} for row in rows])
+    assert told is not None
+    assert told.mapping.parts.get("answer", "answer") == "answer"
+
+
 def test_ids_are_no_questions() -> None:
     found = guess([{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": "yes"} for n in range(30)])
     assert found is not None

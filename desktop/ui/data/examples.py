@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -225,6 +225,8 @@ class ExamplesTab(QWidget):
     def _say_empty(self) -> None:
         entry = self.entry
         reading = self._reading or entry is None or entry.imported is None
+        # Kept rows always come; on a busy PC it takes a moment.
+        reading = reading or (entry is not None and bool(entry.imported and entry.imported.kept) and not self._code())
         title = self.tr("The first examples are on their way") if reading else self.tr("No examples")
         sentence = (
             self.tr("They show up here as soon as they are read.")
@@ -264,14 +266,20 @@ class ExamplesTab(QWidget):
         name = names[source] if 0 <= source < len(names) else ""
         if self._shape == "image" and place:
             return "/".join(filter(None, (name, example.question if example else "")))
-        line = self.tr("line {number}").format(number=count_text(place)) if place else self.tr("the whole file")
+        line = self._place_words(name, place) if place else self.tr("the whole file")
         return f"{name}, {line}" if name else line
+
+    def _place_words(self, name: str, place: int) -> str:
+        """What a place counts, in a file of this kind."""
+        kinds = {".pdf": self.tr("page {number}"), ".epub": self.tr("chapter {number}")}
+        words = kinds.get(PurePath(name).suffix.lower(), self.tr("line {number}"))
+        return words.format(number=count_text(place))
 
     def _short_where(self, source: int, place: int) -> str:
         names = self.entry.imported.source_names if self.entry and self.entry.imported else ()
         if len(names) > 1 or not place or self._shape == "image":
             return self._where(source, place)
-        return self.tr("line {number}").format(number=count_text(place))
+        return self._place_words(names[0] if names else "", place)
 
     def _finding_title(self, code: str) -> str:
         done = {fix.code: fix.kind for fix in self.entry.recipe.fixes} if self.entry else {}

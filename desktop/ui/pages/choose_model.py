@@ -44,7 +44,8 @@ class ChooseModel(QWidget):
         self.folder = PathField(
             self.tr("A model folder on this PC"), folder=True, button=self.tr("Choose a folder"), purpose="models"
         )
-        self.folder.path_changed.connect(lambda text: self.take_folder(Path(text)) if text else None)
+        # Not with every letter: each beginning of a path would be refused, and Enter after the last one go astray.
+        self.folder.path_given.connect(lambda text: self.take_folder(Path(text)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)

@@ -40,6 +40,7 @@ class NewRunAnswers(NewRunOffer):
     def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(desk, jobs, parent)
         self._reading: Task | None = None
+        self._arriving = False
         self._counting = TokenCounting(desk, self)
 
     # -- the adviser ----------------------------------------------------------------------------------------------
@@ -52,6 +53,9 @@ class NewRunAnswers(NewRunOffer):
 
     def _keep_advice(self, advice: Advice) -> None:
         self.answers.advised, self.answers.advice = advice.recipe, words_of(advice.title).title
+        if not advice.fine_tune:
+            advised = self.answers.advice
+            self.answers.advice = self.tr("Training all the same (advised: {advice})").format(advice=advised)
         if not advice.fine_tune:
             self.answers.advice = self.tr("Training all the same (advised: {advice})").format(
                 advice=self.answers.advice
@@ -103,9 +107,11 @@ class NewRunAnswers(NewRunOffer):
                         self.set_preset(chosen)
         self._show_absent()
 
-    def set_data(self, source: str) -> None:
-        """Read the chosen data on a thread and go on when it could be used."""
+    def set_data(self, source: str, *, arriving: bool = False) -> None:
+        """Read the chosen data on a thread and go on when it could be used. Who is `arriving` from another page gets
+        the keyboard on what comes next."""
         self.strip.hide()
+        self._arriving = arriving
         if self.answers.earlier and not self.answers.takes_data(source):
             self._forget_earlier()
         self.choose_data.show_reading(Path(source).name if source != STARTER else "")
@@ -134,6 +140,8 @@ class NewRunAnswers(NewRunOffer):
             back = "goal" if self.adviser.waits else self._next()
             self.adviser.waits = False
             self.go("data" if self.answers.mismatch() else back)
+        if self._arriving:
+            self.focus_step()
         self.drafts.go_on()
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:

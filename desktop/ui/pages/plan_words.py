@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.core.hyperparameters import FEWEST_STEPS
 from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption, surely
 from desktop.core.recipe import Method, Recipe
@@ -78,15 +79,18 @@ def preset_sentence(option: PlanOption) -> str:
         "starter": say("As it was measured: {steps} steps in 4 bits (QLoRA)."),
         "quick": say("{steps} steps to see whether it works at all; the result is a rough one."),
         "balanced": say("Every example often enough to be learned, {steps} steps; right for most."),
-        "best": more_passes(option.recipe.method),
+        "best": more_passes(option.recipe.method, option.recipe.steps or 0),
         "long": say("Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory."),
         "same": say("The same values on the new model, {steps} steps; only what has to differ does."),
     }[option.key]
     return text.format(steps=count_text(option.recipe.steps or 0), length=count_text(option.recipe.context_length))
 
 
-def more_passes(method: Method) -> str:
-    """What *Best quality* does; only LoRA's adapter gets larger with it."""
+def more_passes(method: Method, steps: int) -> str:
+    """What *Best quality* does; only LoRA's adapter gets larger with it. Of few examples every preset makes as many
+    steps as a run has at least, however many passes that is."""
+    if method == "lora" and steps <= FEWEST_STEPS:
+        return say("A larger adapter, {steps} steps; the best state on the way is kept.")
     if method == "lora":
         return say("More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.")
     return say("More passes, {steps} steps; slower, and the best state on the way is kept.")

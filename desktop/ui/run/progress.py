@@ -273,7 +273,7 @@ class ProgressTab(QScrollArea):
             self.words.setText(how.format(step=step_text(max(record.step, story.step), record.steps)))
 
     def _doing(self, story: RunStory, record: RunRecord) -> str:
-        if story.phase == "training":
+        if story.phase == "training" and record.state is not RunState.queued:
             parts = [
                 self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))
             ]
@@ -283,7 +283,7 @@ class ProgressTab(QScrollArea):
             if left and story.newest and record.started:
                 parts.append(whole_text(story.newest.at - record.started + left))
             return " · ".join(parts)
-        text = phase_now(story.phase, *story.counted)
+        text = phase_now("" if record.state is RunState.queued else story.phase, *story.counted)
         return text[:1].upper() + text[1:] + " …"
 
     def _took(self, record: RunRecord, went_on: bool, used: str) -> str:
