@@ -28,7 +28,7 @@ TABLES = {
     "formulas": ["desktop.core.words_memory.FORMULAS", "desktop.core.words_memory.WHEN"],
 }
 """Tables that reach a context in a way that cannot be followed."""
-THROUGH_FUNCTIONS = {("recipe", "meaning"), ("methods", "method_pattern")}
+THROUGH_FUNCTIONS = {("recipe", "meaning"), ("methods", "method_pattern"), ("wording", "phrase_of")}
 """Functions of core that hand out texts of those tables, by context."""
 WHOLE = {"catalogue", "formulas"}
 """Contexts whose texts are all in a table or file, so that their uses need not be followed."""

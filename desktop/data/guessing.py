@@ -42,6 +42,10 @@ LABELS = (
     "topics",
     "categories",
 )
+ASKED = frozenset(PROMPTS) - {"src", "source", "context", "title"}
+ANSWERED = frozenset(ANSWERS) - {"target", "tgt", "summary"}
+"""Names of columns that together are questions and answers, whatever stands beside them but a column called label."""
+SURELY_LABELS = ("label", "labels", "class")
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
@@ -49,10 +53,6 @@ WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
 NEAR = 0.85
 """A candidate that reads this share of the rows that another one reads counts as reading as many."""
-ASKING = ("prompt", "instruction", "question", "frage", "fragen", "pregunta", "问题", "質問")
-ANSWERING = ("completion", "answer", "response", "reply", "solution", "antwort", "antworten", "respuesta", "réponse",
-             "回答")  # fmt: skip
-"""Names beside which a column of labels is no more than a remark."""
 TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
 MOST_LABELS, LONGEST_LABEL = 50, 60
 """A column is taken for labels when it has no more different values than this, and none longer (characters)."""
@@ -144,9 +144,11 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
             if rating and rating not in parts.values():
                 yield _Candidate("rated", Mapping("rated", parts | {"rating": rating}), weight + 2)
             parts |= {n: n for n in ("system", "history") if n in columns and n not in parts.values()}
-            if prompt == "instruction" and "input" in columns and answer != "input":
-                yield _Candidate("alpaca", Mapping("pair", parts | {"input": "input"}), weight + 1)
             name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
+            beside = next((n for n in ("input", "context") if n in columns and n not in parts.values()), "")
+            if beside and prompt.lower() in ("instruction", "question", "query"):
+                form = "alpaca" if prompt == "instruction" else name
+                yield _Candidate(form, Mapping("pair", parts | {"input": beside}), weight + 1)
             yield _Candidate(name, Mapping("pair", parts), weight)
     plain = [name for name in texts if "." not in name]
     weight = 3.0
@@ -160,10 +162,14 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    answers = [name for name in texts if name.strip().lower() in ANSWERED]
+    answered = any(name.strip().lower() in ASKED for name in texts) and not all(
+        _like_labels([value_at(row, name) for row in rows]) for name in answers
+    )
     for label in columns:
-        values = [value_at(row, label) for row in rows]
-        # Beside a text, a column by that very name holds labels even where these rows all have the same one.
-        by_name = len(columns) == 2 and label.strip().lower() in LABELS
+        values, plain = [value_at(row, label) for row in rows], label.strip().lower()
+        # Beside a single text, a column by that very name holds labels even where these rows all have the same one.
+        by_name = plain in LABELS and len([name for name in texts if name != label]) == 1
         if not _like_labels(values, 1 if by_name else 2):
             continue
         others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
@@ -173,19 +179,10 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         named = _rank(label, LABELS)
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
         if named or len(columns) == 2:
-            weight = (
-                6.5 if named and not _rank(label, ANSWERS) and not _asks_and_answers(rows, texts) else 4
-            ) + named / 100
-            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), weight)
-
-
-def _asks_and_answers(rows: Sequence[dict[str, Any]], texts: Sequence[str]) -> bool:
-    """Whether two columns are called prompt and answer by the plainest names, and the answers are no labels."""
-    plain = {name.strip().lower(): name for name in texts}
-    answers = [name for low, name in plain.items() if low in ANSWERING]
-    return any(low in ASKING for low in plain) and any(
-        not _like_labels([value_at(row, name) for row in rows]) for name in answers
-    )  # fmt: skip
+            sure = named and not _rank(label, ANSWERS) and (not answered or plain in SURELY_LABELS)
+            yield _Candidate(
+                "labels", Mapping("label", {"text": text, "label": label}), (6.5 if sure else 4) + named / 100
+            )
 
 
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:

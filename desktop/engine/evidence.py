@@ -85,6 +85,8 @@ class Trial:
     ) -> None:  # fmt: skip
         self.ask, self.tell = ask, tell
         self.begun = time.time()
+        # an answer that was not liked is neither one to show nor one to expect
+        train, held_out = ([one for one in side if one.good is not False] for side in (train, held_out))
         self.counts = len(held_out), len(train)
         passages = bool(held_out) and 2 * sum(map(is_passage, held_out)) > len(held_out)
         self.train = [example for example in train if is_passage(example) == passages]

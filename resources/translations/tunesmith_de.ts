@@ -10330,6 +10330,10 @@
         <translation>Zeilen der anderen Art hinzufügen oder mit den guten Antworten als einfachen Beispielen trainieren.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Zeilen mit anderen Labels oder Antworten hinzufügen.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Solche Beispiele auf der Trainingsseite hinzufügen.</translation>
     </message>
@@ -10372,6 +10376,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Alle seine Gewichte könnten lernen.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Alle Zeilen haben dasselbe Label oder dieselbe Antwort</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11662,8 +11670,16 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>In etwa {same_pairs} von {all_rows} Paaren sind beide Antworten gleich. Sie lehren nichts und zählen nicht.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>In allen {rows} Zeilen ist es „{label}“; das Modell würde also lernen, das zu sagen, was man auch fragt.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12084,6 +12100,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Keine Wege angeben, um alle passenden zu testen.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Diese Paare auslassen oder ihnen verschiedene Antworten geben.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13228,6 +13248,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Manche Labels kommen nur einmal vor</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>In manchen Paaren ist nichts vorzuziehen</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14404,6 +14428,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>Der Lauf „{name}“ hat noch keinen Adapter und keine geänderten Gewichte.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>Der Lauf „{name}“ hat keine Beispiele zurückgehalten oder nur solche mit Labels, die er nie gesehen hat, oder mit Antworten, die niemand mochte.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

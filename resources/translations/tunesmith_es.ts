@@ -10330,6 +10330,10 @@
         <translation>Añada filas de la otra clase o entrene con las buenas respuestas como ejemplos sencillos.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Añada filas con otras etiquetas o respuestas.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Añada ejemplos así al lado del entrenamiento.</translation>
     </message>
@@ -10372,6 +10376,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Podrían aprender todos sus pesos.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Todas las filas tienen la misma etiqueta o respuesta</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11662,8 +11670,16 @@
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>En unos {same_pairs} de {all_rows} pares, ambas respuestas son iguales. No enseñan nada y no se cuentan.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>En las {rows} filas es «{label}», así que el modelo aprendería a decir eso se le pregunte lo que se le pregunte.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12084,6 +12100,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Omita las formas para probar todas las que van bien.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Exclúyalos o deles respuestas distintas.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13228,6 +13248,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Algunas etiquetas aparecen una sola vez</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>En algunos pares no se prefiere nada</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14404,6 +14428,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>La ejecución «{name}» aún no tiene adaptador ni pesos cambiados.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>La ejecución «{name}» no reservó ejemplos, o solo reservó ejemplos con etiquetas que nunca vio o con respuestas que no gustaron a nadie.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

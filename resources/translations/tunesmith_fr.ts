@@ -10330,6 +10330,10 @@
         <translation>Ajoutez des lignes de l’autre sorte, ou entraînez sur les bonnes réponses comme simples exemples.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Ajoutez des lignes avec d’autres étiquettes ou réponses.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Ajoutez de tels exemples du côté de l’entraînement.</translation>
     </message>
@@ -10372,6 +10376,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Tous ses poids pourraient apprendre.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Toutes les lignes ont la même étiquette ou la même réponse</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11662,8 +11670,16 @@
         <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>Dans environ {same_pairs} paires sur {all_rows}, les deux réponses sont identiques. Elles n’enseignent rien et ne comptent pas.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>Dans les {rows} lignes, c’est « {label} » ; le modèle apprendrait donc à le dire quoi qu’on lui demande.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12084,6 +12100,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>N’indiquez pas de façon pour essayer toutes celles qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Écartez-les, ou donnez-leur des réponses différentes.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13228,6 +13248,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Certaines étiquettes n’apparaissent qu’une fois</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>Dans certaines paires, rien n’est préféré</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14404,6 +14428,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>La session « {name} » n’a encore ni adaptateur ni poids modifiés.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>La session « {name} » n’a mis aucun exemple de côté, ou seulement des exemples dont elle n’a jamais vu l’étiquette ou dont la réponse n’a plu à personne.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

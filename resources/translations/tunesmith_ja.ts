@@ -10330,6 +10330,10 @@
         <translation>もう一方の種類の行を追加するか、良い答えを通常の例として学習してください。</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>別のラベルや答えの行を追加してください。</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>学習用の側にもそのような例を追加してください。</translation>
     </message>
@@ -10372,6 +10376,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>すべての重みが学習できます。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>すべての行が同じラベルまたは答えです</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11662,8 +11670,16 @@
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>{all_rows} 組のうち約 {same_pairs} 組で、両方の答えが同じです。何も教えないため、数に入れません。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>{rows} 行すべてが「{label}」のため、モデルは何を聞かれてもそう言うことを学びます。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12084,6 +12100,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>方法の指定を省くと、合うものをすべて試します。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>除外するか、異なる答えにしてください。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13228,6 +13248,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>1 回しか出ないラベルがあります</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>好みを示さない組があります</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14404,6 +14428,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>実行「{name}」にはまだアダプターも変更された重みもありません。</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>実行「{name}」は例を取り分けていないか、学習で見ていないラベルの例や好まれなかった答えの例しか取り分けていません。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

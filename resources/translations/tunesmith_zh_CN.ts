@@ -10330,6 +10330,10 @@
         <translation>请添加另一种评分的行，或将好的回答作为普通样本来训练。</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>请添加带有其他标签或回答的行。</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>请在训练部分添加这样的样本。</translation>
     </message>
@@ -10372,6 +10376,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>它的所有权重都可以学习。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>所有行的标签或回答都相同</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11662,8 +11670,16 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>约 {same_pairs} 个（共 {all_rows} 个）配对的两个回答相同。它们教不了什么，因此不计入。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>全部 {rows} 行都是“{label}”，因此无论问什么，模型都会学着这样回答。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12084,6 +12100,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>不指定方式即试所有合适的。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>请排除它们，或换成不同的回答。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13228,6 +13248,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>有些标签只出现一次</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>有些配对没有偏好</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14404,6 +14428,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>训练任务“{name}”还没有适配器，也没有改动过的权重。</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>训练任务“{name}”没有留出样本，或者留出的样本只有训练中从未见过的标签或无人喜欢的回答。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -84,6 +86,28 @@ def test_the_same_run_answers_the_same_and_a_spoilt_one_does_not(
     spoilt = evaluate_again(folder, quiet, lambda: False)
     assert [one.said for one in spoilt.found.tried] != [one.said for one in first.found.tried]
     assert len(evaluations_in(folder.evaluations)) == 3
+
+
+def test_the_model_of_a_run_on_another_base_answers_the_same_examples(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tiny_model: Path, tmp_path: Path
+) -> None:
+    newer = tmp_path / "newer"
+    shutil.copytree(tiny_model, newer)
+    weights = safetensors.torch.load_file(newer / "model.safetensors")
+    torch.manual_seed(5)
+    shaken = {name: w + 0.02 * torch.randn_like(w) for name, w in weights.items()}
+    safetensors.torch.save_file(shaken, newer / "model.safetensors", metadata={"format": "pt"})
+    recipe: dict[str, Any] = {"quantisation": "none", "compare_examples": 0}
+    first = make_run(steps=30, learning_rate=2e-2, **recipe)
+    second = make_run(model=newer, steps=1, learning_rate=1e-5, **recipe)
+    for folder in (first, second):
+        assert train(folder) == 0, folder.log.read_text()
+    own = evaluate_again(first, quiet, lambda: False).found
+    other = evaluate_again(first, quiet, lambda: False, of=second)
+    assert (own.base, other.found.base) == ("tiny", "newer") and other.found.run == second.path.name
+    assert [one.expected for one in other.found.tried] == [one.expected for one in own.tried]
+    assert other.says.code in ("evaluation.same", "evaluation.worse")
+    assert len(evaluations_in(first.evaluations)) == 2 and not evaluations_in(second.evaluations)
 
 
 def test_documents_are_evaluated_by_how_surprising_they_are(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop.core.dataset import Example, Message, write_parquet
@@ -130,6 +131,23 @@ def test_the_nearest_examples_are_those_with_the_same_words(tiny_model: Path) ->
     trial.run()
     for example, near in zip(trial.held_out, trial.nearest, strict=True):
         assert {shown.answer for shown in near} == {example.answer}
+
+
+def test_answers_that_nobody_liked_are_neither_shown_nor_expected(tiny_model: Path) -> None:
+    def rated(numbers: Sequence[int]) -> list[Example]:
+        rows = zip(numbers, labelled(len(numbers), numbers[0]), strict=True)
+        bad = Message("assistant", "go away")
+        return [
+            msgspec.structs.replace(
+                one, good=n % 2 == 0, messages=(one.messages[0], one.messages[1] if n % 2 == 0 else bad)
+            )
+            for n, one in rows
+        ]
+
+    found = tried(tiny_model, rated(range(40)), rated(range(40, 60)))
+    assert (found.task, found.held_out, found.train) == ("labels", 10, 20)
+    assert "go away" not in {one.expected for result in found.results for one in result.tried}
+    assert "go away" not in found.results[1].prompt + str(found.results[1].messages)
 
 
 def test_an_encoder_finds_by_meaning_what_shares_no_word(tiny_model: Path, starter_encoder: Path) -> None:

@@ -26,6 +26,12 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("labels", "label", [{"text": f"{LONG} {n}", "labels": ["ab"[n % 2], "cd"[n % 3 % 2]]} for n in range(20)]),
     ("labels", "label", [{"review": f"{LONG} {n}", "stars": n % 5} for n in range(20)]),
     ("labels", "label", [{"text": f"{LONG} {n}", "label": "the only one"} for n in range(20)]),
+    ("labels", "label", [{"id": n, "text": f"{LONG} {n}", "label": "the only one"} for n in range(20)]),
+    ("labels", "label", [{"title": f"{LONG} {n}", "summary": f"so {n}", "category": "ab"[n % 2]} for n in range(20)]),
+    ("labels", "label", [{"question": f"{LONG} {n}?", "answer": f"a{n}", "label": "ab"[n % 2]} for n in range(20)]),
+    ("alpaca", "pair", [{"instruction": f"{LONG} {n}", "context": "", "response": f"r {n}", "category": "ab"[n % 2]}
+                        for n in range(20)]),
+    ("question_answer", "pair", [{"question": f"Q{n}?", "answer": f"A{n}", "topic": "ab"[n % 2]} for n in range(20)]),
     ("two_columns", "pair", [{"text": f"{LONG} {n}", "more": "the only one"} for n in range(20)]),
     ("prompt_completion", "pair", [{"prompt": f"p{n}", "output": f"c{n}", "topic": "one"} for n in range(20)]),
     ("texts_with_numbers", "label", [{"text": f"{LONG} {n}", "label": n * 1.37 + 0.5} for n in range(90)]),
@@ -56,6 +62,14 @@ def test_forms_of_the_field_are_recognised_and_read_whole(
     found = guess(rows)
     assert found is not None
     assert (found.looks_like, found.mapping.shape, found.fits) == (looks_like, shape, len(rows))
+
+
+@pytest.mark.parametrize(("asked", "answer"), [("instruction", "response"), ("question", "answer")])
+def test_what_a_question_is_about_belongs_to_it(asked: str, answer: str) -> None:
+    rows = [{"context": f"{LONG} {n}" * (n % 2), asked: f"What {n}?", answer: f"It {n}"} for n in range(9)]
+    found = guess(rows)
+    assert found is not None and found.fits == 9
+    assert found.mapping.parts == {"prompt": asked, "answer": answer, "input": "context"}
 
 
 def test_of_columns_whose_names_say_nothing_the_one_with_text_in_it_is_taken() -> None:
