@@ -7,9 +7,10 @@ in it. Reading all of them would take as long as copying the model, and whatever
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec, read_model, weight_files
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.shards import stored_in
 
@@ -22,7 +23,14 @@ BYTES = 4096
 
 def sample_of(folder: Path) -> str:
     """Hex sha256 over some numbers of the model in `folder`: from the middle of up to `TENSORS` tensors, spread evenly
-    over all by name. Raises `OSError`, and what reading headers raises."""
+    over all by name. Files that are as they were are not read again: the window asks with every letter that is typed.
+    Raises `OSError`, and what reading headers raises."""
+    states = ((file.name, file.stat()) for file in weight_files(folder))
+    return _sample(folder, tuple((name, now.st_ino, now.st_size, now.st_mtime_ns) for name, now in states))
+
+
+@lru_cache(maxsize=64)
+def _sample(folder: Path, _files: tuple[tuple[str, int, int, int], ...]) -> str:
     tensors = sorted(stored_in(folder), key=lambda one: one.name)
     count, digest = min(TENSORS, len(tensors)), hashlib.sha256()
     for place in range(count):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -21,11 +22,11 @@ def peak_memory(device: torch.device) -> int:
     if sys.platform == "win32":
         return int(psutil.Process().memory_info().peak_wset)
     if sys.platform == "linux":
-        # getrusage would tell the peak of the process that started this one, where that was the larger
-        status = dict(
-            line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii", "replace").splitlines()
-        )
-        return int(status["VmHWM"].split()[0]) * 1024
+        # getrusage would tell the peak of the process that started this one, where that was the larger; it is asked
+        # where the system does not tell ours, as some that imitate Linux do not
+        found = re.search(r"^VmHWM:\s*(\d+)", Path("/proc/self/status").read_text("ascii", "replace"), re.MULTILINE)
+        if found:
+            return int(found[1]) * 1024
     import resource  # noqa: PLC0415 - does not exist on Windows
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

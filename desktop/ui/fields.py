@@ -160,7 +160,8 @@ class TimeField(QTimeEdit):
 
 class PathField(QWidget):
     """A line for a file or folder with a button for the system's dialog; it takes drops. Sends `path_changed(str)`
-    with every letter, and `path_given(str)` once a path is chosen, dropped, or typed to its end."""
+    with every letter, and `path_given(str)` once a path is chosen, dropped, or typed to its end: also the same one
+    again, since something else may have been taken, or mended in that folder, meanwhile."""
 
     path_changed = Signal(str)
     path_given = Signal(str)
@@ -192,7 +193,10 @@ class PathField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.textChanged.connect(self.path_changed)
         self._given = ""
-        self.edit.editingFinished.connect(self._give)
+        """The path that was given last; leaving the line as it was gives nothing."""
+        self.edit.returnPressed.connect(self._give)
+        self.edit.dropped.connect(self._give)
+        self.edit.editingFinished.connect(self._finish)
         self.button.clicked.connect(self.choose)
 
     @property
@@ -217,14 +221,19 @@ class PathField(QWidget):
             self._give()
 
     def _give(self) -> None:
-        """Once for each path: leaving the line as it was gives nothing."""
-        before, self._given = self._given, self.edit.text().strip()
-        if self._given and self._given != before:
+        self._given = self.edit.text().strip()
+        if self._given:
             self.path_given.emit(self._given)
+
+    def _finish(self) -> None:
+        if self.edit.text().strip() != self._given:
+            self._give()
 
 
 class _DropEdit(QLineEdit):
-    """A line that takes one dropped file."""
+    """A line that takes one dropped file, and says so."""
+
+    dropped = Signal()
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         if event.mimeData().hasUrls():
@@ -243,6 +252,6 @@ class _DropEdit(QLineEdit):
         if event.mimeData().hasUrls() and paths:
             self.setText(str(paths[0]))
             accept_copy(event)
-            self.editingFinished.emit()
+            self.dropped.emit()
         else:
             super().dropEvent(event)

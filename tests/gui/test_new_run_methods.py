@@ -15,6 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.adjust import Adjust
 from desktop.ui.pages.new_run import NewRunPage
 from desktop.ui.pages.new_run_plan import Documents
+from desktop.ui.wording import words_of
 
 
 def rows(path: Path, made: list[dict[str, object]]) -> Path:
@@ -194,6 +195,17 @@ def test_the_starter_project_is_the_same_with_three_clicks(qtbot, window: MainWi
     assert plan is not None and (plan.recipe.method, plan.recipe.objective) == ("lora", "next_token")
     page.set_method("full")
     assert page.answers.options[0].key != "starter"
+
+
+def test_training_against_advice_is_said_once(window: MainWindow) -> None:
+    page = window.new_run
+    window.go("new-run")
+    page.adviser.questions.purposes["know"].click()
+    advice = page.adviser.card.advice
+    assert advice is not None and not advice.fine_tune
+    page.take_advice(advice)
+    assert page.steps["goal"].summary.count("Training all the same") == 1
+    assert words_of(advice.title).title in page.steps["goal"].summary
 
 
 def test_the_adviser_comes_first_and_what_it_says_is_chosen(

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.chart_data import Series
@@ -131,8 +142,22 @@ def test_a_path_is_given_once_it_is_typed_to_its_end(qtbot: QtBot) -> None:
     QTest.keyClicks(field.edit, "/tmp/x")
     assert (given, len(changed)) == ([], 6)
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
-    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    field.edit.editingFinished.emit()  # as when the keyboard leaves the line
     assert given == ["/tmp/x"]
     QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
     field.edit.editingFinished.emit()
     assert given == ["/tmp/x", "/tmp/"]
+
+
+def test_a_path_is_given_again_when_it_is_asked_for_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another model may have been chosen meanwhile, or what was missing in the folder be there now."""
+    field, given = PathField("Folder", folder=True), []
+    qtbot.addWidget(field)
+    field.path_given.connect(given.append)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    field.choose()
+    field.choose()
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert given == [str(tmp_path)] * 3

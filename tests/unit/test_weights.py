@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -50,6 +51,18 @@ def test_a_change_in_the_middle_of_any_tensor_is_seen(tmp_path: Path, at: int) -
     tensors[f"t{at}"][2 * BYTES] = 1e-3
     save_file(tensors, tmp_path / "model.safetensors")
     assert sample_of(tmp_path) != before
+
+
+def test_files_that_are_as_they_were_are_not_read_again(tmp_path: Path) -> None:
+    file = write_model(tmp_path / "model") / "model.safetensors"
+    before, then = sample_of(file.parent), file.stat()
+    with file.open("r+b") as written:
+        written.seek(-2000, os.SEEK_END)
+        written.write(bytes(2000))
+    os.utime(file, ns=(then.st_atime_ns, then.st_mtime_ns))
+    assert sample_of(file.parent) == before
+    os.utime(file, ns=(then.st_atime_ns, then.st_mtime_ns + 1_000_000_000))
+    assert sample_of(file.parent) != before
 
 
 def test_what_is_not_known_is_no_other_and_what_cannot_be_read_is(starter_model: Path, tmp_path: Path) -> None:

@@ -56,10 +56,6 @@ class NewRunAnswers(NewRunOffer):
         if not advice.fine_tune:
             advised = self.answers.advice
             self.answers.advice = self.tr("Training all the same (advised: {advice})").format(advice=advised)
-        if not advice.fine_tune:
-            self.answers.advice = self.tr("Training all the same (advised: {advice})").format(
-                advice=self.answers.advice
-            )
         self.goal.documents.advise(advice.recipe.get("documents_order", ""))
         self._offer()
         self._show_chosen()
