@@ -2386,6 +2386,10 @@
         <translation>Was das Modell sieht</translation>
     </message>
     <message>
+        <source>chapter {number}</source>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>of {count}</source>
         <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>redacted</source>
@@ -2427,6 +2435,10 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Wird geprüft: dieselben Texte, hiermit und mit dem Trainierten …</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3039,6 +3051,10 @@
     <message>
         <source>Recent runs</source>
         <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>Lauf „{name}“</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3781,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Trotzdem trainieren (Rat: {advice})</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4377,12 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} Schritte in {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} Schritte, insgesamt {time}.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} Schritte, {time} seit der letzten Fortsetzung.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4812,20 @@
         <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need} der freien {free} und {ram} Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}, und frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} braucht mindestens {need}; frei sind {free}. Die Gewichte könnten im Arbeitsspeicher warten, wenn dort {ram} frei wären.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5146,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>Pausing …</source>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5232,14 @@
         <translation>Alles lässt sich inzwischen planen. Das Training braucht die Engine.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>Speicher und Zeilen werden neu berechnet; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>Speicher und Zeit erscheinen hier, sobald Modell, Beispiele und Voreinstellung gewählt sind.</translation>
     </message>
@@ -5203,6 +5250,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Braucht etwa {need}, frei sind {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>Für den Prozessor geplant. {why}; unter „Start“ steht, was hilft.</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Für den Prozessor geplant: Die Engine auf diesem PC kann seine Grafikkarte nicht benutzen.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5296,20 @@
         <translation>Dieser Lauf</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Neu berechnet braucht er {need}: etwas langsamer, gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} des Basismodells warten im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5345,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5357,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pausiert nach dieser Zeile</translation>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6302,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6261,6 +6328,10 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (geglättet)</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6978,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>In einem Klon holt packaging/dev.py die für die Karte.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Der Treiber meldete: {text}</translation>
@@ -9231,10 +9317,6 @@
         <translation>Modell laden</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9253,6 +9335,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Vergessenes</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9361,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>testet die vollste Zeile</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prüft, ob der Speicher reicht</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9765,6 +9851,10 @@
         <translation>(IA)³</translation>
     </message>
     <message>
+        <source>A larger adapter, {steps} steps; the best state on the way is kept.</source>
+        <translation>Ein größerer Adapter, {steps} Schritte; der beste Stand unterwegs bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>As in the run before</source>
         <translation>Wie im Lauf davor</translation>
     </message>
@@ -9787,6 +9877,10 @@
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
         <translation>Andere Programme schließen, die die Grafikkarte benutzen: {missing} mehr müssen frei sein.</translation>
+    </message>
+    <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Andere Programme schließen: {missing} Arbeitsspeicher mehr müssen frei sein.</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9817,12 +9911,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9985,10 @@
     <message>
         <source>training the last layers</source>
         <translation>Training der letzten Schichten</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>bis zu {need} von {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10583,10 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min bis {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} bis {b} h</translation>
     </message>
@@ -10718,6 +10820,10 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>Ein Wert, der nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Etwa ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11414,10 +11520,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Als Ort des Trainings den Prozessor wählen oder unter „Start“ nachsehen, was mit der Karte ist.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12170,6 +12272,10 @@
     <message>
         <source>In Ollama this model takes no system text</source>
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
+    </message>
+    <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>In einem Terminal; oder verschieben Sie die Datei in den Modellordner von LM Studio, in einen Unterordner beliebigen Namens.</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
@@ -13384,10 +13490,6 @@
         <translation>Optimierer</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>Gewöhnlicher Text hat das Modell wenig davon gelehrt. Etwa {pages} Seiten reichen, um daraus weiterzulernen.</translation>
     </message>
@@ -13644,6 +13746,10 @@
         <translation>Gewählte Läufe: {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>Läufe trainieren auf dem Prozessor</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Sicherheitsabstand</translation>
     </message>
@@ -13710,6 +13816,14 @@
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Die Engine neu einrichten, dann wird sie für diese Karte geholt.</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>Richten Sie die Engine in den Einstellungen für diese Karte ein. „Start“ sagt, was mit der Karte ist.</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
@@ -14352,6 +14466,10 @@
         <translation>Die geladene Datei hat sha256 {found}, erwartet war {expected}.</translation>
     </message>
     <message>
+        <source>The drive became full</source>
+        <translation>Das Laufwerk ist voll geworden</translation>
+    </message>
+    <message>
         <source>The drive is full</source>
         <translation>Das Laufwerk ist voll</translation>
     </message>
@@ -14378,6 +14496,10 @@
     <message>
         <source>The engine is in use</source>
         <translation>Die Engine ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>Die Engine auf diesem PC ist die Ausgabe für den Prozessor, die keine Grafikkarte benutzen kann.</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14832,8 +14954,8 @@
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} findet keine.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} der Engine findet keine, die es benutzen kann.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15434,6 +15556,10 @@
     <message>
         <source>There is too little memory for this export</source>
         <translation>Für diesen Export ist zu wenig Speicher da</translation>
+    </message>
+    <message>
+        <source>There was no more room for {path} while it was written.</source>
+        <translation>Während {path} geschrieben wurde, ging der Platz aus.</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -16198,10 +16324,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -2386,6 +2386,10 @@
         <translation>Lo que ve el modelo</translation>
     </message>
     <message>
+        <source>chapter {number}</source>
+        <translation>capítulo {number}</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>excluida</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
     </message>
     <message>
         <source>redacted</source>
@@ -2427,6 +2435,10 @@
     <message>
         <source>Checking</source>
         <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Se comprueba: los mismos textos pasan por él y por lo entrenado…</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3039,6 +3051,10 @@
     <message>
         <source>Recent runs</source>
         <translation>Ejecuciones recientes</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>Ejecución «{name}»</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3781,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Entrenar de todos modos (consejo: {advice})</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4377,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} pasos en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} pasos, {time} en total.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} pasos, {time} desde la última reanudación.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4812,20 @@
         <translation>Hay demasiado poca memoria gráfica libre incluso para entrenar {size}; eso requiere {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need} de los {free} libres y {ram} de la memoria del PC, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} necesita al menos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres. Sus pesos podrían esperar en la memoria del PC si hubiera {ram} libres en ella.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5146,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>Pausing …</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5232,14 @@
         <translation>Mientras tanto se puede planear todo. Entrenar necesita el motor.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>La memoria y las filas se calculan de nuevo; lo que se aprende no cambia.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>La memoria y el tiempo se muestran aquí en cuanto se hayan elegido modelo, ejemplos y preajuste.</translation>
     </message>
@@ -5203,6 +5250,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Necesita unos {need} de {free} libres</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>Planeado para el procesador. {why}; en Inicio se dice qué ayuda.</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Planeado para el procesador: el motor de este PC no puede usar su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5296,20 @@
         <translation>Esta ejecución</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Calculada de nuevo, necesita {need}: algo más lenta, aprende lo mismo.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>tarjeta gráfica</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>procesador</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} del modelo base esperan en la memoria del PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5345,8 @@
         <translation>Aún no ha empezado.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Primero lo anota todo.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5357,8 @@
         <translation>en pausa en el {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>se pausa tras esta fila</translation>
+        <source>pausing</source>
+        <translation>pausando</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6302,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>En evaluación</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6261,6 +6328,10 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (suavizada)</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6978,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>En un clon, packaging/dev.py descarga el de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>El controlador dijo: {text}</translation>
@@ -9231,10 +9317,6 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Mirar atrás</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Leer los ejemplos</translation>
     </message>
@@ -9253,6 +9335,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Lo que olvidó</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9361,8 @@
         <translation>entrenando</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>probando la fila más llena</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prueba si la memoria basta</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9765,6 +9851,10 @@
         <translation>(IA)³</translation>
     </message>
     <message>
+        <source>A larger adapter, {steps} steps; the best state on the way is kept.</source>
+        <translation>Un adaptador mayor, {steps} pasos; se conserva el mejor estado del camino.</translation>
+    </message>
+    <message>
         <source>As in the run before</source>
         <translation>Como en la ejecución anterior</translation>
     </message>
@@ -9787,6 +9877,10 @@
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
         <translation>Cierre otros programas que usen la tarjeta gráfica: tienen que quedar libres {missing} más.</translation>
+    </message>
+    <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Cierre otros programas: tienen que quedar libres {missing} más de la memoria del PC.</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9817,12 +9911,12 @@
         <translation>Textos largos</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas y un adaptador mayor, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9985,10 @@
     <message>
         <source>training the last layers</source>
         <translation>entrenar las últimas capas</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>hasta {need} de {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10583,10 @@
         <translation>paso {step} de {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min a {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>de {a} a {b} h</translation>
     </message>
@@ -10718,6 +10820,10 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>Un valor que no se puede leer</translation>
+    </message>
+    <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Cerca de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11414,10 +11520,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Elija otros archivos: tablas, JSON, texto, PDF, Word, EPUB o archivos comprimidos con ellos.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Elija el procesador como lugar del entrenamiento o mire en «Inicio» qué le pasa a la tarjeta.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12170,6 +12272,10 @@
     <message>
         <source>In Ollama this model takes no system text</source>
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
+    </message>
+    <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>En un terminal; o mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
@@ -13384,10 +13490,6 @@
         <translation>Optimizador</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>El texto corriente ha enseñado poco de él al modelo. Unas {pages} páginas bastan para seguir aprendiendo.</translation>
     </message>
@@ -13644,6 +13746,10 @@
         <translation>Ejecuciones elegidas: {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>Las ejecuciones se entrenan en el procesador</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Margen de seguridad</translation>
     </message>
@@ -13710,6 +13816,14 @@
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
+    </message>
+    <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Vuelva a instalar el motor y se descargará para esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>Configure el motor para esta tarjeta en Ajustes. Inicio dice qué le pasa a la tarjeta.</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
@@ -14352,6 +14466,10 @@
         <translation>El archivo descargado tiene el sha256 {found}; se esperaba {expected}.</translation>
     </message>
     <message>
+        <source>The drive became full</source>
+        <translation>La unidad se ha llenado</translation>
+    </message>
+    <message>
         <source>The drive is full</source>
         <translation>La unidad está llena</translation>
     </message>
@@ -14378,6 +14496,10 @@
     <message>
         <source>The engine is in use</source>
         <translation>El motor está en uso</translation>
+    </message>
+    <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>El motor de este PC es la versión para el procesador, que no puede usar una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14832,8 +14954,8 @@
         <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>La receta pide la tarjeta, pero PyTorch {torch} no encuentra ninguna.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>La receta pide la tarjeta, pero PyTorch {torch} del motor no encuentra ninguna que pueda usar.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15434,6 +15556,10 @@
     <message>
         <source>There is too little memory for this export</source>
         <translation>Hay demasiado poca memoria para esta exportación</translation>
+    </message>
+    <message>
+        <source>There was no more room for {path} while it was written.</source>
+        <translation>Se acabó el espacio para {path} mientras se escribía.</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -16198,10 +16324,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Dos formas de empezar que se excluyen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

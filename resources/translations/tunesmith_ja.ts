@@ -2386,6 +2386,10 @@
         <translation>モデルに見えるもの</translation>
     </message>
     <message>
+        <source>chapter {number}</source>
+        <translation>第 {number} 章</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>除外</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>of {count}</source>
         <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number} ページ</translation>
     </message>
     <message>
         <source>redacted</source>
@@ -2427,6 +2435,10 @@
     <message>
         <source>Checking</source>
         <translation>検査しています</translation>
+    </message>
+    <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>確認中：同じテキストをこれと学習結果の両方に通しています…</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3039,6 +3051,10 @@
     <message>
         <source>Recent runs</source>
         <translation>最近の実行</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>実行「{name}」</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3781,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>それでも学習する（助言：{advice}）</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4377,12 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} ステップ、{time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} ステップ、合計 {time}。</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} ステップ、最後の再開から {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4812,20 @@
         <translation>グラフィックスメモリの空きが足りず、{size} も学習できません。{need} 必要です。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} と、PC のメモリ {ram} を必要とします。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} を必要とします。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で少なくとも {need} を必要としますが、空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} には少なくとも {need} が必要ですが、空きは {free} です。PC のメモリに {ram} の空きがあれば、重みをそこに置けます。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5146,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>Pausing …</source>
+        <translation>一時停止中…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5232,14 @@
         <translation>その間もすべて計画できます。学習にはエンジンが必要です。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>収まるようにする</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>メモリと行を計算し直します。学習する内容は変わりません。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>モデル、例、プリセットを選ぶと、メモリと時間がここに表示されます。</translation>
     </message>
@@ -5203,6 +5250,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>空き {free} のうち約 {need} が必要</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>プロセッサー用の計画です。{why}。対処はホームにあります。</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>プロセッサー用の計画です: この PC のエンジンはグラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5296,20 @@
         <translation>この実行</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>計算し直すと必要なのは {need} です。少し遅くなりますが、学習する内容は同じです。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>ベースモデルのうち {size} は PC のメモリに置かれます。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5345,8 @@
         <translation>まだ始まっていません。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>It writes everything down first.</source>
+        <translation>先にすべてを書き出します。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5357,8 @@
         <translation>{step} で一時停止中</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>この行の後で一時停止</translation>
+        <source>pausing</source>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6302,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -6261,6 +6328,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑化）</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6978,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>クローンでは packaging/dev.py がカード用のものを取得します。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>エンジンをセットアップ</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>ドライバーからの情報: {text}</translation>
@@ -9231,10 +9317,6 @@
         <translation>モデルを読み込む</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>振り返り</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>例を読み込む</translation>
     </message>
@@ -9253,6 +9335,10 @@
     <message>
         <source>Train</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>忘れたこと</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9361,8 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>最も詰まった行を試行中</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>メモリが足りるか試しています</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9765,6 +9851,10 @@
         <translation>(IA)³</translation>
     </message>
     <message>
+        <source>A larger adapter, {steps} steps; the best state on the way is kept.</source>
+        <translation>より大きなアダプター、{steps} ステップ。途中で最も良かった状態が残ります。</translation>
+    </message>
+    <message>
         <source>As in the run before</source>
         <translation>前の実行と同じ</translation>
     </message>
@@ -9787,6 +9877,10 @@
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
         <translation>グラフィックスカードを使うほかのプログラムを閉じてください: あと {missing} の空きが必要です。</translation>
+    </message>
+    <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>ほかのプログラムを閉じてください: PC のメモリがあと {missing} 必要です。</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9817,12 +9911,12 @@
         <translation>長い文章</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし、アダプターを大きくして {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回とより大きなアダプター、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9985,10 @@
     <message>
         <source>training the last layers</source>
         <translation>最後の層の学習</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>{free} 中 最大 {need}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10583,10 @@
         <translation>ステップ {step} / {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分〜{b} 時間</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a}～{b} 時間</translation>
     </message>
@@ -10718,6 +10820,10 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>読み取れない値</translation>
+    </message>
+    <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>サイズは約三分の一で、損失に気づくことはめったにありません。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11414,10 +11520,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>別のファイルを選んでください: 表、JSON、テキスト、PDF、Word、EPUB、またはそのアーカイブ。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>学習する場所に CPU を選ぶか、「ホーム」でカードの状態を見てください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12170,6 +12272,10 @@
     <message>
         <source>In Ollama this model takes no system text</source>
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
+    </message>
+    <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>ターミナルで実行するか、LM Studio のモデルフォルダーの中の任意の名前のフォルダーにファイルを移動します。</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
@@ -13384,10 +13490,6 @@
         <translation>オプティマイザー</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>普通の文章では、モデルはこの分野をほとんど学んでいません。約 {pages} ページあれば、学習を続けるのに十分です。</translation>
     </message>
@@ -13644,6 +13746,10 @@
         <translation>選ばれた実行: {count} 件。</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>プロセッサーで学習します</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>安全のための余裕</translation>
     </message>
@@ -13710,6 +13816,14 @@
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>先にセットアップしてください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>エンジンをもう一度セットアップすると、このカード用のものを取得します。</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>設定でこのカード用のエンジンを準備してください。カードの状態は「ホーム」に表示されます。</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
@@ -14352,6 +14466,10 @@
         <translation>ダウンロードしたファイルの sha256 は {found} ですが、{expected} のはずです。</translation>
     </message>
     <message>
+        <source>The drive became full</source>
+        <translation>ドライブの空きがなくなりました</translation>
+    </message>
+    <message>
         <source>The drive is full</source>
         <translation>ドライブがいっぱいです</translation>
     </message>
@@ -14378,6 +14496,10 @@
     <message>
         <source>The engine is in use</source>
         <translation>エンジンは使用中です</translation>
+    </message>
+    <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>この PC のエンジンはプロセッサー用のビルドで、グラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14832,8 +14954,8 @@
         <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>レシピはカードを求めていますが、PyTorch {torch} では見つかりません。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>レシピはカードを求めていますが、エンジンの PyTorch {torch} は使えるカードを見つけられません。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15434,6 +15556,10 @@
     <message>
         <source>There is too little memory for this export</source>
         <translation>このエクスポートにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>There was no more room for {path} while it was written.</source>
+        <translation>{path} の書き込み中に空き容量がなくなりました。</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -16198,10 +16324,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>同時に使えない 2 つの始め方です</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

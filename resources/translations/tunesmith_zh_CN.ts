@@ -2386,6 +2386,10 @@
         <translation>模型看到的内容</translation>
     </message>
     <message>
+        <source>chapter {number}</source>
+        <translation>第 {number} 章</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已排除</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>of {count}</source>
         <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>redacted</source>
@@ -2427,6 +2435,10 @@
     <message>
         <source>Checking</source>
         <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>正在检查：相同的文本会经过它，也经过训练得到的结果……</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3039,6 +3051,10 @@
     <message>
         <source>Recent runs</source>
         <translation>最近的训练任务</translation>
+    </message>
+    <message>
+        <source>Run “{name}”</source>
+        <translation>训练任务“{name}”</translation>
     </message>
     <message>
         <source>Starter project</source>
@@ -3765,6 +3781,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>仍然训练（建议：{advice}）</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4377,12 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} 步用时 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} 步，共 {time}。</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} 步，自上次继续以来 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4812,20 @@
         <translation>空闲显存太少，连 {size} 也无法训练；那需要 {need}。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} 至少需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}，而现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} 至少需要 {need}，现空闲 {free}。如果电脑内存空闲 {ram}，权重可以存放在那里。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5146,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>Pausing …</source>
+        <translation>正在暂停……</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5232,14 @@
         <translation>在此期间可以规划一切。训练需要引擎。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>调整到放得下</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>重新计算内存和行；学到的内容不变。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>选好模型、样本和预设后，这里会显示内存和时间。</translation>
     </message>
@@ -5203,6 +5250,14 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>约需 {need}，空闲 {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor. {why}; Home says what helps.</source>
+        <translation>按处理器规划。{why}；首页会说明解决办法。</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>按处理器规划：这台电脑上的引擎无法使用它的显卡。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5296,20 @@
         <translation>这次训练</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>重新计算后需要 {need}：稍慢一些，学到的内容相同。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>基础模型的 {size} 存放在电脑内存中。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5345,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>It writes everything down first.</source>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5357,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>将在这一行之后暂停</translation>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6302,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6261,6 +6328,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑）</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6978,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>在克隆的源代码中，packaging/dev.py 会下载适合显卡的版本。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>安装引擎</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>驱动程序的信息：{text}</translation>
@@ -9231,10 +9317,6 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>检查遗忘</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9253,6 +9335,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>遗忘了什么</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9361,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>正在试最满的一行</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>正在测试内存是否足够</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9765,6 +9851,10 @@
         <translation>(IA)³</translation>
     </message>
     <message>
+        <source>A larger adapter, {steps} steps; the best state on the way is kept.</source>
+        <translation>更大的适配器，{steps} 步；保留途中最好的状态。</translation>
+    </message>
+    <message>
         <source>As in the run before</source>
         <translation>与上一次相同</translation>
     </message>
@@ -9787,6 +9877,10 @@
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
         <translation>关闭其他使用显卡的程序：还需空出 {missing}。</translation>
+    </message>
+    <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>关闭其他程序：还需空出 {missing} 电脑内存。</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9817,12 +9911,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次和更大的适配器，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9985,10 @@
     <message>
         <source>training the last layers</source>
         <translation>训练最后几层</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>最多 {need} / {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10583,10 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分钟至 {b} 小时</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} 到 {b} 小时</translation>
     </message>
@@ -10718,6 +10820,10 @@
     <message>
         <source>A value that cannot be read</source>
         <translation>有一个值无法读取</translation>
+    </message>
+    <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>约为三分之一大小，损失很少被察觉。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -11414,10 +11520,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>请选择其他文件：表格、JSON、文本、PDF、Word、EPUB 或它们的压缩包。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>请选择在 CPU 上训练，或在“主页”查看显卡出了什么问题。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12170,6 +12272,10 @@
     <message>
         <source>In Ollama this model takes no system text</source>
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
+    </message>
+    <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>在终端中运行；或者把文件移到 LM Studio 的模型文件夹里任意名称的子文件夹下。</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
@@ -13384,10 +13490,6 @@
         <translation>优化器</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>普通文本教给模型的相关内容很少。约 {pages} 页足以继续学习。</translation>
     </message>
@@ -13644,6 +13746,10 @@
         <translation>所选的训练任务：{count}。</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>在处理器上训练</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>安全余量</translation>
     </message>
@@ -13710,6 +13816,14 @@
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
+    </message>
+    <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>请重新安装引擎，届时会下载适合这张显卡的版本。</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>请在“设置”中为这张显卡安装引擎。“主页”会说明显卡的情况。</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
@@ -14352,6 +14466,10 @@
         <translation>下载的文件的 sha256 是 {found}，预期为 {expected}。</translation>
     </message>
     <message>
+        <source>The drive became full</source>
+        <translation>驱动器空间已用尽</translation>
+    </message>
+    <message>
         <source>The drive is full</source>
         <translation>驱动器已满</translation>
     </message>
@@ -14378,6 +14496,10 @@
     <message>
         <source>The engine is in use</source>
         <translation>引擎正在使用</translation>
+    </message>
+    <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>这台电脑上的引擎是处理器版本，无法使用显卡。</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14832,8 +14954,8 @@
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>配方要求使用显卡，但 PyTorch {torch} 没有找到。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>配方要求使用显卡，但引擎的 PyTorch {torch} 没有找到可用的显卡。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15434,6 +15556,10 @@
     <message>
         <source>There is too little memory for this export</source>
         <translation>内存不足以进行这次导出</translation>
+    </message>
+    <message>
+        <source>There was no more room for {path} while it was written.</source>
+        <translation>写入 {path} 时空间不足。</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -16198,10 +16324,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
