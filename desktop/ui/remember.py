@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.files import is_there
 from desktop.core.remembered import Remembered
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.theme import current
@@ -157,12 +158,11 @@ def ask_save(parent: QWidget, title: str, purpose: str, name: str, kinds: str = 
 
 
 def _folder(purpose: str) -> str:
-    """Where a dialog begins: nowhere special when the folder is gone."""
-    folder = kept().folders.get(purpose, "")
-    try:
-        return folder if folder and Path(folder).is_dir() else ""
-    except OSError:
-        return ""
+    """Where a dialog begins: the first time, and when the folder is gone, among the person's documents. Qt itself would
+    begin in the folder from which the program was started, which a person may never have seen."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    known = (kept().folders.get(purpose, ""), documents)
+    return next((folder for folder in known if folder and is_there(Path(folder), Path.is_dir)), str(Path.home()))
 
 
 def _keep(purpose: str, found: str) -> Path | None:
