@@ -1,4 +1,4 @@
-"""A home with very much in it, for `window.py`: runs that have ended, datasets that were read once, models."""
+"""A home with very much in it, for `window.py`: ended runs, datasets that were read once, models and adapters."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.core.adapters import RECORD
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
 from desktop.data.library import Library
+from desktop.services.adapter_import import import_adapter
 from desktop.services.dataset_work import add_dataset
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
+from desktop.services.runs import Runs
 
 
-def fill(places: Places, runs: int, datasets: int, models: int) -> None:
-    """Fill a home. One of each is made by the program itself, the others are copies under other names."""
+def fill(places: Places, runs: int, datasets: int, models: int, adapters: int) -> None:
+    """Fill a home. One of each is made by the program itself, the others are copies under other names. Half of the
+    adapters were learned by the newest runs, half were imported."""
     places.models.mkdir(parents=True)
     first = places.models / "model-000"
     _make_model(first)
@@ -44,6 +48,16 @@ def fill(places: Places, runs: int, datasets: int, models: int) -> None:
         folder = RunFolder(places.runs / f"2026-01-01_{number:04d}_run")
         shutil.copytree(made.path, folder.path)
         _end(folder, number)
+    learned = places.home / "learned"
+    _make_adapter(learned, first.name)
+    for folder, _ in Runs(places).records()[: adapters - adapters // 2]:
+        shutil.copytree(learned, folder.adapter)
+    imported = Path(import_adapter(learned, places, lambda *_: None, lambda: False).folder)
+    for number in range(1, adapters // 2):
+        copy = places.adapters / f"imported-{number:03d}"
+        shutil.copytree(imported, copy)
+        record = json.loads((copy / RECORD).read_text())
+        (copy / RECORD).write_text(json.dumps(record | {"name": f"Imported {number:03d}"}))
 
 
 def _end(folder: RunFolder, number: int) -> None:
@@ -63,10 +77,27 @@ def _end(folder: RunFolder, number: int) -> None:
 def _make_model(folder: Path) -> None:
     """A model folder of one small tensor."""
     folder.mkdir()
-    header = json.dumps(
-        {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
-    ).encode()
-    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
+    _write_tensors(folder / "model.safetensors", {"model.layers.0.up.weight": [8, 4]})
     config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
     (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
     (folder / "tokenizer.json").write_text("{}")
+
+
+def _make_adapter(folder: Path, base: str) -> None:
+    """An adapter of rank 2 for that model."""
+    folder.mkdir()
+    layer = "base_model.model.model.layers.0.up"
+    shapes = {f"{layer}.lora_A.weight": [2, 4], f"{layer}.lora_B.weight": [8, 2]}
+    _write_tensors(folder / "adapter_model.safetensors", shapes)
+    config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "r": 2, "lora_alpha": 4, "target_modules": ["up"]}
+    (folder / "adapter_config.json").write_text(json.dumps(config | {"base_model_name_or_path": base}))
+
+
+def _write_tensors(path: Path, shapes: dict[str, list[int]]) -> None:
+    """A safetensors file of zeros in 16 bits."""
+    header, end = {}, 0
+    for name, shape in shapes.items():
+        begin, end = end, end + 2 * shape[0] * shape[1]
+        header[name] = {"dtype": "BF16", "shape": shape, "data_offsets": [begin, end]}
+    head = json.dumps(header).encode()
+    path.write_bytes(len(head).to_bytes(8, "little") + head + bytes(end))

@@ -3,13 +3,13 @@
 With an empty home: *start*, wall and CPU seconds from starting the process until the window was painted once (and
 closed), median of five; *rest*, resident memory and processor use of a window that nobody touches.
 
-With a home of 500 runs, 200 datasets and 100 models, and a process of its own for each part: *full*, start there;
-*pages*, milliseconds from asking for a page until it is painted, once all are built, the first time and again, and the
-longest gap of the event loop in the second after; *scroll*, milliseconds of a step through the long lists; *flood*,
-gaps between turns of the event loop while a child process floods the run that is shown with 2,000 events a second;
-*day*, resident memory over what eight hours at four steps a second bring, 115,200 steps with looks, saved states and
-changes of the hardware, through the real follower as fast as it goes. Where there are two numbers, the second is how
-long the window's thread was at work. Offscreen; prints a table and writes JSON.
+With a home of 500 runs, 200 datasets, 100 models and 100 adapters, and a process of its own for each part: *full*,
+start there; *pages*, milliseconds from asking for a page until it is painted, once all are built, the first time and
+again, and the longest gap of the event loop in the second after; *scroll*, milliseconds of a step through the long
+lists; *flood*, gaps between turns of the event loop while a child process floods the run that is shown with 2,000
+events a second; *day*, resident memory over what eight hours at four steps a second bring, 115,200 steps with looks,
+saved states and changes of the hardware, through the real follower as fast as it goes. Where there are two numbers, the
+second is how long the window's thread was at work. Offscreen; prints a table and writes JSON.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHONPATH"] = str(ROOT)
 WINDOW = [sys.executable, "-m", "desktop", "window"]
 SECONDS, PER_SECOND = 10, 2000
-RUNS, DATASETS, MODELS = 500, 200, 100
+RUNS, DATASETS, MODELS, ADAPTERS = 500, 200, 100, 100
 HOURS, STEPS_PER_SECOND = 8, 4
 DAY = HOURS * 3600 * STEPS_PER_SECOND
 PARTS = ("start", "rest", "full", "pages", "scroll", "flood", "day")
@@ -286,8 +286,8 @@ def main() -> None:
             from benchmarks.crowd import fill
             from desktop.services.places import Places
 
-            fill(Places(Path(full)), RUNS, DATASETS, MODELS)
-            result |= {"runs": RUNS, "datasets": DATASETS, "models": MODELS}
+            fill(Places(Path(full)), RUNS, DATASETS, MODELS, ADAPTERS)
+            result |= {"runs": RUNS, "datasets": DATASETS, "models": MODELS, "adapters": ADAPTERS}
         if "full" in wanted:
             result |= {f"full_{name}": value for name, value in start(full).items()}
         for part in PARTS[3:]:

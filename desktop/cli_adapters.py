@@ -17,7 +17,7 @@ from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
 from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Mix, Part, SortKey, Way, in_order, searched
 from desktop.core.evaluation import EXAMPLES, shown
-from desktop.core.evidence import MEASURE_WORDS, MEASURES
+from desktop.core.evidence import MEASURE_WORDS, SHARES
 from desktop.core.files import typed_path
 from desktop.core.units import number, size
 from desktop.services.adapter_import import choose_base, import_adapter
@@ -35,7 +35,6 @@ from desktop.services.places import Places
 from desktop.services.runs import Runs
 
 ADAPTER_HELP = "name, id, or a beginning of the id"
-SHARES = {measure.name for measures in MEASURES.values() for measure in measures if measure.share}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from rich.text import Text
 
-from desktop.cli_data import SHAPES
+from desktop.cli_data_show import SHAPES
 from desktop.cli_paint import Paint
 from desktop.core.advice import (
     NO_DATA,
@@ -28,8 +28,7 @@ from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.core.wording import words_for
 from desktop.services.advising import evidence_here, ground_of, look_at
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
@@ -74,7 +73,7 @@ def advise_here(options: argparse.Namespace, places: Places, paint: Paint) -> in
     look = _look(options, places, Path(model.folder) if model else None)
     ground, evidence = UNKNOWN, None
     if model:
-        budget = budget_of(read_hardware(), lessons(places))
+        budget = budget_of(usable_hardware(places), lessons(places))
         ground = ground_of(model, budget)
         evidence = evidence_here(options.data, model, places, budget) if options.data else None
     answers = _given(options, look)

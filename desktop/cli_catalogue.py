@@ -13,9 +13,8 @@ from desktop.core.hub_jobs import Access
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import stop_on
-from desktop.core.units import size
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.core.units import parameters, size
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.hub_work import describe_remote, hub_access
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
@@ -55,7 +54,7 @@ def recommend(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     found.sort(key=lambda pair: _place(*pair, on_card=budget.device == "cuda"))
     paint.record([_brief(*pair) for pair in found])
     rows = [
-        (entry.repository, _parameters(entry.parameters), size(entry.spec.disk_bytes), entry.licence.name, _words(one))
+        (entry.repository, parameters(entry.parameters), size(entry.spec.disk_bytes), entry.licence.name, _words(one))
         for entry, one in found
     ]
     if rows:
@@ -84,7 +83,7 @@ def fit_line(model: ModelSpec, places: Places) -> str:
 
 
 def _budget(places: Places) -> Budget:
-    return budget_of(read_hardware(), lessons(places))
+    return budget_of(usable_hardware(places), lessons(places))
 
 
 def _place(entry: CatalogueEntry, one: Fit, *, on_card: bool) -> tuple[int, int]:
@@ -94,10 +93,6 @@ def _place(entry: CatalogueEntry, one: Fit, *, on_card: bool) -> tuple[int, int]
 
 def _words(one: Fit) -> str:
     return f"{VERDICTS[one.verdict]}, {size(one.need)} of {size(one.free)}"
-
-
-def _parameters(count: int) -> str:
-    return f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.0f} M"
 
 
 def _brief(entry: CatalogueEntry, one: Fit) -> dict[str, object]:

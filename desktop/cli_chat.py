@@ -9,7 +9,7 @@ from typing import Literal
 
 from rich.text import Text
 
-from desktop.cli_paint import Paint
+from desktop.cli_paint import Paint, harmless
 from desktop.core.answering import Ask, Sampling
 from desktop.core.chats import CHAT_SAMPLING
 from desktop.core.dataset import Message
@@ -18,8 +18,7 @@ from desktop.core.replies import Answered, Ready, TextGrew
 from desktop.core.runs import RunFolder
 from desktop.services.answerers import Answerer, find_answerer, instruction_of
 from desktop.services.assistant_line import AssistantLine
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.places import Places
 
 
@@ -55,7 +54,7 @@ def chat(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     if system is None:
         system = instruction_of(RunFolder(Path(answerer.run))) if answerer.run else ""
     with AssistantLine() as line:
-        device = options.device or budget_of(read_hardware()).device
+        device = options.device or budget_of(usable_hardware(places)).device
         talk = _Talk(options, answerer, device, line, paint)
         if system.strip():
             talk.messages.append(Message("system", system.strip()))
@@ -120,7 +119,7 @@ class _Talk:
         answered = Answered(who="", text="", tokens=0, tokens_per_second=0.0, ended="halted")
         for reply in self._line.replies():
             if isinstance(reply, TextGrew) and not self._paint.as_json:
-                sys.stdout.write(reply.piece)
+                sys.stdout.write(harmless(reply.piece))
                 sys.stdout.flush()
             elif isinstance(reply, Ready) and reply.loaded == "base" and sys.stdout.isatty():
                 self._paint.say(Text(f"Loaded in {reply.seconds:.1f} s ({reply.precision})", style="dim"))

@@ -21,9 +21,8 @@ from desktop.core.problems import ProblemError
 from desktop.core.prompt_sets import Prompt, prompt_of
 from desktop.core.replies import Answered
 from desktop.core.side_by_side import Compared, Contender, Said, asking_order
-from desktop.services.budget import budget_of
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.compared import History, export_rows
-from desktop.services.hardware import read_hardware
 from desktop.services.places import Places
 from desktop.services.prompt_sets import HELD_OUT, find_prompts, from_run
 from desktop.services.runs import Runs
@@ -63,7 +62,7 @@ def compare(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     sampling = Sampling(temperature=options.temperature, seed=options.seed, longest=max(1, options.longest))
     history, rows, stopped = History(places), [], False
     try:
-        for row in _ask_all(prompts, a, b, sampling, about, paint):
+        for row in _ask_all(prompts, a, b, sampling, about, places, paint):
             history.add(row)
             rows.append(row)
             _print(row, paint)
@@ -98,13 +97,13 @@ def _instructed(prompt: Prompt, system: str) -> Prompt:
 
 
 def _ask_all(
-    prompts: Sequence[Prompt], a: Contender, b: Contender, sampling: Sampling, about: str, paint: Paint
+    prompts: Sequence[Prompt], a: Contender, b: Contender, sampling: Sampling, about: str, places: Places, paint: Paint
 ) -> Iterator[Compared]:
     """Each prompt with both answers, as soon as it has them. Raises the first problem if nothing was answered."""
     from desktop.services.assistant_line import AssistantLine  # noqa: PLC0415 - as above
 
     sides = {"a": a, "b": b}
-    device: Literal["cuda", "cpu"] = "cuda" if budget_of(read_hardware()).device == "cuda" else "cpu"
+    device: Literal["cuda", "cpu"] = "cuda" if budget_of(usable_hardware(places)).device == "cuda" else "cpu"
     said: dict[int, dict[str, Said]] = {}
     left_out: set[int] = set()
     with AssistantLine() as assistant:

@@ -12,12 +12,11 @@ import msgspec
 from rich.text import Text
 
 from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
+from desktop.cli_data_show import badge, brief, counted, print_dataset, report, shape_text, short
 from desktop.cli_paint import Paint
 from desktop.core.data_jobs import CountTokens, Examined, NoteCut
-from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNumbers
+from desktop.core.datasets import DataRecipe, Finding, Split, TokenNumbers
 from desktop.core.problems import stop_on
-from desktop.core.wording import SENTENCES, words_for
-from desktop.core.words_doctor import finding_problem
 from desktop.data.findings import finding_rows
 from desktop.data.library import Entry, Library
 from desktop.services.bin import to_bin
@@ -36,16 +35,6 @@ from desktop.services.preparing import find_model
 LOOK, SERIOUS = 1, 7
 """Exit codes of `check-data`: something is worth a look, something is serious; 0 when there are at most notes."""
 NAME_HELP = "name of the dataset, see “tunesmith datasets list”"
-SEVERITIES: dict[Severity, str] = {"serious": "serious", "look": "look", "note": "note"}
-SHAPES = {
-    "chat": "conversations",
-    "pair": "prompts with answers",
-    "label": "texts with labels or numbers",
-    "preference": "preference pairs",
-    "rated": "answers with ratings",
-    "text": "raw text",
-    "image": "images with labels",
-}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -121,26 +110,26 @@ def check_data(options: argparse.Namespace, places: Places, paint: Paint) -> int
             found = ask_data(NoteCut(str(entry.path), model.folder, options.context_length), Examined)
             entry = msgspec.structs.replace(entry, findings=found.findings)
         if paint.as_json:
-            paint.record(_report(entry, tokens, options.context_length))
+            paint.record(report(entry, tokens, options.context_length))
         else:
-            _print(entry, tokens, options.context_length, paint)
+            print_dataset(entry, tokens, options.context_length, paint)
         return _worst(entry)
 
 
 def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """All datasets, by name."""
     entries = Library(places.datasets).entries()
-    paint.record([_brief(entry) for entry in entries])
+    paint.record([brief(entry) for entry in entries])
     if not entries and not paint.as_json:
         paint.say("There are no datasets yet. Add one with: tunesmith datasets add FILE…")
         return 0
     lines = [
         (
             entry.recipe.name,
-            _shape(entry),
-            _count(entry.imported.kept if entry.imported else 0),
-            _count(entry.prepared.held_out if entry.prepared else 0),
-            _badge(entry),
+            shape_text(entry),
+            counted(entry.imported.kept if entry.imported else 0),
+            counted(entry.prepared.held_out if entry.prepared else 0),
+            badge(entry),
             "source changed" if entry.changed else "source gone" if entry.missing else "",
         )
         for entry in entries
@@ -225,11 +214,11 @@ def rows(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     shown = numbers[:20] if not paint.as_json else numbers[:100_000]
     found = RowReader(shared_process(), entry.path).page(shown)
     paint.record([{"source": names[row.source], "place": row.place, "example": row.example} for row in found])
-    lines = [(f"{names[row.source]}:{row.place}", _short(row.example.question or row.example.answer, 60),
-              _short(row.example.answer, 60)) for row in found]  # fmt: skip
+    lines = [(f"{names[row.source]}:{row.place}", short(row.example.question or row.example.answer, 60),
+              short(row.example.answer, 60)) for row in found]  # fmt: skip
     paint.table("Where", "Prompt", "Answer", rows=lines)
     if len(numbers) > len(shown):
-        paint.say(Text(f"… and {_count(len(numbers) - len(shown))} more"))
+        paint.say(Text(f"… and {counted(len(numbers) - len(shown))} more"))
     return 0
 
 
@@ -286,84 +275,10 @@ def _change(options: argparse.Namespace, places: Places, paint: Paint, changed: 
 
 def _tell(entry: Entry, paint: Paint) -> int:
     if paint.as_json:
-        paint.record(_report(entry, None, 0))
+        paint.record(report(entry, None, 0))
     else:
-        _print(entry, None, 0, paint)
+        print_dataset(entry, None, 0, paint)
     return 0
-
-
-def _print(entry: Entry, tokens: TokenNumbers | None, context_length: int, paint: Paint) -> None:
-    imported, prepared = entry.imported, entry.prepared
-    if imported is None:
-        raise stop_on("dataset.still_reading", name=entry.recipe.name)
-    paint.say(Text(f"{entry.recipe.name}: {_shape(entry)}"))
-    if guess := imported.guess:
-        parts = ", ".join(f"{part} ← {column}" for part, column in guess.mapping.parts.items())
-        if entry.recipe.mapping is None:
-            paint.say(f"A guess: looks like {guess.looks_like.replace('_', ' ')} ({guess.fits} of the first "
-                      f"{guess.looked_at} rows fit; {parts})")  # fmt: skip
-    paint.say(f"{_count(imported.rows_in)} rows: {_count(imported.kept)} examples, "
-              f"{_count(imported.rows_in - imported.kept)} left out")  # fmt: skip
-    first = {left.code: (source, left) for source, left in reversed(RowReader(shared_process(), entry.path).left_out())}
-    for count in imported.left_out:
-        source, left = first[count.code]
-        place = f"{imported.source_names[source]}:{left.line}" if left.line else imported.source_names[source]
-        detail = f" ({_short(left.detail, 80)})" if left.detail else ""
-        paint.say(Text(f"  {_count(count.rows)} × {_cause(count.code)}; first at {place}{detail}"))
-    if prepared:
-        fixed = f", {_count(prepared.left_out_fixes)} left out by fixes" if prepared.left_out_fixes else ""
-        changed = f", {_count(prepared.changed_fixes)} mended" if prepared.changed_fixes else ""
-        paint.say(
-            Text(f"To learn from: {_count(prepared.train)}, held out: {_count(prepared.held_out)}{fixed}{changed}")
-        )
-    if tokens:
-        _print_tokens(tokens, context_length, paint)
-    _print_findings(entry, paint)
-
-
-def _print_tokens(tokens: TokenNumbers, context_length: int, paint: Paint) -> None:
-    cut = tokens.cut_at(context_length)
-    paint.say(f"{_count(tokens.total)} tokens; half of the examples have {tokens.p50} or fewer, 95 % {tokens.p95}, "
-              f"the longest {_count(tokens.longest)}")  # fmt: skip
-    if cut.rows:
-        paint.say(
-            f"At {context_length} tokens, {_count(cut.rows)} examples are cut and lose {_count(cut.tokens)} tokens"
-        )
-    if tokens.refused:
-        paint.say(Text(f"The model's template refuses {_count(tokens.refused)} examples: {tokens.refusal}"))
-
-
-def _print_findings(entry: Entry, paint: Paint) -> None:
-    if not entry.findings:
-        paint.say("The doctor found nothing to mend.")
-    fixed = {fix.code for fix in entry.recipe.fixes}
-    for finding in entry.findings or ():
-        words = words_for(finding_problem(finding))
-        mark = "mended" if finding.code in fixed else SEVERITIES[finding.severity]
-        style = {"serious": "bold red", "look": "bold yellow"}.get(mark, "dim")
-        paint.say(Text.assemble((f"{mark}: ", style), words.title, (f"  {finding.code}", "dim")))
-        paint.say(Text("  " + words.cause))
-        if words.remedy and finding.code not in fixed:
-            paint.say(Text("  " + words.remedy))
-
-
-def _report(entry: Entry, tokens: TokenNumbers | None, context_length: int) -> dict[str, Any]:
-    found: dict[str, Any] = {**_brief(entry), "imported": entry.imported, "findings": entry.findings or ()}
-    found |= {"fixes": entry.recipe.fixes, "split": entry.recipe.split, "prepared": entry.prepared}
-    if tokens:
-        found["tokens"] = tokens
-        found["cut"] = tokens.cut_at(context_length)
-    return found
-
-
-def _brief(entry: Entry) -> dict[str, Any]:
-    return {
-        "name": entry.recipe.name,
-        "folder": str(entry.path),
-        "examples": entry.imported.kept if entry.imported else 0,
-        "changed": entry.changed,
-        "missing": entry.missing,
-    }
 
 
 def _worst(entry: Entry) -> int:
@@ -372,36 +287,3 @@ def _worst(entry: Entry) -> int:
     if any(finding.severity == "serious" for finding in found) or (imported and not imported.kept):
         return SERIOUS
     return LOOK if any(finding.severity == "look" for finding in found) or (imported and imported.left_out) else 0
-
-
-def _badge(entry: Entry) -> str:
-    if entry.findings is None:
-        return "not checked"
-    fixed = {fix.code for fix in entry.recipe.fixes}
-    open_ones = [finding for finding in entry.findings if finding.code not in fixed]
-    serious = sum(finding.severity == "serious" for finding in open_ones)
-    look = sum(finding.severity == "look" for finding in open_ones)
-    return (
-        ", ".join(filter(None, (f"{serious} serious" if serious else "", f"{look} to look at" if look else "")))
-        or "fine"
-    )
-
-
-def _shape(entry: Entry) -> str:
-    mapping = entry.recipe.mapping or (
-        entry.imported.guess.mapping if entry.imported and entry.imported.guess else None
-    )
-    return SHAPES[mapping.shape] if mapping else "no form was recognised; choose the columns in the window"
-
-
-def _cause(code: str) -> str:
-    return SENTENCES[code].cause if code in SENTENCES else code
-
-
-def _count(value: int) -> str:
-    return f"{value:,}"
-
-
-def _short(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"

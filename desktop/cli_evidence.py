@@ -10,8 +10,9 @@ from rich.text import Text
 from desktop.cli_paint import Paint
 from desktop.core.evidence import (
     EXAMPLES,
-    LESS_IS_BETTER,
     MEASURE_WORDS,
+    SHARES,
+    STRATEGY_WORDS,
     Evidence,
     Strategy,
     StrategyResult,
@@ -24,24 +25,11 @@ from desktop.core.scores import Interval
 from desktop.core.units import duration, percent
 from desktop.core.wording import words_for
 from desktop.services import evidence as service
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, find_model, read_data, read_documents
 
-STRATEGY_WORDS: dict[Strategy, str] = {
-    "zero_shot": "instruction alone",
-    "fixed": "with fixed examples",
-    "nearest": "with the nearest examples",
-    "looked_up": "looked up in the documents",
-    "alone": "passage alone",
-    "retrieved": "with the nearest passages before it",
-}
-STEP_WORDS = {
-    "model": "loading the model",
-    "looking_up": "looking up the nearest examples",
-    **{str(strategy): words for strategy, words in STRATEGY_WORDS.items()},
-}
+STEP_WORDS = {"model": "Loading the model", "looking_up": "Looking up the nearest examples", **STRATEGY_WORDS}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -91,7 +79,7 @@ def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> in
     )
     encoder = _encoder(options.nearest, places)
     ask = service.make_ask(
-        model, data, budget_of(read_hardware()), options.strategies, examples=options.examples,
+        model, data, budget_of(usable_hardware(places)), options.strategies, examples=options.examples,
         shots=min(options.shots, 64), encoder=encoder, seed=options.seed, documents=documents, on_all=options.all,
     )  # fmt: skip
     if options.again:
@@ -142,21 +130,21 @@ def _say(found: Evidence, paint: Paint) -> None:
     for note in (words_for(note) for note in found.notes if note != follows):
         paint.say(Text(f"  {note.title}: {note.cause} {note.remedy}".rstrip(), style="dim"))
     if ready := found.ready:
-        paint.say(Text(f"\nThe best ready prompt ({STRATEGY_WORDS[ready.strategy]}):\n", style="bold"))
+        paint.say(Text(f"\nThe best ready prompt ({STRATEGY_WORDS[ready.strategy].lower()}):\n", style="bold"))
         paint.say(Text(ready.prompt))
 
 
 def interval_text(name: str, found: Interval) -> str:
     """A score with its interval: ``81 % (70 to 90)``; ``12.3 (11.0 to 14.1)`` where it is no share."""
-    if name in LESS_IS_BETTER or name == "r_squared":
-        return f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
-    return f"{percent(found.value)} ({round(100 * found.low)} to {round(100 * found.high)})"
+    if name in SHARES:
+        return f"{percent(found.value)} ({round(100 * found.low)} to {round(100 * found.high)})"
+    return f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
 
 
 def _gain(found: Evidence, one: StrategyResult) -> str:
     if one.gain is None:
         return ""
-    if found.measure in LESS_IS_BETTER or found.measure == "r_squared":
+    if found.measure not in SHARES:
         return f"{one.gain.value:+.2f} ({one.gain.low:+.2f} to {one.gain.high:+.2f})"
     low, high = (f"{round(100 * end):+d}" for end in (one.gain.low, one.gain.high))
     return f"{round(100 * one.gain.value):+d} ({low} to {high})"

@@ -26,7 +26,7 @@ from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
 from desktop.core.units import about, between, duration, energy, number, things
 from desktop.core.wording import words_for
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import usable_hardware
 from desktop.services.rates import expected, learn
 from desktop.services.runs import Runs
 
@@ -40,7 +40,7 @@ EXIT_CODES = {
 PHASE_WORDS = {
     "model": "loading the base model",
     "data": "preparing the examples",
-    "dry_run": "trying the fullest row",
+    "dry_run": "trying whether the memory is enough",
     "training": "training",
     "saving": "saving what was learned",
     "comparing": "Scorecard",
@@ -51,7 +51,7 @@ PHASE_WORDS = {
 def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
     """Start or continue a run and show it until it has ended; the exit code."""
     offset = folder.events.stat().st_size if folder.events.exists() else 0
-    hardware = read_hardware()
+    hardware = usable_hardware(runs_.places)
     time_needed = expected(runs_.places, folder, hardware)
     if time_needed:
         used = f", {energy(time_needed.joules)}" if time_needed.joules else ""

@@ -10,7 +10,7 @@ from desktop.cli_paint import Paint
 from desktop.core.files import typed_path
 from desktop.core.gguf_facts import GgufFacts
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.units import size
+from desktop.core.units import parameters, size
 from desktop.core.wording import words_for
 from desktop.services.found_models import PROGRAM_NAMES, Found, find_models
 from desktop.services.gguf_files import GgufLook, known_bases, look_at_gguf
@@ -82,13 +82,10 @@ def find_all(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def facts_line(facts: GgufFacts) -> str:
     """One line of facts about a file."""
-    count = facts.parameters
-    parameters = f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.0f} M" if count else ""
+    count = parameters(facts.parameters) if facts.parameters else ""
     parts = f"part {facts.part} of {facts.parts}" if facts.parts > 1 else ""
     context = f"{facts.context:,} tokens" if facts.context else ""
-    return " · ".join(
-        filter(None, (parts, parameters, context, size(facts.file_bytes), facts.architecture, facts.licence))
-    )
+    return " · ".join(filter(None, (parts, count, context, size(facts.file_bytes), facts.architecture, facts.licence)))
 
 
 def _size(model: Found) -> str:

@@ -27,10 +27,9 @@ from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
 from desktop.core.units import number, size, things
 from desktop.data.library import Library
-from desktop.services.budget import budget_of
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.engine_place import engine_python
 from desktop.services.frozen_data import FROZEN
-from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
@@ -43,7 +42,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     _fetch(places, paint)
     model = find_model(STARTER, places)
     data = read_data(STARTER, None, 0.0, 0)
-    budget = budget_of(read_hardware(), lessons(places))
+    budget = budget_of(usable_hardware(places), lessons(places))
     values = starter_values(budget) | ({"steps": options.steps} if options.steps else {})
     plan = option(STARTER_PRESET, model, data.facts, budget, values)
     paint.say(f"Starter project: {model.name}, {data.train} examples to learn from, {data.held_out} held out")

@@ -7,8 +7,7 @@ import argparse
 from desktop.cli_follow import start_and_follow
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.model_list import reference_of
 from desktop.services.places import Places
@@ -38,7 +37,7 @@ def retrain(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         lambda: read_data(earlier.recipe.data, None, 0.0, 0, places),
     )
     reference = reference_of(places, load_settings(places), model.folder) or model.folder
-    plan = on_model(earlier, reference, model, data.facts, budget_of(read_hardware(), lessons(places)))
+    plan = on_model(earlier, reference, model, data.facts, budget_of(usable_hardware(places), lessons(places)))
     paint.say(f"“{earlier.recipe.name}” again, on {model.name} instead of {earlier.model.name}")
     different = list(changes(earlier, plan.recipe))
     if different:

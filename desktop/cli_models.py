@@ -17,7 +17,7 @@ from desktop.cli_paint import Paint
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, stop_on
-from desktop.core.units import about, size
+from desktop.core.units import about, parameters, size
 from desktop.core.wording import words_for
 from desktop.services.bin import to_bin
 from desktop.services.hub_work import (
@@ -281,9 +281,7 @@ def _facts(model: ModelSpec | Problem) -> tuple[str, str, str]:
 
 
 def _parameters(count: int) -> str:
-    if not count:
-        return "–"
-    return f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.0f} M"
+    return parameters(count) if count else "–"
 
 
 def _one_folder(name: str, places: Places, settings: Settings) -> Path | None:

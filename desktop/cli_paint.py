@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
 import msgspec
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -17,6 +18,14 @@ from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
 from desktop.core.units import percent
 from desktop.core.wording import words_for
+
+_ORDERS = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
+"""Letters that a terminal takes for orders (all but tab and line feed), for `str.translate` to leave out."""
+
+
+def harmless(text: str) -> str:
+    """A text from anywhere without what a terminal takes for an order, such as to change its title or the clipboard."""
+    return text.translate(_ORDERS)
 
 
 class Paint:
@@ -95,7 +104,11 @@ class Bars(AbstractContextManager["Bars"]):
         self.plain = not paint.as_json and not paint.out.is_terminal
         self._said = ""
         self._bar = Progress(
-            SpinnerColumn(), TextColumn("{task.description}"), BarColumn(40), TaskProgressColumn(), console=paint.out
+            SpinnerColumn(),
+            TextColumn("{task.description}", markup=False),
+            BarColumn(40),
+            TaskProgressColumn(),
+            console=paint.out,
         )
         self._task = self._bar.add_task("", total=1.0)
 
@@ -114,10 +127,22 @@ class Bars(AbstractContextManager["Bars"]):
             self._bar.update(self._task, description=text, completed=share)
         elif self.plain and plain and plain != self._said:
             self._said = plain
-            print(plain, flush=True)
+            print(harmless(plain), flush=True)
+
+
+class _Console(Console):
+    """Shows texts as they stand: neither brackets nor colons are marks, and nothing gives the terminal orders."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(highlight=False, markup=False, emoji=False, **options)
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """See `Console`."""
+        for piece in super().render(renderable, options):
+            yield piece if piece.control else piece._replace(text=harmless(piece.text))
 
 
 def _console(stderr: bool = False) -> Console:
     """Where it is no terminal, lines are not broken at 80 columns: paths in a file or pipe stay whole."""
-    console = Console(stderr=stderr, highlight=False)
-    return console if console.is_terminal else Console(stderr=stderr, highlight=False, width=160, soft_wrap=True)
+    console = _Console(stderr=stderr)
+    return console if console.is_terminal else _Console(stderr=stderr, width=160, soft_wrap=True)

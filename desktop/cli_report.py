@@ -16,8 +16,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe_file import SUFFIX
 from desktop.core.recipe_words import meaning, value_words
 from desktop.core.wording import words_for
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import Data, create_run, find_model, read_data
@@ -117,7 +116,7 @@ def _train(
     earlier = msgspec.structs.replace(earlier, recipe=with_data(earlier.recipe, name))
     if problem := misfit_of(earlier, model, data.shape, data.name):
         raise ProblemError(problem)
-    plan = on_model(earlier, reference, model, data.facts, budget_of(read_hardware(), lessons(places)))
+    plan = on_model(earlier, reference, model, data.facts, budget_of(usable_hardware(places), lessons(places)))
     different = list(changes(earlier, plan.recipe))
     if different:
         rows = [

@@ -7,8 +7,8 @@ from rich.text import Text
 
 from desktop.cli_paint import Paint
 from desktop.core.answer_health import Health, warnings
-from desktop.core.evaluation import shown
-from desktop.core.evidence import MEASURE_WORDS, MEASURES, Score
+from desktop.core.evaluation import with_interval
+from desktop.core.evidence import MEASURE_WORDS
 from desktop.core.scorecard import Scorecard, ScoredExample, SideName, best_of, random_of, worst_of
 from desktop.core.units import number, percent
 from desktop.core.verdict import verdict
@@ -57,17 +57,12 @@ def _scores(card: Scorecard, paint: Paint) -> None:
     rows = []
     for side in sides:
         name = SIDES[side.name] + (f" ({side.shots})" if side.shots else "")
-        rows.append((name, *map(_score, side.scores), *_health(side.health if card.task != "passages" else None)))
+        scores = (with_interval(score.name, score.interval) for score in side.scores)
+        rows.append((name, *scores, *_health(side.health if card.task != "passages" else None)))
     looks = ("letters", "repeated", "empty", "cut off") if any(side.health for side in sides) else ()
     titles = [MEASURE_WORDS.get(name, name) for name in names]
     many = range(1, 1 + len(titles) + len(looks))
     paint.table(f"on {len(card.examples)} held-out examples", *titles, *looks, rows=rows, right=tuple(many))
-
-
-def _score(score: Score) -> str:
-    share = next(m.share for measures in MEASURES.values() for m in measures if m.name == score.name)
-    found = score.interval
-    return f"{shown(found.value, share)} ({shown(found.low, share)} to {shown(found.high, share)})"
 
 
 def _health(found: Health | None) -> tuple[str, ...]:

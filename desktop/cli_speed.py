@@ -16,11 +16,10 @@ from desktop.core.rates import MachineRates
 from desktop.core.recipe import read_recipe
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.core.units import about, between, duration, energy, money, size
-from desktop.services.budget import budget_of
-from desktop.services.hardware import read_hardware
+from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
-from desktop.services.preparing import all_problems, find_model, read_data
+from desktop.services.preparing import all_problems, find_model, read_data, require_match
 from desktop.services.rates import MEASURING_SECONDS, machine_rates, measure, read_rates
 from desktop.services.settings import Settings, load_settings
 
@@ -68,7 +67,8 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: find_model(recipe.model, places),
         lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
-    hardware = read_hardware()
+    require_match(recipe, model, data)
+    hardware = usable_hardware(places)
     budget = budget_of(hardware, lessons(places))
     found = plan("recipe", recipe, model, data.facts, budget.free, budget.correction(model))
     machine = machine_rates(hardware, read_rates(places))
@@ -120,7 +120,7 @@ def _record(time: TimeEstimate | None, price: float | None) -> dict[str, object]
 
 def measure_here(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Measure this PC and keep what was found."""
-    hardware = read_hardware()
+    hardware = usable_hardware(places)
     with paint.progress() as bars:
         found = measure(
             places, hardware, lambda share, step: bars.update("measuring", share), lambda: False, options.seconds

@@ -100,7 +100,8 @@ def set_up(options: argparse.Namespace) -> None:
 
 def release_translations() -> None:
     """What the window reads of its translations, where their files are newer: a quick thing, so at every start."""
-    done = subprocess.run([str(PYTHON), str(ROOT / "packaging" / "translations.py"), "release"], check=False)
+    command = [str(PYTHON), str(ROOT / "packaging" / "translations.py"), "release"]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False)  # what is wrong is said on standard error
     if done.returncode:
         raise SetupError("The translations could not be released; the lines above say why.")
 

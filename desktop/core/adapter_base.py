@@ -14,6 +14,7 @@ from desktop.core.hub_address import is_repo
 from desktop.core.models import ModelSpec, Tensor, all_tensors
 from desktop.core.peft_adapter import PeftAdapter, misfit
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.weights import sample_of
 
 _REDUCED = re.compile(r"-(?:unsloth-)?bnb-4bit$", re.IGNORECASE)
 """How copies of a model in 4 bits are called on the Hub; an adapter of one belongs to the original as well."""
@@ -47,7 +48,7 @@ def match_base(adapter: PeftAdapter, models: Sequence[ModelSpec]) -> BaseMatch:
 
 def base_of(model: ModelSpec, repository: str = "") -> Base:
     """A model on this PC as the base of an adapter; `repository` is where it comes from if the model does not say."""
-    return Base(model.name, model.source or repository, model.fingerprint)
+    return Base(model.name, model.source or repository, model.fingerprint, sample_of(Path(model.folder)))
 
 
 def _by_shapes(adapter: PeftAdapter, models: Sequence[ModelSpec]) -> BaseMatch:

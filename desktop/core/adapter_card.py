@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.core.adapters import AdapterRecord, Mix, read_adapter_record
-from desktop.core.evaluation import evaluations_in
+from desktop.core.evaluation import evaluations_in, with_interval
+from desktop.core.evidence import MEASURE_WORDS
 from desktop.core.licences import base_id, licence_of
-from desktop.core.model_card import CardFacts, Score, measure_words, with_interval
+from desktop.core.model_card import CardFacts, Score
 from desktop.core.models import ModelSpec
 from desktop.core.peft_adapter import PeftAdapter, read_peft
 from desktop.core.problems import Problem
@@ -75,7 +76,10 @@ def _scores(folder: Path, spec: ModelSpec) -> tuple[tuple[Score, ...], tuple[str
     if not found:
         return (), ()
     newest = found[-1]
-    lines = (Score(measure_words(one.name), "", "", with_interval(one.name, one.interval)) for one in newest.scores)
+    lines = (
+        Score(MEASURE_WORDS.get(one.name, one.name), "", "", with_interval(one.name, one.interval))
+        for one in newest.scores
+    )
     return tuple(lines), (f"Scored on {len(newest.tried)} held-out examples of one run.",)
 
 

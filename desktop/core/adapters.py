@@ -44,6 +44,8 @@ class Base(msgspec.Struct, frozen=True):
     name: str
     source: str = ""
     fingerprint: str = ""
+    weights: str = ""
+    """A sum over some of its numbers (`weights.sample_of`), empty where that was not taken."""
 
     @property
     def repository(self) -> str:
@@ -227,4 +229,5 @@ def tags_in(adapters: Iterable[AdapterFacts]) -> list[str]:
 def same_base(adapters: Sequence[AdapterFacts]) -> bool:
     """Whether all of them are known to belong to the same base model."""
     prints = {one.base.fingerprint for one in adapters}
-    return len(prints) == 1 and "" not in prints
+    samples = {one.base.weights for one in adapters} - {""}
+    return len(prints) == 1 and "" not in prints and len(samples) < 2

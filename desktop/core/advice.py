@@ -68,11 +68,13 @@ class DataLook(msgspec.Struct, frozen=True, kw_only=True):
     """Share of the answers that are JSON objects, in a sample."""
     one_sided: bool = False
     """All ratings say the same."""
+    same_pairs: int = 0
+    """Of `rows`, pairs whose better and worse answer are the same; by their share in a sample."""
 
     @property
     def examples(self) -> int:
-        """Different examples: passages of raw text are none."""
-        return 0 if self.shape == "text" else max(0, self.rows - self.duplicates)
+        """Different examples that teach something: passages of raw text are none."""
+        return 0 if self.shape == "text" else max(0, self.rows - self.duplicates - self.same_pairs)
 
 
 class Ground(msgspec.Struct, frozen=True):

@@ -143,6 +143,8 @@ def _faults(case: Case) -> Iterator[Problem]:
         yield fault("single_label", "label", "rows")
     if case.purpose == "prefer" and look.one_sided:
         yield fault("one_sided", "rows")
+    if case.purpose == "prefer" and look.same_pairs:
+        yield fault("same_pairs", "same_pairs", "all_rows")
     if look.rows > 0 and look.shape != "text" and case.rows < FEWEST_ROWS:
         yield fault("too_few", "rows", "fewest")
     if look.duplicates > look.rows / 2:

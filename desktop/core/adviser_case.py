@@ -82,7 +82,8 @@ class Case:
         rare = [label for label, count in look.labels.items() if count == 1]
         return {
             "rows": self.rows, "labels": self.labels, "per_label": self.per_label, "duplicates": look.duplicates,
-            "all_rows": look.rows, "label": next(iter(look.labels), "")[:60], "rare": len(rare),
+            "all_rows": look.rows, "same_pairs": look.same_pairs, "rare": len(rare),
+            "label": next(iter(look.labels), "")[:60],
             "rare_label": rare[0][:60] if rare else "", "pages": round(look.documents / LETTERS_PER_PAGE),
             "few": FEW_ROWS, "fewest": FEWEST_ROWS, "style": STYLE_ROWS, "pairs": FEWEST_PAIRS,
             "fewest_per_label": FEWEST_PER_LABEL, "many_per_label": MANY_PER_LABEL, "full_labelled": FULL_LABELLED,

@@ -8,10 +8,8 @@ from typing import Literal
 import msgspec
 
 from desktop.core.catalogue import CatalogueEntry
-from desktop.core.memory import NF4_BYTES
-from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, DataFacts, PlanOption, option
+from desktop.core.presets import Budget, DataFacts, PlanOption, beside_the_card, option, surely
 from desktop.core.recipe import Recipe
 
 FitVerdict = Literal["fits", "tight", "streaming", "too_big"]
@@ -28,7 +26,8 @@ class Fit(msgspec.Struct, frozen=True):
     """``streaming``: fits because weights wait in the PC's memory and visit the card; slower."""
     need: int
     """Predicted peak on the device in this arrangement, in bytes, before what is left free is spent on speed: that is
-    in `option`. For ``too_big`` the least that any arrangement needs."""
+    in `option`. Of a kind of model that is not known, the upper end of the guess, which has to fit. For ``too_big`` the
+    least that any arrangement needs."""
     free: int
     """What the device has free, in bytes."""
     ram: int
@@ -49,9 +48,9 @@ def fit_of(name: str, model: ModelSpec, budget: Budget, data: DataFacts = USUAL_
     return Fit(
         name=name,
         verdict="streaming" if found.verdict == "fits" and found.recipe.streaming else found.verdict,
-        need=_thriftiest(found, model, data).memory.total,
+        need=surely(_thriftiest(found, model, data).memory),
         free=budget.free,
-        ram=_beside_the_card(model, found.recipe),
+        ram=beside_the_card(model, found.recipe),
         precision=_precision(found.recipe),
         option=found,
     )
@@ -80,11 +79,3 @@ def _precision(recipe: Recipe) -> Precision:
     if recipe.quantisation == "nf4":
         return "4-bit"
     return "32-bit" if recipe.precision == "fp32" else "16-bit"
-
-
-def _beside_the_card(model: ModelSpec, recipe: Recipe) -> int:
-    if recipe.device != "cuda":
-        return 0
-    weights = model.linear_parameters * NF4_BYTES if recipe.streaming else 0
-    embeddings = model.embedding_parameters * width(recipe) if recipe.embeddings_in_ram else 0
-    return int(weights + embeddings)

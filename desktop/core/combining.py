@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import msgspec
@@ -101,8 +102,7 @@ def _faults_of_base(adapters: Sequence[AdapterFacts]) -> list[Problem]:
         return [Problem("adapter.no_base", {"name": one.name, "base": one.base.name or "?"}) for one in unknown]
     if same_base(adapters):
         return []
-    first = adapters[0]
-    other = next(one for one in adapters if one.base.fingerprint != first.base.fingerprint)
+    first, other = next(pair for pair in combinations(adapters, 2) if not same_base(pair))
     values = {"first": first.name, "base": first.base.name, "second": other.name, "other": other.base.name}
     return [Problem("combine.other_base", dict(values))]
 

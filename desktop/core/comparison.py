@@ -1,4 +1,4 @@
-"""Base and tuned answers to the same held-out prompts, and how many are exactly right."""
+"""Base and tuned answers to the same held-out prompts, as runs kept them before there were scorecards."""
 
 from __future__ import annotations
 
@@ -22,16 +22,6 @@ class ComparedExample(msgspec.Struct, frozen=True, kw_only=True):
     tuned: str
     scored: bool = True
 
-    @property
-    def base_right(self) -> bool:
-        """Whether the base model's answer equals the expected one, apart from space around it."""
-        return self.scored and self.base.strip() == self.expected.strip()
-
-    @property
-    def tuned_right(self) -> bool:
-        """The same for the tuned model."""
-        return self.scored and self.tuned.strip() == self.expected.strip()
-
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """`evaluations/comparison.json`."""
@@ -45,16 +35,6 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     def scored(self) -> int:
         """How many examples can be right or wrong."""
         return sum(example.scored for example in self.examples)
-
-    @property
-    def base_exact(self) -> int:
-        """How many answers of the base model are exactly right."""
-        return sum(example.base_right for example in self.examples)
-
-    @property
-    def tuned_exact(self) -> int:
-        """How many answers of the tuned model are exactly right."""
-        return sum(example.tuned_right for example in self.examples)
 
 
 def read_comparison(path: Path) -> Comparison | None:

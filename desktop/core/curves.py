@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from desktop.core.events import Evaluated, Noticed, RunEvent, StepDone, read_events
+from desktop.core.events import Evaluated, Noticed, RunEvent, StepDone
 from desktop.core.problems import UNREADABLE
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
@@ -70,11 +70,6 @@ class Curves(msgspec.Struct, frozen=True, kw_only=True):
         if axis == "examples":
             return [tokens / per_example for tokens in self.tokens] if per_example else []
         return [float(step) for step in self.steps]
-
-
-def read_curves(folder: RunFolder) -> Curves:
-    """The curves of a run; empty ones for a run without events."""
-    return curves_of(read_events(folder.events)[0])
 
 
 def curves_of(events: Iterable[RunEvent]) -> Curves:

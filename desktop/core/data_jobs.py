@@ -125,7 +125,8 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
     """A dataset as it would be trained on. `version` is a hex sha256 over the examples of both sides, in order.
 
     Characters count the text and 16 for the marks of each turn: of the longest example, the longest answer, and all
-    training examples together. `labels` gives, for rows with labels, how many train and are held out.
+    training examples together. `labels` gives, for rows with labels, how many train and are held out; `instruction` is
+    the system text that the first examples share.
     """
 
     train: int
@@ -142,6 +143,7 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
     leaked: int = 0
     """Held-out rows of an own held-out file that also stand among the training rows."""
     labels: dict[str, tuple[int, int]] = {}
+    instruction: str = ""
 
     @property
     def version(self) -> str:

@@ -18,6 +18,8 @@ Role = Literal["system", "user", "assistant", "text"]
 """Who speaks; `text` is a passage to go on writing (continued pre-training), alone in its example."""
 LONGEST_LINE = 64 << 20
 """Bytes of one JSONL line beyond which it is left out unread, so that one line cannot fill the memory."""
+ASKED = 50
+"""Examples that are asked for the system text they share."""
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -98,6 +100,8 @@ class DatasetSpec(msgspec.Struct, frozen=True, kw_only=True):
     general: int = 0
     """General examples mixed in, which stand last and count in `train`; `train_sha256` is over the data's own."""
     general_sha256: str = ""
+    instruction: str | None = None
+    """The system text that the first examples share, empty if they do not; None in runs that did not note it."""
 
 
 def read_jsonl(path: Path) -> Examples:
@@ -191,6 +195,13 @@ def split(examples: Sequence[Example], share: float, seed: int) -> tuple[list[Ex
     wanted = min(max(1, round(len(keys) * share)), len(keys) - 1) if share > 0 and keys else 0
     held_out, train = keys[:wanted], keys[wanted:]
     return [e for k in train for e in groups[k]], [e for k in held_out for e in groups[k]]
+
+
+def shared_instruction(examples: Sequence[Example]) -> str:
+    """The system text that the first examples share; empty if they do not."""
+    firsts = [message for example in examples[:ASKED] for message in example.messages[:1]]
+    systems = {message.content for message in firsts if message.role == "system"}
+    return systems.pop() if len(systems) == 1 else ""
 
 
 def fingerprint(examples: Iterable[Example]) -> str:

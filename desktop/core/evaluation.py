@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.evidence import LESS_IS_BETTER, MEASURES, Score, Tried, gained
+from desktop.core.evidence import LESS_IS_BETTER, MEASURES, SHARES, Score, Tried, gained
 from desktop.core.problems import UNREADABLE, Problem, Value
 from desktop.core.scores import Interval, Task
 from desktop.core.units import percent
@@ -91,6 +91,12 @@ def moved(before: Evaluation, now: Evaluation) -> tuple[Problem, Interval] | Non
 def shown(value: float, share: bool) -> str:
     """A score as people read it."""
     return percent(value) if share else f"{value:.2f}"
+
+
+def with_interval(name: str, found: Interval) -> str:
+    """A value of the measure `name` and the interval around it."""
+    low, middle, high = (shown(value, name in SHARES) for value in (found.low, found.value, found.high))
+    return f"{middle} ({low} to {high})"
 
 
 def _in_common(first: Sequence[Tried], second: Sequence[Tried]) -> tuple[list[Tried], list[Tried]]:

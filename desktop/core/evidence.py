@@ -28,6 +28,15 @@ PROMPTED: tuple[Strategy, ...] = ("zero_shot", "fixed", "nearest", "looked_up")
 SHOWING: frozenset[Strategy] = frozenset({"fixed", "nearest"})
 """Those that show training examples."""
 RETRIEVED: tuple[Strategy, ...] = ("alone", "retrieved")
+STRATEGY_WORDS: dict[str, str] = {
+    "zero_shot": "Instruction alone",
+    "fixed": "With fixed examples",
+    "nearest": "With the nearest examples",
+    "looked_up": "Looked up in the documents",
+    "alone": "Passage alone",
+    "retrieved": "With the nearest passages",
+}
+"""Every way of prompting in plain words; the window translates them."""
 EXAMPLES = 50
 """Held-out examples that are tried. With 50, a share near one half is known within about ±14 %."""
 ENOUGH = 0.95
@@ -242,6 +251,8 @@ MEASURE_WORDS = {
     "holds": "hold the right answer",
 }
 """Every measure by its name in the field; the window translates them."""
+SHARES = frozenset(one.name for some in (*MEASURES.values(), (_HOLDS,)) for one in some if one.share)
+"""The measures that are shares of one, told in percent."""
 LESS_IS_BETTER = frozenset({"perplexity", "mean_absolute_error"})
 
 

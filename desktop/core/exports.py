@@ -77,10 +77,22 @@ class Exported(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def need_of(
-    kind: Kind, learned: Path, spec: ModelSpec, gguf: GgufType | None = None, rates: dict[Kind, float] = RATES
+    kind: Kind,
+    learned: Path,
+    spec: ModelSpec,
+    gguf: GgufType | None = None,
+    rates: dict[Kind, float] = RATES,
+    *,
+    classifier: bool = False,
 ) -> Need:
-    """What an export will take, from the headers of the files that are there. Raises what reading them raises."""
+    """What an export will take, from the headers of the files that are there. A `classifier` is put together in memory
+    by transformers, not piece by piece. Raises what reading headers raises."""
     base, rate = Path(spec.folder), rates[kind]
+    if spec.kind == "vision" or (classifier and kind == "merged"):
+        # images go as a whole in 32 bits whatever was asked for (engine/seeing.py); labels in the base's width
+        size = images_bytes(spec) if spec.kind == "vision" else merged_bytes(learned, base)
+        memory = PROCESS + PIECES + size + learned_bytes(learned)
+        return Need(result=size, disk=size, memory=memory, seconds=START_S + 2 * size / rate)
     if kind == "adapter":
         size = learned_bytes(learned) + beside_bytes(kind, base) + PAGES
         return Need(result=size, disk=size, memory=PROCESS, seconds=START_S + 2 * size / rate)
@@ -93,6 +105,11 @@ def need_of(
     room = size + room_needed(spec, (gguf,))
     seconds = 2 * START_S + 2 * size / rates["merged"] + room / rate
     return Need(result=result, disk=room, memory=memory + 400_000_000, seconds=seconds)
+
+
+def images_bytes(spec: ModelSpec) -> int:
+    """Bytes at most of a classifier of images as it is handed over: in 32 bits, with its pages."""
+    return 4 * spec.parameters + 50_000_000
 
 
 def merged_bytes(learned: Path, base: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import itertools
 import os
 import shutil
 import tempfile
@@ -71,7 +72,12 @@ def _swap_in(temporary: Path, target: Path) -> None:
         return
     aside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".old"))
     target.rename(aside / "old")
-    temporary.rename(target)
+    try:
+        temporary.rename(target)
+    except OSError:
+        (aside / "old").rename(target)
+        aside.rmdir()
+        raise
     shutil.rmtree(aside, ignore_errors=True)
 
 
@@ -163,19 +169,24 @@ def append_line(file: Any, record: Any) -> None:
     file.flush()
 
 
-def whole_lines(path: Path, offset: int = 0) -> tuple[list[bytes], int]:
-    """The complete lines of a growing file from byte `offset` on, and the offset behind the last of them.
+def whole_lines(path: Path, offset: int = 0, most: int | None = None) -> tuple[list[bytes], int]:
+    """The complete lines of a growing file from byte `offset` on, at most so many, and the offset behind the last of
+    them.
 
     A torn last line (a process was killed while writing) stays unread until it is whole. A missing file has no lines.
     """
+    lines: list[bytes] = []
     try:
         with path.open("rb") as file:
             file.seek(offset)
-            data = file.read()
+            for line in itertools.islice(file, most):
+                if not line.endswith(b"\n"):
+                    break
+                lines.append(line.rstrip(b"\r\n"))
+                offset += len(line)
     except FileNotFoundError:
-        return [], offset
-    end = data.rfind(b"\n") + 1
-    return data[:end].splitlines(), offset + end
+        pass
+    return lines, offset
 
 
 def decode_lines(lines: list[bytes], kind: Any) -> Iterator[Any]:

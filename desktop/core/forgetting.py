@@ -229,4 +229,12 @@ def read_forgetting(folder: RunFolder) -> Forgetting | None:
         return None
     except (OSError, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
-    return found if found.step == folder.read().step else None  # it has gone on learning since
+    if found.step != folder.read().step:  # it has gone on learning since
+        return None
+    return msgspec.structs.replace(found, measured=tuple(_judged(one, found.chance) for one in found.measured))
+
+
+def _judged(one: AtStrength, chance: float) -> AtStrength:
+    """With the verdict that follows from its numbers now: older versions put another one, in other words, beside
+    them."""
+    return msgspec.structs.replace(one, verdict=verdict(one.changes[0], one.rise, chance)) if one.changes else one

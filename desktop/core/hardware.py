@@ -39,6 +39,8 @@ class HardwareState(str, Enum):
     no_permission = "no_permission"
     mig_only = "mig_only"
     """Every card is split into MIG slices, which training does not use."""
+    engine_for_cpu = "engine_for_cpu"
+    """A card could train, but the engine in use is the build for the processor."""
     error = "error"
     """Anything else; `Hardware.detail` has the driver's own words."""
 
@@ -141,6 +143,13 @@ def card_of_run(hardware: Hardware, device: str, pid: int | None) -> GpuInfo | N
         return None
     held = [gpu for gpu in hardware.gpus if any(holder.pid == pid for holder in gpu.holders)]
     return held[0] if held else hardware.gpus[0] if len(hardware.gpus) == 1 else None
+
+
+def for_engine(hardware: Hardware, on_processor: bool) -> Hardware:
+    """The same PC as an engine can use it; `on_processor`: it is the build that knows no cards."""
+    if not on_processor or hardware.state is not HardwareState.ready:
+        return hardware
+    return msgspec.structs.replace(hardware, state=HardwareState.engine_for_cpu)
 
 
 def training_device(hardware: Hardware) -> Literal["cuda", "cpu"]:

@@ -48,6 +48,11 @@ HARDWARE_WORDS: dict[HardwareState, Words] = {
         "The card is divided by MIG, and Tunesmith trains on whole cards only.",
         "Ask whoever runs this PC to switch MIG off, or train on the processor.",
     ),
+    _S.engine_for_cpu: Words(
+        "Runs train on the processor",
+        "The engine on this PC is the build for the processor, which cannot use a graphics card.",
+        "Set the engine up again, and it is fetched for this card.",
+    ),
     _S.error: Words(
         "The graphics card cannot be read",
         "The NVIDIA driver answered with an error.",

@@ -7,6 +7,7 @@ import msgspec
 from desktop.core.architectures import Matrix
 from desktop.core.model_shapes import build_of, matrices_of, sizes_of
 from desktop.core.models import ModelSpec
+from desktop.core.problems import Problem
 from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe, chosen_blocks
 
 LABELS = 16
@@ -32,6 +33,17 @@ def in_rows(recipe: Recipe) -> Recipe:
 def sequences(recipe: Recipe) -> int:
     """Sequences of tokens that one example is: two where answers are compared."""
     return 2 if recipe.objective in PREFERENCES else 1
+
+
+def missing_blocks(recipe: Recipe, layers: int) -> Problem | None:
+    """``method.no_such_blocks`` where the recipe asks for blocks that a model of `layers` blocks has not; None else."""
+    if recipe.method != "layers":
+        return None
+    wanted = chosen_blocks(recipe, layers)
+    if wanted and wanted[-1] < layers:
+        return None
+    chosen = recipe.chosen_layers or str(recipe.last_layers)
+    return Problem("method.no_such_blocks", {"chosen": chosen, "layers": layers, "last": layers - 1})
 
 
 def learning_parameters(model: ModelSpec, recipe: Recipe) -> int:

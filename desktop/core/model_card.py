@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import msgspec
 
-from desktop.core.evaluation import shown
+from desktop.core.evaluation import with_interval
+from desktop.core.evidence import MEASURE_WORDS
 from desktop.core.forgetting import read_forgetting
 from desktop.core.licences import HUB_ID, base_id, licence_of
 from desktop.core.loading_ways import HERE, Form, Way
@@ -14,7 +15,6 @@ from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.scorecard import read_scorecard
-from desktop.core.scores import Interval
 from desktop.core.units import number
 from desktop.core.verdict import verdict
 from desktop.core.wording import SENTENCES, words_for
@@ -22,12 +22,6 @@ from desktop.core.words_export import PROGRAM_NAMES
 
 _TABLE = "| on held-out examples | base | base with examples in the prompt | tuned |\n|---|---|---|---|\n"
 _TUNED = "| on held-out examples | tuned |\n|---|---|\n"
-_MEASURES = {
-    "field_f1": "fields right (F1)", "exact": "exactly right", "json_valid": "sound JSON", "accuracy": "accuracy",
-    "macro_f1": "macro-F1", "r_squared": "R²", "mean_absolute_error": "mean error", "chrf": "chrF",
-    "rouge_l": "ROUGE-L", "perplexity": "perplexity",
-}  # fmt: skip
-_SHARES = frozenset(_MEASURES) - {"r_squared", "mean_absolute_error", "perplexity"}
 _METHODS = {
     "lora": "LoRA",
     "ia3": "(IA)³",
@@ -194,7 +188,8 @@ def _recipe_lines(recipe: Recipe, step: int) -> tuple[str, ...]:
     if recipe.objective in ("dpo", "orpo", "kto"):
         lines.append(f"Preference training: {recipe.objective.upper()}, beta {recipe.beta:g}")
     rate = f"learning rate {recipe.learning_rate:g}, {recipe.schedule}"
-    lines.append(f"{step} steps of {recipe.accumulation} rows, {rate}, {recipe.optimizer}, seed {recipe.seed}")
+    rows = "1 row" if recipe.accumulation == 1 else f"{recipe.accumulation} rows"
+    lines.append(f"{step} steps of {rows}, {rate}, {recipe.optimizer}, seed {recipe.seed}")
     lines.append(f"Context length while training: {recipe.context_length} tokens")
     return tuple(lines)
 
@@ -240,8 +235,9 @@ def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
         lines.append(Score("perplexity", before, "", after))
     sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
     for name in sides.get("tuned", {}):
-        texts = [with_interval(name, sides.get(side, {}).get(name)) for side in ("base", "shots", "tuned")]
-        lines.append(Score(measure_words(name), *texts))
+        found = (sides.get(side, {}).get(name) for side in ("base", "shots", "tuned"))
+        texts = [with_interval(name, interval) if interval else "" for interval in found]
+        lines.append(Score(MEASURE_WORDS.get(name, name), *texts))
     words = words_for(verdict(card))
     return tuple(lines), (f"{words.title}. {words.cause}",)
 
@@ -257,19 +253,6 @@ def _forgotten(run: RunFolder, strength: float) -> tuple[str, ...]:
         return ()
     words = words_for(measured.verdict)
     return (f"{words.title}. {words.cause}",)
-
-
-def measure_words(name: str) -> str:
-    """What a measure is called on a page."""
-    return _MEASURES.get(name, name)
-
-
-def with_interval(name: str, found: Interval | None) -> str:
-    """A value of the measure `name` and the interval around it; empty for none."""
-    if found is None:
-        return ""
-    low, middle, high = (shown(value, name in _SHARES) for value in (found.low, found.value, found.high))
-    return f"{middle} ({low} to {high})"
 
 
 def _list(lines: tuple[str, ...]) -> str:

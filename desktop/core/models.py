@@ -75,6 +75,8 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """Of a model that sees: numbers that one image leaves for the backward pass, see `vision.Built.kept`."""
     build: Build | None = None
     """What a block keeps per token; None in descriptions written before there was this field."""
+    weights: str = ""
+    """What tells its numbers from others of the same shapes (`weights.sample_of`); only runs keep it, of their base."""
 
 
 def read_model(folder: Path) -> ModelSpec:
@@ -102,13 +104,6 @@ def read_model(folder: Path) -> ModelSpec:
         licence=_licence(folder),
     )
     return msgspec.structs.replace(found, source=source_of(folder))
-
-
-def check_base(spec: ModelSpec) -> None:
-    """Make sure that the base is still the one the run was made for. Raises what `read_model` raises, and
-    ``model.changed``."""
-    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
-        raise stop_on("model.changed", path=spec.folder)
 
 
 def source_of(folder: Path) -> str:

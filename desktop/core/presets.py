@@ -19,6 +19,7 @@ from desktop.core.learning import sequences
 from desktop.core.measured import Measurement, correction_for
 from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
 from desktop.core.methods import FOUR_BIT
+from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe
 
@@ -58,6 +59,8 @@ class Budget(msgspec.Struct, frozen=True):
     precision: Literal["bf16", "fp16", "fp32"]
     ram_free: int = 0
     """Free bytes of the PC's memory beside a card."""
+    ram_total: int = 0
+    """All bytes of the PC's memory beside a card; 0: not known."""
     total: int = 0
     """All bytes of the device, what other programs hold included; 0: not known."""
     lessons: tuple[Measurement, ...] = ()
@@ -157,11 +160,11 @@ def plan(
     """A recipe with what it needs, against `free` bytes. Of a kind of model that is not known, the upper end of what it
     may need has to fit."""
     memory = estimate(model, recipe, correction)
-    says = verdict(_surely(memory), free)
+    says = verdict(surely(memory), free)
     return PlanOption(key, recipe, memory, free, says, data.examples_per_step(recipe), correction)
 
 
-def _surely(memory: MemoryEstimate) -> int:
+def surely(memory: MemoryEstimate) -> int:
     """The bytes that have to be free."""
     return memory.total if memory.known else memory.most
 
@@ -224,7 +227,7 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         return plan(key, msgspec.convert(values, Recipe), model, data, budget.free, correction)
 
     plain = attempt(quantisation="none", recompute="K")
-    if _surely(plain.memory) < ROOMY * budget.free:
+    if surely(plain.memory) < ROOMY * budget.free:
         return plain
     tries: list[PlanOption] = []
     lengths = [1] if usual_values["method"] == "head" else _row_lengths(usual_values["micro_batch"], least)
@@ -234,7 +237,7 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         if fitting:
             # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
             those = fitting[:1] if more.get("streaming") else fitting
-            doubt = _surely(those[0].memory) / those[0].memory.total
+            doubt = surely(those[0].memory) / those[0].memory.total
             limit = FITS * budget.free / doubt / max(1.0, correction.ratio if correction else 1.0)
             recipe = quickest([(one.recipe, one.memory.total) for one in those], model, limit)
             return plan(key, recipe, model, data, budget.free, correction)
@@ -270,10 +273,25 @@ def _ways(model: ModelSpec, budget: Budget, values: dict[str, Any]) -> tuple[dic
 
 def _elsewhere(model: ModelSpec, budget: Budget) -> tuple[dict[str, Any], ...]:
     """What may wait in the PC's memory, if it has room for it."""
-    if budget.device != "cuda" or model.linear_parameters * NF4_BYTES > RAM_SHARE * budget.ram_free:
+    if budget.device != "cuda":
         return ()
     first: dict[str, Any] = {"quantisation": "nf4", "recompute": "O", "embeddings_in_ram": True}
-    return first, first | {"streaming": True}
+    ways = (first, False), (first | {"streaming": True}, True)
+    return tuple(way for way, all_ in ways if waiting(model, weights=all_) <= RAM_SHARE * budget.ram_free)
+
+
+def waiting(model: ModelSpec, *, weights: bool) -> int:
+    """Bytes of the PC's memory that the embeddings take in 16 bits, and the `weights` of the blocks in 4."""
+    return int(2 * model.embedding_parameters + weights * NF4_BYTES * model.linear_parameters)
+
+
+def beside_the_card(model: ModelSpec, recipe: Recipe) -> int:
+    """Bytes of the PC's memory that parts of the base model take while a run trains on the card."""
+    if recipe.device != "cuda":
+        return 0
+    weights = model.linear_parameters * NF4_BYTES if recipe.streaming else 0
+    embeddings = model.embedding_parameters * width(recipe) if recipe.embeddings_in_ram else 0
+    return int(weights + embeddings)
 
 
 def tile_for(row_tokens: int) -> int:

@@ -14,7 +14,6 @@ from desktop.core.runs import RunRecord, RunState
 SCHEMA = 1
 MOST_TRIES = 3
 """Starts of a run that crashes each time without having got further; after the last it counts as ended."""
-DAY_MINUTES = 24 * 60
 _LONGEST_WAIT = 25 * 3600.0  # the next time a clock shows an hour is at most a day away, and a day may have 25 hours
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 

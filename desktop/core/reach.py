@@ -8,9 +8,9 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.catalogue import catalogue
-from desktop.core.memory import NF4_BYTES, estimate
+from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
-from desktop.core.presets import RAM_SHARE, Budget, verdict
+from desktop.core.presets import RAM_SHARE, Budget, verdict, waiting
 from desktop.core.recipe import Recipe
 
 USUAL = {
@@ -25,6 +25,8 @@ USUAL = {
 """The usual sizes, each with a model of the catalogue that stands for it; smallest first."""
 CONTEXT, RANK = 512, 16
 """Texts and adapter that the question is asked for: what people begin with, and what published figures are for."""
+STREAMED: dict[str, Any] = {"recompute": "O", "embeddings_in_ram": True, "streaming": True}
+"""The thriftiest way there is."""
 
 Way = Literal["fits", "tight", "streaming", "too_big"]
 
@@ -38,6 +40,9 @@ class SizeFit(msgspec.Struct, frozen=True):
     """The model it was worked out for."""
     way: Way
     need: int
+    ram: int = 0
+    """Bytes of the PC's memory that the weights take while they wait there; of what is too big, as many as would have
+    to be free for that, where it would help."""
 
 
 @lru_cache(maxsize=1)
@@ -55,17 +60,21 @@ def reach(budget: Budget) -> tuple[SizeFit, ...]:
 def _fit(label: str, spec: ModelSpec, budget: Budget) -> SizeFit:
     """The ways of `presets.option` for 4-bit weights, in its order, each at its thriftiest."""
     ways: list[dict[str, Any]] = [{"recompute": "R"}]
-    if spec.linear_parameters * NF4_BYTES <= RAM_SHARE * budget.ram_free:
-        elsewhere = {"recompute": "O", "embeddings_in_ram": True}
-        ways += [elsewhere, elsewhere | {"streaming": True}]
+    for weights in (False, True):
+        if waiting(spec, weights=weights) <= RAM_SHARE * budget.ram_free:
+            ways.append(STREAMED | {"streaming": weights})
     name = spec.name.rpartition("/")[2]
     needs = [estimate(spec, _recipe(budget, way)).total for way in ways]
     verdicts = [verdict(need, budget.free) for need in needs]
     for wanted in ("fits", "tight"):
         if wanted in verdicts:
             place = verdicts.index(wanted)
-            return SizeFit(label, name, "streaming" if place == 2 else wanted, needs[place])
-    return SizeFit(label, name, "too_big", min(needs))
+            if not ways[place].get("streaming"):
+                return SizeFit(label, name, wanted, needs[place])
+            return SizeFit(label, name, "streaming", needs[place], waiting(spec, weights=True))
+    streamed = estimate(spec, _recipe(budget, STREAMED)).total
+    ram = int(waiting(spec, weights=True) / RAM_SHARE) if streamed <= budget.free else 0
+    return SizeFit(label, name, "too_big", min(needs), ram)
 
 
 def _recipe(budget: Budget, way: dict[str, Any]) -> Recipe:

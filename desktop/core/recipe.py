@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -204,7 +205,7 @@ def recipe_from(raw: object) -> Recipe:
         raw = raw | {"recompute": "R" if raw["recompute"] else "K"}
     faults = [_unknown(str(name)) for name in raw if name not in FIELDS]
     good: dict[str, Any] = {}
-    for field in msgspec.structs.fields(Recipe):
+    for field in _fields():
         if field.name in raw:
             try:
                 good[field.name] = msgspec.convert(raw[field.name], field.type)
@@ -274,13 +275,19 @@ def chosen_blocks(recipe: Recipe, layers: int) -> list[int]:
 
 def recipe_hash(recipe: Recipe) -> str:
     """Hex sha256 over the recipe's values in field order; two runs with equal hashes were asked for the same thing."""
-    plain = {field.name: field.default for field in msgspec.structs.fields(Recipe) if field.name in _LATER}
+    plain = {field.name: field.default for field in _fields() if field.name in _LATER}
     values = {name: value for name, value in msgspec.to_builtins(recipe).items() if value != plain.get(name, ...)}
     return hashlib.sha256(msgspec.json.encode(values)).hexdigest()
 
 
+@cache
+def _fields() -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields with their types, which take msgspec milliseconds to work out."""
+    return msgspec.structs.fields(Recipe)
+
+
 def _defaults() -> dict[str, Any]:
-    return {f.name: f.default for f in msgspec.structs.fields(Recipe) if not f.required}
+    return {field.name: field.default for field in _fields() if not field.required}
 
 
 def _unknown(name: str) -> Problem:

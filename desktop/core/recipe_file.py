@@ -19,6 +19,7 @@ from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_from
+from desktop.core.weights import are_others
 
 FORMAT = 1
 SUFFIX = ".tunesmith"
@@ -40,6 +41,8 @@ class Base(msgspec.Struct, frozen=True, kw_only=True):
     architecture: str = ""
     parameters: int = 0
     licence: str = ""
+    weights: str = ""
+    """A sum over some of its numbers (`weights.sample_of`); empty in files of runs that did not keep it."""
 
 
 class DataFingerprint(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,6 +93,7 @@ def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment
             architecture=model.architecture,
             parameters=model.parameters,
             licence=model.licence,
+            weights=model.weights,
         ),
         data=DataFingerprint(**examples),
         versions={"tunesmith": __version__} | versions,
@@ -174,6 +178,7 @@ def _paths(recipe: Recipe) -> list[Problem]:
 def _hashes(file: RecipeFile) -> list[Problem]:
     sums = {
         "base.fingerprint": file.base.fingerprint,
+        "base.weights": file.base.weights,
         "data.train_sha256": file.data.train_sha256,
         "data.held_out_sha256": file.data.held_out_sha256,
         "data.documents_sha256": file.data.documents_sha256,
@@ -225,7 +230,7 @@ def compare_base(file: RecipeFile, model: ModelSpec | None) -> Problem:
     values: dict[str, Value] = {"name": file.base.name, "source": file.base.source or "source unknown"}
     if model is None:
         return Problem("recipe_file.base_absent", values)
-    if model.fingerprint == file.base.fingerprint:
+    if model.fingerprint == file.base.fingerprint and not are_others(file.base.weights, model):
         return Problem("recipe_file.base_same", values)
     return Problem(
         "recipe_file.base_differs", values | {"here": model.name, "here_source": model.source or "source unknown"}

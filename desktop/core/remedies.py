@@ -8,10 +8,9 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.datasets import Cut
-from desktop.core.memory import NF4_BYTES
 from desktop.core.methods import FOUR_BIT, possible_methods
 from desktop.core.models import ModelSpec
-from desktop.core.presets import FITS, RAM_SHARE, Budget, DataFacts, PlanOption, option
+from desktop.core.presets import FITS, RAM_SHARE, Budget, DataFacts, PlanOption, option, surely, waiting
 from desktop.core.recipe import Method
 
 Kind = Literal["close_programs", "shorter_texts", "free_ram", "thriftier_method", "smaller_model"]
@@ -72,20 +71,23 @@ def remedies(
 def _close_programs(
     refused: PlanOption, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]
 ) -> Remedy | None:
-    """What would fit if nothing else were in the device's memory."""
-    whole = msgspec.structs.replace(budget, free=budget.total)
-    plan = option(refused.key, model, data, whole, base)
-    if plan.verdict == "too_big" or budget.total <= budget.free:
-        return None
-    return Remedy("close_programs", plan, missing=max(0, int(plan.memory.total / FITS) - budget.free))
+    """What would fit if other programs let go of as much of the device's memory as is missing."""
+    for share in (FITS, 1.0):
+        enough = int(surely(refused.memory) / share) + 1
+        if enough <= budget.total:
+            plan = option(refused.key, model, data, msgspec.structs.replace(budget, free=enough), base)
+            return Remedy("close_programs", plan, missing=enough - budget.free)
+    return None
 
 
 def _free_ram(
     refused: PlanOption, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]
 ) -> Remedy | None:
     """What would fit if the PC's memory had room for the weights."""
-    needed = int(model.linear_parameters * NF4_BYTES / RAM_SHARE) + 1
+    needed = int(waiting(model, weights=True) / RAM_SHARE) + 1
     if budget.device != "cuda" or needed <= budget.ram_free or refused.recipe.method not in FOUR_BIT:
+        return None
+    if budget.ram_total and needed > budget.ram_total:
         return None
     plan = option(refused.key, model, data, msgspec.structs.replace(budget, ram_free=needed), base)
     return Remedy("free_ram", plan, missing=needed - budget.ram_free) if plan.verdict != "too_big" else None

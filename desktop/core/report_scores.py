@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.core.answer_health import Health, warnings
-from desktop.core.evaluation import shown
-from desktop.core.evidence import MEASURES, Score
+from desktop.core.evaluation import shown, with_interval
+from desktop.core.evidence import MEASURES
 from desktop.core.forgetting import rise_words, trade
 from desktop.core.label_report import LabelReport
 from desktop.core.preference import said
@@ -74,7 +74,9 @@ def _card(card: Scorecard) -> Iterable[Block]:
     if sides:
         names = [score.name for score in sides[0].scores]
         titles = [RESULTS.get(name, name) for name in names]
-        rows = tuple((SIDES[side.name], *(_score(score) for score in side.scores)) for side in sides)
+        rows = tuple(
+            (SIDES[side.name], *(with_interval(score.name, score.interval) for score in side.scores)) for side in sides
+        )
         title = f"On {len(card.examples):,} held-out examples, with 95 % intervals"
         yield Table(title, ("", *titles), rows, tuple(range(1, 1 + len(titles))))
     facts: list[tuple[str, str]] = []
@@ -141,12 +143,6 @@ def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
 def _sides(card: Scorecard) -> list[Side]:
     """The sides, the tuned model last."""
     return sorted(card.sides, key=lambda side: list(SIDES).index(side.name))
-
-
-def _score(score: Score) -> str:
-    share = next(one.share for measures in MEASURES.values() for one in measures if one.name == score.name)
-    found = score.interval
-    return f"{shown(found.value, share)} ({shown(found.low, share)} to {shown(found.high, share)})"
 
 
 def _signed(found: Interval, share: bool) -> str:

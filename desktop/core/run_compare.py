@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import msgspec
@@ -16,6 +17,7 @@ from desktop.core.recipe_words import names_that_matter
 from desktop.core.run_facts import RunFacts
 from desktop.core.scores import Interval
 from desktop.core.units import duration, energy, number, percent, size
+from desktop.core.weights import same_base
 
 FEWEST, MOST = 2, 5
 """Runs that can be set side by side: more cannot be told apart in one chart."""
@@ -61,8 +63,9 @@ def compare_runs(runs: Sequence[RunFacts], telling: Telling | None = None) -> Co
         raise stop_on("run_compare.count", count=len(runs), fewest=FEWEST, most=MOST)
     first = runs[0]
     sides = {run.data.held_out_sha256 if run.data else None for run in runs}
-    bases = {run.model.fingerprint if run.model else None for run in runs}
-    comparable = len(sides) == 1 and len(bases) == 1 and None not in sides | bases
+    bases = [run.model for run in runs if run.model]
+    alike = len(bases) == len(runs) and all(same_base(*pair) for pair in combinations(bases, 2))
+    comparable = alike and len(sides) == 1 and None not in sides
     return Comparing(
         runs=tuple(runs),
         differences=differences(runs),
@@ -87,7 +90,7 @@ def _says(first: RunFacts, other: RunFacts) -> list[Problem]:
     found = []
     values: dict[str, Value] = {"first": first.record.name, "other": other.record.name}
     if first.model and other.model:
-        same = first.model.fingerprint == other.model.fingerprint
+        same = same_base(first.model, other.model)
         names: dict[str, Value] = {"base": other.model.name, "first_base": first.model.name}
         found.append(Problem("run_compare.base_same" if same else "run_compare.base_differs", values | names))
     if first.data and other.data:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable
 from math import isfinite
 
@@ -26,6 +25,10 @@ from desktop.core.problems import Problem
 from desktop.core.progress import seconds_left, whole_use
 from desktop.core.runs import Outcome
 
+LOSSES_KEPT, SAMPLES_KEPT = 200, 50
+"""Of the newest steps, for a small trend, and of the newest answers: in days a run makes hundreds of thousands of
+steps, and the whole curve is the chart's."""
+
 
 class RunStory:
     """Takes events in order, any number of times; reading it is cheap.
@@ -36,19 +39,22 @@ class RunStory:
 
     def __init__(self) -> None:
         self.phase = ""
+        self.starts = 0
+        """How often it was started: once more each time that it went on."""
         self.newest: StepDone | None = None
         self.looks: list[Evaluated] = []
         self.scored: list[Scored] = []
-        self.samples: list[SampleWritten] = []
+        self.samples: deque[SampleWritten] = deque(maxlen=SAMPLES_KEPT)
         self.saved: CheckpointSaved | None = None
         self.notices: list[Problem] = []
         self.alerts: list[Alerted] = []
         self.compared: Compared | FeaturesMade | None = None
         self.outcome: Outcome | None = None
-        self.losses = array("d")
+        self.step = 0
+        """Optimizer steps done."""
         self.after_steps: float | None = None
         """What comes after the last step takes as long as so many steps; None while nobody has said so."""
-        self._steps = array("q")
+        self._losses: deque[tuple[int, float]] = deque(maxlen=LOSSES_KEPT)
         self._seconds: list[float] = []
 
     def take(self, events: Iterable[RunEvent]) -> None:
@@ -63,6 +69,7 @@ class RunStory:
             self.phase, self.outcome, self.compared = event.phase, None, None
             if event.phase == PHASES[0]:  # a process of its own, which may be faster or slower than the last one
                 self._seconds = []
+                self.starts += 1
         elif isinstance(event, Evaluated):
             self.looks.append(event)
         elif isinstance(event, Scored):
@@ -84,8 +91,8 @@ class RunStory:
         if event.step <= self.step:  # it began anew, without a checkpoint or from one that it did not name
             self._go_back(event.step - 1)
         self.newest = event
-        self._steps.append(event.step)
-        self.losses.append(event.loss)
+        self.step = event.step
+        self._losses.append((event.step, event.loss))
         self._seconds = [*self._seconds[-29:], event.seconds]
 
     def _take_notice(self, notice: Problem) -> None:
@@ -96,13 +103,14 @@ class RunStory:
 
     def _go_back(self, step: int) -> None:
         """Forget what was told of the steps after `step`."""
-        keep = bisect_right(self._steps, step)
-        del self._steps[keep:], self.losses[keep:]
+        self.step = min(self.step, step)
+        while self._losses and self._losses[-1][0] > step:
+            self._losses.pop()
         if self.newest and self.newest.step > step:
             self.newest = None
         self.looks = [look for look in self.looks if look.step <= step]
         self.scored = [scored for scored in self.scored if scored.step <= step]
-        self.samples = [sample for sample in self.samples if sample.step <= step]
+        self.samples = deque((sample for sample in self.samples if sample.step <= step), SAMPLES_KEPT)
         self.alerts = [alert for alert in self.alerts if alert.step <= step]
         if self.saved and self.saved.step > step:
             self.saved = None
@@ -123,9 +131,9 @@ class RunStory:
         return min((look for look in self.looks if isfinite(look.loss)), key=lambda look: look.loss, default=None)
 
     @property
-    def step(self) -> int:
-        """Optimizer steps done."""
-        return self._steps[-1] if self._steps else 0
+    def losses(self) -> list[float]:
+        """The losses of the newest steps, at most `LOSSES_KEPT`."""
+        return [loss for _, loss in self._losses]
 
     def share(self, steps: int) -> float | None:
         """Done part of the current phase, 0 to 1; None where it cannot be known."""

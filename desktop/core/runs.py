@@ -163,7 +163,7 @@ class RunFolder:
 
 def holds_result(folder: Path) -> bool:
     """Whether something that was learned lies in `folder`."""
-    return any((folder / name).is_file() for name in RESULTS)
+    return folder.is_dir() and any((folder / name).is_file() for name in RESULTS)
 
 
 def read_record(path: Path) -> RunRecord:

@@ -36,8 +36,12 @@ def about(seconds: float) -> str:
     return f"about {hours:.1f} h" if hours < 9.95 else f"about {round(hours)} h"
 
 
+FULL_HOUR = 59.5 * 60
+"""Seconds from which a time is told in hours where minutes would do, too."""
+
+
 def between(low: float, high: float) -> str:
-    """Expected time as a range: ``12 to 30 min``, ``1.5 to 4 h``, ``less than a minute``."""
+    """Expected time as a range: ``12 to 30 min``, ``25 min to 2.2 h``, ``1.5 to 4 h``, ``less than a minute``."""
     if high < 55:
         return "less than a minute"
     if high < 5400:
@@ -45,6 +49,8 @@ def between(low: float, high: float) -> str:
         return f"{first} to {last} min" if first < last else f"about {last} min"
     if hours(low) == hours(high):
         return f"about {hours(high)} h"
+    if low < FULL_HOUR:
+        return f"{max(1, round(low / 60))} min to {hours(high)} h"
     return f"{hours(low)} to {hours(high)} h"
 
 
@@ -67,6 +73,15 @@ def money(amount: float, currency: str) -> str:
     if amount < 0.01:
         return f"less than 0.01 {currency}"
     return f"about {amount:.2f} {currency}" if amount < 99.5 else f"about {amount:,.0f} {currency}"
+
+
+def parameters(count: int) -> str:
+    """How large a model is: ``135 M``, ``8.0 B``."""
+    return f"{count / 1e9:.1f} B" if count >= ONE_BILLION else f"{count / 1e6:.0f} M"
+
+
+ONE_BILLION = 999.5e6
+"""From here on a count of parameters is rounded to a billion, not to a thousand millions."""
 
 
 def number(value: float, digits: int = 3) -> str:

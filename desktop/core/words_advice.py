@@ -358,6 +358,11 @@ _MENDS: dict[str, Words] = {
         "{rows} ratings say the same, so there is nothing to learn from them.",
         "Add answers of the other kind.",
     ),
+    "same_pairs": Words(
+        "Some pairs prefer nothing",
+        "In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.",
+        "Leave them out, or give them answers that differ.",
+    ),
     "too_few": Words(
         "There are too few examples",
         "There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.",

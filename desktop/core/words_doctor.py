@@ -148,6 +148,11 @@ DOCTOR_SENTENCES: dict[str, Words] = {
     **_personal("personal.secret", "One row may hold a key or password", "{rows} rows may hold keys or passwords",
         "[secret]", "A key that was ever in a dataset is best withdrawn where it was issued."),
     # -- labels
+    "label.single": Words(
+        "All rows have the same label or answer",
+        "In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.",
+        "Add rows with other labels or answers.",
+    ),
     **_both(
         "label.imbalance",
         "The labels are uneven: one row has the rarest",

@@ -33,7 +33,8 @@ EVALUATION_SENTENCES: dict[str, Words] = {
     ),
     "evaluation.nothing_held_out": Words(
         "There is nothing to evaluate on",
-        "The run “{name}” set no examples aside.",
+        "The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody "
+        "liked.",
         "Train with some examples held out; a tenth is usual.",
     ),
     "evaluation.other_kind": Words(

@@ -123,7 +123,7 @@ EXPORT_SENTENCES: dict[str, Words] = {
     "load.merged.vllm": Words("vLLM", "Serves it with the interface of OpenAI."),
     "load.merged.mlx": Words("MLX", "On a Mac with Apple silicon. The second command makes a 4-bit copy."),
     "load.gguf.lmstudio": Words(
-        "LM Studio", "Or move the file into LM Studio's models folder, below a folder of any name."
+        "LM Studio", "In a terminal; or move the file into LM Studio's models folder, below a folder of any name."
     ),
     "load.gguf.ollama": Words("Ollama", "The Modelfile beside it has template and stop words."),
     "load.gguf.llamacpp": Words("llama.cpp", "The first to chat in a terminal, the second to serve it."),

@@ -12,7 +12,7 @@ GGUF_TYPE_SENTENCES: dict[str, Words] = {
     "gguf_type.q8_0": Words("Nearly lossless", "Half the size. The choice where there is room."),
     "gguf_type.q6_k": Words("Hardly any loss", "For those who want little loss and a smaller file."),
     "gguf_type.q5_k_m": Words("Little loss", "A step above the usual choice."),
-    "gguf_type.q4_k_m": Words("The usual choice", "Under a third of the size, with a loss that is seldom noticed."),
+    "gguf_type.q4_k_m": Words("The usual choice", "About a third of the size, with a loss that is seldom noticed."),
     "gguf_type.q4_0": Words("Fast on phones", "An older form that some processors compute faster; more is lost."),
     "gguf_type.q3_k_m": Words("Noticeable loss", "For when the usual choice does not fit."),
     "gguf_type.q2_k": Words("Great loss", "The smallest. Small models become unusable in it."),

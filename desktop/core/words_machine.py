@@ -9,8 +9,8 @@ MACHINE_SENTENCES: dict[str, Words] = {
     # -- device and memory
     "device.no_cuda": Words(
         "The graphics card cannot be used",
-        "The recipe asks for the card, but PyTorch {torch} finds none.",
-        "Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.",
+        "The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.",
+        "Set the engine up for this card under Settings. Home says what is the matter with the card.",
     ),
     "device.no_bf16": Words(
         "The number format does not suit the card",

@@ -9,9 +9,7 @@ RECIPE_SENTENCES: dict[str, Words] = {
     # -- recipe
     "recipe.missing": Words("The recipe is not there", "There is no file {path}.", "Choose the file again."),
     "recipe.not_json": Words("The recipe cannot be read", "{path} is not JSON: {cause}.", "Mend the file."),
-    "recipe.not_object": Words(
-        "The recipe cannot be read", "It holds no names with values.", "Choose another file."
-    ),
+    "recipe.not_object": Words("The recipe cannot be read", "It holds no names with values.", "Choose another file."),
     "recipe.newer": Words(
         "This recipe is from a newer Tunesmith",
         "It has version {schema}; this program knows version {known}.",

@@ -37,7 +37,7 @@ TERMINAL_REMEDIES: dict[str, str] = {
     "run.unknown": "“tunesmith runs” lists them all.",
     "run.ambiguous": "Give the whole name from “tunesmith runs”.",
     "adapter.unknown": "“tunesmith adapters list” names those that are here.",
-    "device.no_cuda": "Set “device” to cpu, or see “tunesmith doctor”.",
+    "device.no_cuda": "Set the engine up for this card, or “device” to cpu; “tunesmith doctor” says what is there.",
     "device.no_bf16": "Set “precision” to fp16.",
     "advice.rung.ask_purpose": "Add --for know or --for speak.",
     "hub.gated": (
@@ -59,7 +59,7 @@ TERMINAL_REMEDIES: dict[str, str] = {
         "Fetch {base} again with “tunesmith models get”. If these weights are meant, choose them with “tunesmith "
         "adapters base”."
     ),
-    "export.base_unknown": "Fetch or add the model it was made for, then choose it with “tunesmith adapters base”.",
+    "export.base_unknown": "Fetch or add the model that it was made for; “tunesmith adapters base” chooses it.",
     "recipe_file.not_one": "Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.",
     "recipe.epochs_or_steps": "Keep exactly one of “epochs” and “steps”.",
     "recipe.fp16_on_cpu": "Set “precision” to bf16 or fp32 on the CPU.",

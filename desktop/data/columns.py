@@ -16,11 +16,6 @@ def is_template(part: str) -> bool:
     return _PLACE.search(part) is not None
 
 
-def columns_in(part: str) -> list[str]:
-    """The columns that a part of a mapping uses."""
-    return _PLACE.findall(part) if is_template(part) else [part]
-
-
 def value_at(row: Mapping[str, Any], column: str) -> Any:
     """The value of a column; ``meta.title`` is looked up as it stands, then as a path. None when there is none."""
     if column in row:

@@ -19,9 +19,13 @@ from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, c
 LOOKED_AT = 200
 """Rows that a guess is made from."""
 PROMPTS = ("prompt", "instruction", "question", "query", "input", "user", "problem", "frage", "pregunta", "request",
-           "src", "source", "context", "eingabe", "title", "问题", "質問", "human", "ask")  # fmt: skip
+           "src", "source", "context", "eingabe", "title", "问题", "質問", "human", "ask", "fragen", "anfrage",
+           "aufgabe", "questions", "consulta", "demande")  # fmt: skip
 ANSWERS = ("completion", "answer", "response", "output", "answers", "assistant", "solution", "target", "reply",
-           "respuesta", "réponse", "summary", "ausgabe", "gpt", "antwort", "回答", "tgt", "generation")  # fmt: skip
+           "respuesta", "réponse", "summary", "ausgabe", "gpt", "antwort", "回答", "tgt", "generation", "antworten",
+           "lösung", "solución", "respuestas", "réponses")  # fmt: skip
+WITHIN = ("frage", "antwort", "question", "answer", "pregunta", "respuesta", "réponse", "问题", "質問", "回答")
+"""Words that say the same within a longer one: Musterantwort, Kundenfrage."""
 LABELS = (
     "label",
     "class",
@@ -86,8 +90,9 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     yield from _pairs(rows, columns, texts)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
-    for name in texts:
-        yield _Candidate("text", Mapping("text", {"text": name}), 1 + _rank(name, TEXTS) / 10)
+    for name in texts:  # of columns with names that say nothing, the one with most in it
+        weight = 1 + _rank(name, TEXTS) / 10 + min(_length(rows, name), 9_000) / 100_000
+        yield _Candidate("text", Mapping("text", {"text": name}), weight)
 
 
 def _preferences(
@@ -118,8 +123,10 @@ def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence
 
 
 def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
-    answers = [name for name in texts if _rank(name, ANSWERS)]
-    asked = [name for name in texts if _rank(name, PROMPTS)]
+    # Of tables everything is text: numbers are an answer when the column is called just that, else they are an id.
+    numbers = {name for name in texts if _like_numbers([v for r in rows if (v := value_at(r, name)) not in (None, "")])}
+    answers = [name for name in texts if (rank := _rank(name, ANSWERS)) and (rank > 1 or name not in numbers)]
+    asked = [name for name in texts if (rank := _rank(name, PROMPTS)) and (rank > 1 or name not in numbers)]
     rating = next((n for n in columns if _rank(n, RATINGS) and _share(rows, n, _is_rating) > 0.9), "")
     for prompt in asked[:4]:
         for answer in answers[:4]:
@@ -135,16 +142,22 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
             name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
             yield _Candidate(name, Mapping("pair", parts), weight)
     plain = [name for name in texts if "." not in name]
+    weight = 3.0
+    if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
+        # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
+        plain, weight = [name for name in plain if name not in numbers and _like_sentences(rows, name)], 2.0
     if len(plain) == 2 and not (answers and asked):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
-        yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), 3)
+        yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), weight)
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for label in columns:
         values = [value_at(row, label) for row in rows]
-        if not _like_labels(values):
+        # Beside a text, a column by that very name holds labels even where these rows all have the same one.
+        by_name = len(columns) == 2 and label.strip().lower() in LABELS
+        if not _like_labels(values, 1 if by_name else 2):
             continue
         others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
         if not others:
@@ -179,8 +192,8 @@ def _like_numbers(values: Sequence[Any]) -> bool:
     )
 
 
-def _like_labels(values: Sequence[Any]) -> bool:
-    """Few different short values, most of them several times, or lists of such values."""
+def _like_labels(values: Sequence[Any], least: int = 2) -> bool:
+    """Few different short values, at least so many, most of them several times, or lists of such values."""
     filled = [value for value in values if value is not None and value != ""]
     if filled and all(isinstance(value, list) for value in filled):
         filled = [name for value in filled for name in value]
@@ -188,9 +201,16 @@ def _like_labels(values: Sequence[Any]) -> bool:
         return False
     different = {str(value).strip() for value in filled}
     return (
-        1 < len(different) <= min(MOST_LABELS, max(2, len(filled) // 2))
+        least <= len(different) <= min(MOST_LABELS, max(2, len(filled) // 2))
         and max(map(len, different)) <= LONGEST_LABEL
     )  # fmt: skip
+
+
+def _like_sentences(rows: Sequence[dict[str, Any]], name: str) -> bool:
+    """Several words in most rows, and not the same few over and over."""
+    values = [value_at(row, name) for row in rows]
+    words = sum(len(value.split()) > 2 or len(value) > 40 for value in values if isinstance(value, str))
+    return words > 0.6 * len(rows) and not _like_labels(values)
 
 
 def _is_turns(value: Any) -> bool:
@@ -216,7 +236,10 @@ def _rank(name: str, known: Sequence[str]) -> int:
     plain = name.strip().lower().replace(" ", "_")
     if plain in known:
         return len(known) - known.index(plain)
-    return int(any(word in known for word in plain.replace(".", "_").split("_")))
+    return int(
+        any(word in known for word in plain.replace(".", "_").split("_"))
+        or any(word in plain for word in WITHIN if word in known)
+    )  # fmt: skip
 
 
 def _named(names: Sequence[str], known: Sequence[str], without: Sequence[str] = ()) -> str:

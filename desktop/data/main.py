@@ -34,19 +34,15 @@ from desktop.core.data_jobs import (
 from desktop.core.datasets import SourceFile
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.voice import Voice
 
 
-class Voice:
-    """Speaks on what was standard output at the start; prints of libraries go to standard error instead."""
+class Teller(Voice):
+    """Tells how far the work is, too."""
 
     def __init__(self) -> None:
-        self._out = os.fdopen(os.dup(1), "wb", buffering=0)
-        os.dup2(2, 1)
+        super().__init__()
         self._last = (-1.0, "")
-
-    def say(self, reply: Any) -> None:
-        """One line."""
-        self._out.write(msgspec.json.encode(reply) + b"\n")
 
     def tell(self, share: float, step: str) -> None:
         """Progress, when it changed by a hundredth or came to another step."""
@@ -58,7 +54,7 @@ class Voice:
 def main() -> int:
     """Answer until standard input ends."""
     set_up()
-    voice = Voice()
+    voice = Teller()
     for line in sys.stdin.buffer:
         voice.say(_answer_or_problem(line, voice))
     return 0
@@ -73,7 +69,7 @@ def set_up() -> None:
     sys.setswitchinterval(0.0005)
 
 
-def _answer_or_problem(line: bytes, voice: Voice) -> Answer | Refused:
+def _answer_or_problem(line: bytes, voice: Teller) -> Answer | Refused:
     try:
         return answer(msgspec.json.decode(line, type=Ask), voice)
     except ProblemError as error:
@@ -87,7 +83,7 @@ def _answer_or_problem(line: bytes, voice: Voice) -> Answer | Refused:
         return Refused((Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]}),))
 
 
-def answer(ask: Ask, voice: Voice) -> Answer:
+def answer(ask: Ask, voice: Teller) -> Answer:
     """Do one job. Each imports only what it needs: the first rows of a file are to be seen in less than a second."""
     if isinstance(ask, Import):
         return _import(ask, voice)
@@ -123,7 +119,7 @@ def answer(ask: Ask, voice: Voice) -> Answer:
     return preparing.materialise(Path(ask.folder), Path(ask.target), voice.tell)
 
 
-def _import(ask: Import, voice: Voice) -> Answer:
+def _import(ask: Import, voice: Teller) -> Answer:
     from desktop.data.importing import import_files  # noqa: PLC0415
     from desktop.data.library import HELD_OUT_FOLDER  # noqa: PLC0415
 

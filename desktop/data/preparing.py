@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow.parquet as pq
 
 from desktop.core.data_jobs import Prepared
-from desktop.core.dataset import Example, example_table
+from desktop.core.dataset import ASKED, Example, example_table, shared_instruction
 from desktop.core.datasets import DataRecipe, Mapping
 from desktop.core.files import write_folder, write_json
 from desktop.core.problems import stop_on
@@ -34,6 +34,7 @@ class _Side:
     def __init__(self, target: Path | None) -> None:
         self.rows, self.characters, self.longest, self.longest_answer = 0, 0, 0, 0
         self.digest, self.labels = hashlib.sha256(), Counter[str]()
+        self.first: list[Example] = []
         self._target = target
         self._writer: pq.ParquetWriter | None = None
 
@@ -50,6 +51,7 @@ class _Side:
             if labels:
                 self.labels[example.answer] += 1
         self.rows += len(examples)
+        self.first += examples[: ASKED - len(self.first)]
         if self._target is not None:
             table = example_table(examples)
             if self._writer is None:
@@ -114,6 +116,7 @@ def _go_through(folder: DatasetFolder, target: Path | None, tell: Tell) -> Prepa
         characters=train.characters,
         leaked=leaked,
         labels={label: (train.labels[label], held.labels[label]) for label in train.labels | held.labels},
+        instruction=shared_instruction(held.first or train.first),
     )
 
 

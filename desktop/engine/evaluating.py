@@ -17,7 +17,9 @@ from desktop.core.dataset import Example, read_parquet
 from desktop.core.evaluation import Evaluation, free_name
 from desktop.core.evidence import Tried, scored, with_scores
 from desktop.core.files import write_json
+from desktop.core.labels import read_labels
 from desktop.core.models import ModelSpec, read_model
+from desktop.core.preference import may_show
 from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
@@ -71,7 +73,7 @@ def evaluate(run: RunFolder, of: Path, base: Path | None, count: int, tell: Tell
     recipe, spec, learned = answering.recipe, answering.spec, answering.learned
     if {recipe.objective, own.objective} & CLASSIFYING and recipe.objective != own.objective:
         raise stop_on("evaluation.other_kind", name=answering.name, objective=recipe.objective)
-    examples = read_parquet(run.held_out_data)
+    examples = _judged(run, own)
     if not examples:
         raise stop_on("evaluation.nothing_held_out", name=run.read().name)
     # which ones must not depend on the model, so that all evaluations are of the same
@@ -103,6 +105,16 @@ def evaluate(run: RunFolder, of: Path, base: Path | None, count: int, tell: Tell
     path = free_name(place)
     write_json(path, found)
     return Done(folder=str(path))
+
+
+def _judged(run: RunFolder, recipe: Recipe) -> list[Example]:
+    """The held-out examples of a run whose answer can be held against what is said: not those with labels that training
+    never saw, nor answers that were not liked."""
+    found = [example for example in read_parquet(run.held_out_data) if may_show(recipe.objective, example)]
+    if recipe.objective not in CLASSIFYING:
+        return found
+    target = read_labels(run.labels).reader()
+    return [example for example in found if target(example.answer) is not None]
 
 
 def _told(

@@ -21,6 +21,7 @@ from desktop.core.exports import (
     beside_bytes,
     beside_files,
     folder_bytes,
+    images_bytes,
     is_taken,
     learned_bytes,
     learned_files,
@@ -32,12 +33,13 @@ from desktop.core.files import require_free, sync_file, write_folder, write_json
 from desktop.core.licences import base_id, licence_of
 from desktop.core.loading_ways import form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
-from desktop.core.models import ModelSpec, check_base, read_model
+from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
 from desktop.core.shards import shards_of, stored_in
 from desktop.core.strength import read_strength
+from desktop.core.weights import check_base
 from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
 from desktop.engine.tensor_files import write_shards
 
@@ -114,7 +116,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target, tell)
+        return _of_images(run, spec, learned, target, tell)
     require_free(target, learned_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
 
     def fill(place: Path) -> None:
@@ -141,7 +143,7 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target, tell)
+        return _of_images(run, spec, learned, target, tell)
     check_base(spec)
     require_free(target, merged_bytes(learned, Path(spec.folder)))
 
@@ -160,11 +162,11 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     return write_marked(target, fill, tell)
 
 
-def _of_images(run: RunFolder, learned: Path, target: Path, tell: Tell) -> Done:
+def _of_images(run: RunFolder, spec: ModelSpec, learned: Path, target: Path, tell: Tell) -> Done:
     """A classifier of images, which goes as a whole."""
     from desktop.engine import seeing  # noqa: PLC0415 - brings transformers along
 
-    require_free(target, seeing.model_bytes(run))
+    require_free(target, images_bytes(spec))
     return write_marked(target, lambda place: seeing.write_model(run, learned, place), tell)
 
 

@@ -23,10 +23,11 @@ from desktop.core.files import problems_of_writing, require_free, sync_file
 from desktop.core.gguf_header import KINDS
 from desktop.core.gguf_mixture import Asked, kinds_of
 from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
-from desktop.core.models import check_base, read_header, read_model
+from desktop.core.models import read_header, read_model
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import safe_word
+from desktop.core.weights import check_base
 from desktop.engine import exporting
 from desktop.engine.exporting import Source
 from desktop.engine.gguf_converting import convert

@@ -30,7 +30,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.vision import Preparation, read_preparation
 from desktop.engine import parts, seeing
 from desktop.engine.features import Features
-from desktop.engine.label_evaluation import write_evaluations
+from desktop.engine.label_evaluation import say_rare, write_evaluations
 from desktop.engine.pictures import batch, check_files
 from desktop.engine.rows import RowOrder
 
@@ -128,6 +128,7 @@ class Images:
     def __init__(self, made: Any) -> None:
         self.made = made
         self.labels: LabelSet = made.labels
+        say_rare(made.journal, self.labels)
         train, held_out = (read_parquet(path) for path in (made.folder.train_data, made.folder.held_out_data))
         check_files([e.picture for e in (*train, *held_out) if isinstance(e.picture, Picture)])
         self._how = read_preparation(Path(made.spec.folder), made.spec.model_type)

@@ -13,6 +13,13 @@ from desktop.core.label_report import Said, commonest, report
 from desktop.core.labels import LabelSet, Target
 from desktop.core.runs import RunFolder
 from desktop.core.scorecard import of_labels
+from desktop.engine.journal import Journal
+
+
+def say_rare(journal: Journal, labels: LabelSet) -> None:
+    """Say which labels have a single training example."""
+    if rare := [name for name, count in zip(labels.names, labels.counts, strict=True) if count == 1]:
+        journal.notice("notice.labels_rare", count=len(rare), labels=len(labels.names), label=rare[0])
 
 
 def write_evaluations(

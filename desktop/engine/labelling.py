@@ -27,7 +27,7 @@ from desktop.engine import attention
 from desktop.engine.attention import segments
 from desktop.engine.classify import Classifier, TextRow, require_features
 from desktop.engine.features import Features
-from desktop.engine.label_evaluation import write_evaluations
+from desktop.engine.label_evaluation import say_rare, write_evaluations
 from desktop.engine.rows import RowOrder
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
@@ -166,7 +166,7 @@ class Labelling:
         self._paths: dict[str, Path] = {"train": folder.train_data, "held_out": folder.held_out_data}
         self._set_apart = 0
         train, held_out = (self._texts(name) for name in self._paths)
-        self._say_rare()
+        say_rare(made.journal, self.labels)
         self.row_loss = LabelLoss(self.classifier, self.labels, train)
         self.train_units: Any = train
         self.held_out_units: Any = held_out
@@ -270,11 +270,6 @@ class Labelling:
             cut = {"count": store.facts.cut, "tokens": store.facts.cut_tokens, "longest": longest}
             made.journal.notice("notice.examples_cut", **cut)
         return store
-
-    def _say_rare(self) -> None:
-        labels = self.labels
-        if rare := [name for name, count in zip(labels.names, labels.counts, strict=True) if count == 1]:
-            self.made.journal.notice("notice.labels_rare", count=len(rare), labels=len(labels.names), label=rare[0])
 
     @torch.no_grad()
     def _features(self, units: LabelUnits, name: str) -> Features:

@@ -6,7 +6,8 @@ from typing import Any
 
 from torch import nn
 
-from desktop.core.problems import stop_on
+from desktop.core.learning import missing_blocks
+from desktop.core.problems import ProblemError
 from desktop.core.recipe import Recipe, chosen_blocks
 from desktop.engine.blocks import blocks_of
 
@@ -29,11 +30,9 @@ def learning_names(model: Any, recipe: Recipe) -> set[str]:
 
 def _chosen(model: Any, body: Any, recipe: Recipe) -> list[nn.Module]:
     blocks = blocks_of(body)
-    wanted = chosen_blocks(recipe, len(blocks))
-    if not wanted or wanted[-1] >= len(blocks):
-        chosen = recipe.chosen_layers or str(recipe.last_layers)
-        raise stop_on("method.no_such_blocks", chosen=chosen, layers=len(blocks), last=len(blocks) - 1)
-    modules: list[Any] = [blocks[index] for index in wanted]
+    if problem := missing_blocks(recipe, len(blocks)):
+        raise ProblemError(problem)
+    modules: list[Any] = [blocks[index] for index in chosen_blocks(recipe, len(blocks))]
     modules += _last_norms(body, blocks) if recipe.with_norm else []
     modules += [model.get_output_embeddings()] if recipe.with_head else []
     modules += [model.get_input_embeddings()] if recipe.with_embeddings else []

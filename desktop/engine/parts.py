@@ -16,10 +16,10 @@ import transformers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.core.models import check_base as check_base
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
+from desktop.core.weights import check_base as check_base
 from desktop.engine import attention, base_cache, fused_lora
 from desktop.engine.learning import head_modules
 
@@ -31,7 +31,8 @@ def pick_device(recipe: Recipe) -> torch.device:
     if recipe.device == "cpu":
         return torch.device("cpu")
     if not torch.cuda.is_available():
-        raise stop_on("device.no_cuda", torch=torch.__version__)
+        # a `TorchVersion` is no plain text, and cannot be written down
+        raise stop_on("device.no_cuda", torch=str(torch.__version__))
     if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
     # The plan was made for the card with the most free memory, so that is the one to train on.

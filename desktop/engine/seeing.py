@@ -92,12 +92,6 @@ class ImageTuned(tuned.WeightsTuned):
         shutil.copyfile(self._preprocessor, folder / PREPROCESSOR)
 
 
-def model_bytes(run: RunFolder) -> int:
-    """Bytes that `write_model` takes at most."""
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    return 4 * spec.parameters + 50_000_000
-
-
 def write_model(run: RunFolder, adapter: Path, place: Path) -> None:
     """Write base and what was learned as one ordinary model in 32 bits into the folder `place`. Raises ``model.*`` and
     ``export.cannot_merge``."""

@@ -108,7 +108,7 @@ def _fetch_all(access: Access, found: Described, parts: Path, say: Callable[[Any
                 job.cancel()
             raise
         say(meter.progress())
-    return meter.fetched
+    return meter.came
 
 
 def _have(parts: Path, file: RemoteFile) -> int:
@@ -171,7 +171,7 @@ def _receive_some(line: Line, url: str, file: RemoteFile, part: Path, meter: Met
         if had and response.status_code != 206:
             # The server does not know ranges and begins anew; so do we.
             os.truncate(part, 0)
-            meter.lose(had)
+            meter.add(-had)
             had = 0
         with part.open("ab") as out:
             for piece in response.iter_bytes():

@@ -6,10 +6,8 @@ import logging
 import os
 import signal
 import sys
-import threading
 import traceback
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -31,23 +29,7 @@ from desktop.core.hub_jobs import (
     WhoAmI,
 )
 from desktop.core.problems import Problem, ProblemError
-
-
-class Voice:
-    """Speaks on what was standard output at the start; prints of libraries go to standard error instead."""
-
-    def __init__(self) -> None:
-        self._out = os.fdopen(os.dup(1), "wb", buffering=0)
-        self._lock = threading.Lock()
-        os.dup2(2, 1)
-
-    def say(self, reply: Any) -> None:
-        """One line. Ends this process when nobody listens any more: what it fetches has no owner then."""
-        with self._lock:
-            try:
-                self._out.write(msgspec.json.encode(reply) + b"\n")
-            except OSError:
-                os._exit(1)
+from desktop.core.voice import Voice
 
 
 def main() -> int:

@@ -1,34 +1,28 @@
-"""How fast it goes, and how long it will still take."""
+"""Tells how far a download or an upload is while it goes on."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from typing import Any, Literal
 
 from desktop.core.hub_jobs import HubProgress
+from desktop.core.pace import Pace
 
-WINDOW_S = 8.0
-"""The rate is that of the last seconds: long enough to be calm, short enough to follow the line."""
-STEADY_S = 3.0
-"""Nothing is said about the time left before."""
 EVERY_S = 0.25
 
 
-class Meter:
+class Meter(Pace):
     """Counts bytes, from several threads, and tells where it stands four times a second until it is left."""
 
     def __init__(
         self, say: Callable[[Any], None], total: int, done: int, step: Literal["fetching", "sending"] = "fetching"
     ) -> None:
-        self._say, self._total, self._done = say, total, done
-        self._step = step
-        self.fetched = 0
+        super().__init__(total, done)
+        self._say, self._step = say, step
         self._waiting_until = 0.0
-        self._lock, self._stop = threading.Lock(), threading.Event()
-        self._samples: deque[tuple[float, int]] = deque()
+        self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self) -> Meter:
@@ -48,18 +42,6 @@ class Meter:
         """Let the other threads end at their next piece."""
         self._stop.set()
 
-    def add(self, count: int) -> None:
-        """Bytes that arrived."""
-        with self._lock:
-            self._done += count
-            self.fetched += count
-
-    def lose(self, count: int) -> None:
-        """Bytes that have to be fetched again."""
-        with self._lock:
-            self._done -= count
-            self._samples.clear()
-
     def wait(self, seconds: float, told: bool = False) -> None:
         """Sleep; `told`: say that the Hub asked for it."""
         if told:
@@ -68,22 +50,14 @@ class Meter:
 
     def progress(self) -> HubProgress:
         """Where it stands now."""
-        now = time.monotonic()
-        with self._lock:
-            done = self._done
-            self._samples.append((now, done))
-            while len(self._samples) > 2 and now - self._samples[1][0] > WINDOW_S:
-                self._samples.popleft()
-            since, before = self._samples[0]
-        rate = max(0.0, (done - before) / (now - since)) if now > since else 0.0
-        steady = rate > 0 and now - since >= STEADY_S
+        now = self.standing()
         return HubProgress(
-            step="checking" if done >= self._total else self._step,
-            done=done,
-            total=self._total,
-            rate=round(rate, 1),
-            left_s=round((self._total - done) / rate, 1) if steady else None,
-            waiting_s=max(0, round(self._waiting_until - now)),
+            step="checking" if now.done >= self.total else self._step,
+            done=now.done,
+            total=self.total,
+            rate=now.rate,
+            left_s=now.left_s,
+            waiting_s=max(0, round(self._waiting_until - time.monotonic())),
         )
 
     def _run(self) -> None:

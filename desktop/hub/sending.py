@@ -45,7 +45,7 @@ def upload(access: Access, ask: Upload, say: Callable[[Any], None]) -> Uploaded:
         api.create_repo(repo, private=ask.private, exist_ok=True)
         wanted = [_File(path, Path(ask.folder), meter) for path in files]
         done = api.create_commit(repo, wanted, commit_message=ask.message, num_threads=AT_ONCE)
-    return Uploaded(repo, done.oid, f"{access.endpoint}/{repo}", total, meter.fetched)
+    return Uploaded(repo, done.oid, f"{access.endpoint}/{repo}", total, meter.came)
 
 
 class _File(CommitOperationAdd):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import time
@@ -43,6 +44,12 @@ _PIECE = 4 << 20
 _ROOM = 5_000_000
 """Bytes of disk beside the weights."""
 _LARGEST_PAGE = 1_000_000
+_ANY = re.compile(
+    r"(?i)adapters?([_-]?model)?|q?lora|peft|model|final|best|last|outputs?|results?|(checkpoint|step)[_-]?\d*"
+)
+"""Names of folders that programs give to whatever they have trained."""
+_ANYBODYS = re.compile(r"(?i)|te?mp|downloads?|desktop|documents?|home|users?")
+"""Names of folders in which anything may lie."""
 
 
 def import_adapter(
@@ -78,7 +85,7 @@ def import_adapter(
         )
         read_peft(folder)  # what was written is what was checked, whatever happened to the source meanwhile
         record = AdapterRecord(
-            name=name.strip() or _name_from(source),
+            name=name.strip() or _name_from(source, match.base.name),
             came_from="imported",
             created=time.time(),
             base=match.base,
@@ -126,10 +133,19 @@ def _refuse_twice(places: Places, sha256: str) -> None:
             raise stop_on("adapter.already_here", name=known.name)
 
 
-def _name_from(source: Path) -> str:
-    if source.suffix.lower() == ".zip" and not source.is_dir():
-        return source.stem
-    return name_of(source if source.is_dir() else source.parent)
+def _name_from(source: Path, base: str) -> str:
+    """What an adapter is called after: its folder or zip file, one further out where that is named like a thousand
+    others (``adapter``, ``checkpoint-500``), else the name of its `base`."""
+    packed = source.suffix.lower() == ".zip" and not source.is_dir()
+    own = source.with_suffix("") if packed else source if source.is_dir() else source.parent
+    own = own.absolute()
+    for place in (own, *own.parents[:2]):
+        name = name_of(place)
+        if _ANYBODYS.fullmatch(name):
+            return f"{base.rpartition('/')[2]}-{name_of(own)}" if base else name_of(own)
+        if not _ANY.fullmatch(name):
+            return name
+    return name_of(own)
 
 
 # -- from whatever was given ------------------------------------------------------------------------------------------

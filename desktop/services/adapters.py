@@ -106,7 +106,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         name=record.name,
         came_from="run",
         kind=_kind_in(learned),
-        base=Base(spec.name, spec.source, spec.fingerprint),
+        base=Base(spec.name, spec.source, spec.fingerprint, spec.weights),
         base_folder=spec.folder if (Path(spec.folder) / "config.json").is_file() else "",
         learned=str(learned),
         folder=str(run.path),
@@ -186,7 +186,9 @@ def of_library(folder: Path, models: Sequence[ModelSpec]) -> AdapterFacts:
     here = base_here(record, adapter, models)
     latest: dict[str, Evaluation] = {one.examples_of: one for one in evaluations_in(folder / "evaluations")}
     newest_first = sorted(latest.values(), key=lambda one: -one.at)
-    base = Base(record.base.name, record.base.source or here.source, here.fingerprint) if here else record.base
+    base = record.base
+    if here:
+        base = msgspec.structs.replace(base, source=base.source or here.source, fingerprint=here.fingerprint)
     return AdapterFacts(
         id=folder.name,
         name=record.name,

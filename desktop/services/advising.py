@@ -4,6 +4,7 @@ Reading a file for the first time takes as long as it takes, so this is for a ta
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -62,8 +63,8 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
     assert imported is not None and prepared is not None  # read_data saw to both
     mapping = recipe.mapping or (imported.guess.mapping if imported.guess else None)
     shape = str(mapping.shape) if mapping else ""
-    left_out = any(fix.code == "duplicate.exact" and fix.kind == "leave_out" for fix in recipe.fixes)
-    repeated = 0 if left_out else imported.duplicates * prepared.train // max(1, prepared.train + prepared.held_out)
+    left_out = {fix.code for fix in recipe.fixes if fix.kind == "leave_out"}
+    repeated = imported.duplicates * prepared.train // max(1, prepared.train + prepared.held_out)
     sample = _sample(folder.path, imported.kept)
     kind = _kind(shape, prepared, sample)
     counted = folder.token_numbers(model) if model else None
@@ -71,7 +72,7 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
         shape=shape,
         rows=prepared.train,
         held_out=prepared.held_out,
-        duplicates=repeated,
+        duplicates=0 if "duplicate.exact" in left_out else repeated,
         letters=prepared.characters,
         longest=prepared.longest,
         tokens=round(counted.mean * prepared.train) if counted else 0,
@@ -80,6 +81,7 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
         documents=prepared.characters if shape == "text" else 0,
         json_share=_json_share(sample),
         one_sided=shape == "rated" and len({example.good for example in sample}) == 1,
+        same_pairs=0 if "preference.same" in left_out else _same_pairs(shape, sample, prepared.train),
     )
 
 
@@ -93,7 +95,10 @@ def _look_at_run(run: RunFolder, data: Data) -> DataLook:
         look = msgspec.structs.replace(look, label_kind=kind, labels=_each(kind, counts))
     letters = look.letters if data.shape == "text" else 0
     one_sided = data.shape == "rated" and len({example.good for example in train}) == 1
-    return msgspec.structs.replace(look, shape=data.shape, documents=letters, one_sided=one_sided)
+    return msgspec.structs.replace(
+        look, shape=data.shape, documents=letters, one_sided=one_sided,
+        same_pairs=_same_pairs(data.shape, train, len(train)),
+    )  # fmt: skip
 
 
 def _starter_look() -> DataLook:
@@ -118,6 +123,14 @@ def _sample(folder: Path, rows: int) -> list[Example]:
     """Examples from all over a dataset; at random, because every second row may be of one kind."""
     numbers = sorted(random.Random(0).sample(range(rows), min(SAMPLE, rows)))
     return [row.example for row in RowReader(shared_process(), folder).page(numbers)]
+
+
+def _same_pairs(shape: str, sample: Sequence[Example], rows: int) -> int:
+    """Of so many rows, about how many are pairs whose two answers are the same."""
+    if shape != "preference":
+        return 0
+    same = sum(example.answer.strip() == example.rejected.strip() for example in sample)
+    return math.ceil(same * rows / max(1, len(sample)))
 
 
 def _json_share(examples: Sequence[Example]) -> float:

@@ -8,20 +8,18 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.answering import Side, Worn
-from desktop.core.dataset import read_parquet
+from desktop.core.dataset import ASKED, DatasetSpec, read_parquet, shared_instruction
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.runs import RunFolder, RunRecord, holds_result
 from desktop.core.strength import read_strength
 from desktop.services.adapters import library_folders, of_library
+from desktop.services.frozen_data import frozen_record
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 from desktop.services.runs import Runs
 from desktop.services.settings import Settings, load_settings
-
-LOOKED_AT = 50
-"""Examples of a run that are asked for their instruction."""
 
 
 class Answerer(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,13 +158,15 @@ def _model(name: str, places: Places) -> Answerer:
 
 
 def instruction_of(folder: RunFolder) -> str:
-    """The system text that a run's examples share; empty if they do not."""
+    """The system text that a run's examples share; empty if they do not. Runs that did not note it are looked at, which
+    takes a while: Arrow has to be loaded."""
     try:
-        examples = read_parquet(folder.held_out_data, LOOKED_AT) or read_parquet(folder.train_data, LOOKED_AT)
+        noted = frozen_record(folder.dataset, DatasetSpec).instruction
+        if noted is not None:
+            return noted
+        return shared_instruction(read_parquet(folder.held_out_data, ASKED) or read_parquet(folder.train_data, ASKED))
     except ProblemError:
         return ""
-    systems = {example.messages[0].content for example in examples if example.messages[0].role == "system"}
-    return systems.pop() if len(systems) == 1 else ""
 
 
 def talks(folder: RunFolder) -> bool:

@@ -72,7 +72,28 @@ def put_back(thrown: Thrown) -> None:
             _copy_back(now, place)
     except OSError as error:
         raise problem_of_os_error(error, place) from error
-    with suppress(OSError):  # it is back, whatever becomes of what the bin keeps beside
+    _forget(thrown)
+
+
+def bytes_of(thrown: Thrown) -> bytes:
+    """What is in a file that lies in the bin. Raises ``bin.gone``."""
+    try:
+        return Path(thrown.now).read_bytes()  # of an empty path, which is a folder, it fails
+    except OSError:
+        raise stop_on("bin.gone", name=thrown.name) from None
+
+
+def leave(thrown: Thrown) -> None:
+    """Take a file out of the bin whose content is back where it belongs."""
+    with suppress(OSError):
+        Path(thrown.now).unlink(missing_ok=True)
+    _forget(thrown)
+
+
+def _forget(thrown: Thrown) -> None:
+    """Clear away what the bin keeps beside something that is back, whatever becomes of that."""
+    now = Path(thrown.now)
+    with suppress(OSError):
         if thrown.ours:
             now.parent.rmdir()
         else:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import msgspec
 
-from desktop.core.hardware import GpuInfo, Hardware, best_gpu
+from desktop.core.hardware import GpuInfo, Hardware, best_gpu, for_engine
 from desktop.core.measured import Measurement
 from desktop.core.presets import Budget
+from desktop.services.engine_place import engine_on_processor
+from desktop.services.hardware import read_hardware
+from desktop.services.places import Places
+
+
+def usable_hardware(places: Places) -> Hardware:
+    """One look at this PC, as the engine in use can use it. Never raises."""
+    return for_engine(read_hardware(), engine_on_processor(places))
 
 
 def budget_of(hardware: Hardware, lessons: tuple[Measurement, ...] = ()) -> Budget:
@@ -28,5 +36,7 @@ def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | 
     if gpu.free_bytes is None:
         return None
     new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
-    free, ram = gpu.free_bytes + more, hardware.host.ram_free
-    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0, card=gpu.name)
+    free, host = gpu.free_bytes + more, hardware.host
+    return Budget(
+        "cuda", free, "bf16" if new else "fp16", host.ram_free, host.ram_total, gpu.total_bytes or 0, card=gpu.name
+    )  # fmt: skip

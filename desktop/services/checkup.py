@@ -14,9 +14,9 @@ from desktop.core.hardware import Hardware
 from desktop.core.problems import Problem, ProblemError
 from desktop.data.library import DatasetFolder
 from desktop.services import adapters, engine_place
+from desktop.services.budget import usable_hardware
 from desktop.services.children import Cancelled, run_job
 from desktop.services.crashes import find_crash
-from desktop.services.hardware import read_hardware
 from desktop.services.model_list import models_here
 from desktop.services.model_store import store_for_downloads
 from desktop.services.places import Places
@@ -98,7 +98,7 @@ def look(
     counts, damage = _library(places, settings)
     drives = _drives(places, settings)
     return Checkup(
-        hardware=hardware or read_hardware(),
+        hardware=hardware or usable_hardware(places),
         state=state,
         own_engine=engine_place.own_engine(),
         manifest=engine_place.engine_manifest(places),

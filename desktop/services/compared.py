@@ -14,7 +14,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import json_lines
 from desktop.core.side_by_side import Compared, as_csv, pairs_of
 from desktop.core.votes import Ballot, preferences, read_ballot
-from desktop.services.bin import Thrown, put_back, to_bin
+from desktop.services.bin import Thrown, bytes_of, leave, put_back, to_bin
 from desktop.services.places import Places
 
 
@@ -46,13 +46,11 @@ class History:
 
     def restore(self, thrown: Thrown) -> None:
         """Take back a `clear`; what was asked since stays behind it. Raises what `put_back` and writing raises."""
-        since = self.path.read_bytes() if self.path.is_file() else b""
-        self.path.unlink(missing_ok=True)
-        try:
+        if not self.path.is_file():
             put_back(thrown)
-        finally:
-            if since:
-                write_bytes(self.path, (self.path.read_bytes() if self.path.is_file() else b"") + since)
+            return
+        write_bytes(self.path, bytes_of(thrown) + self.path.read_bytes())
+        leave(thrown)  # only now: cut off before, all of it is in the bin and what was asked since where it was
 
 
 def export_rows(rows: Iterable[Compared], path: Path) -> None:

@@ -30,6 +30,8 @@ from desktop.services.places import Places
 
 MOST = 512 << 10
 """Bytes of a log after which a window says no more in it."""
+ORPHAN_S = 24 * 3600.0
+"""Seconds after which a log without a mark is nobody's."""
 
 
 def folder_of(places: Places) -> Path:
@@ -57,6 +59,9 @@ def find_crash(places: Places) -> Crash | None:
     for mark_file in sorted(folder_of(places).glob("[0-9]*.json"), key=_changed):
         with suppress(OSError, ProblemError):
             _take_in(places, mark_file)
+    for log in folder_of(places).glob("[0-9]*.log"):
+        with suppress(OSError, ValueError, OverflowError):
+            _clear_orphan(log)
     return read_crash(places)
 
 
@@ -89,6 +94,14 @@ def _take_in(places: Places, mark_file: Path) -> None:
     if log.is_file():
         log.replace(crash_log(places))
     mark_file.unlink(missing_ok=True)
+
+
+def _clear_orphan(log: Path) -> None:
+    """Remove the log of a window that was closed and killed before it had cleared up: it has no mark any more. A fresh
+    one may be of a window that opens just now, or on another PC."""
+    orphan = not log.with_suffix(".json").exists() and not psutil.pid_exists(int(log.stem))
+    if orphan and time.time() - log.stat().st_mtime > ORPHAN_S:
+        log.unlink()
 
 
 def _changed(path: Path) -> float:

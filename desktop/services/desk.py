@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.hardware import Hardware
+from desktop.core.hardware import Hardware, for_engine
 from desktop.core.hub_jobs import Access, Described
 from desktop.core.measured import Measurement, read_measurements
 from desktop.core.presets import Budget
@@ -19,6 +19,7 @@ from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.adapter_notes import clear_notes
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
+from desktop.services.engine_place import engine_on_processor
 from desktop.services.engine_room import EngineSetup, engine_python
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
@@ -88,7 +89,9 @@ class Desk(QObject):
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
         self._hardware_watcher = HardwareWatcher(parent=self)
-        self._hardware_watcher.changed.connect(self._keep_hardware)
+        self._hardware_watcher.changed.connect(lambda _: self._look_at_hardware())
+        self._on_processor = engine_on_processor(places)
+        self.engine.changed.connect(self._look_at_engine)
 
     def start(self) -> None:
         """Begin to watch runs and hardware, and to write what changes."""
@@ -291,6 +294,17 @@ class Desk(QObject):
         self.runs_changed.emit(found)
         self.updates.look_if_due()
         self._hear_runs()
+
+    def _look_at_hardware(self) -> None:
+        """Take what was seen last, as the engine in use can use it."""
+        if (found := self._hardware_watcher.newest) is not None:
+            self._keep_hardware(for_engine(found, self._on_processor))
+
+    def _look_at_engine(self) -> None:
+        """Another engine may know the card."""
+        before, self._on_processor = self._on_processor, engine_on_processor(self.places)
+        if self._on_processor != before:
+            self._look_at_hardware()
 
     def _keep_hardware(self, hardware: Hardware) -> None:
         if self._closed:

@@ -48,6 +48,26 @@ def engine_python(places: Places) -> Path:
     return Path(manifest.python)
 
 
+def engine_on_processor(places: Places) -> bool:
+    """Whether the engine in use is the build for the processor, which knows no cards. Without an engine there is none
+    that could not use the card."""
+    if own_engine():
+        return torch_version().endswith("+cpu")
+    manifest = read_manifest(places.home)
+    return manifest is not None and manifest.family == "cpu"
+
+
+@cache
+def torch_version() -> str:
+    """The torch of this environment, without importing it; empty if there is none."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to import, and asked for late
+
+    try:
+        return version("torch")
+    except PackageNotFoundError:
+        return ""
+
+
 def engine_state(places: Places) -> EngineState:
     """Where the engine stands."""
     if own_engine():

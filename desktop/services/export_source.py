@@ -9,14 +9,16 @@ import msgspec
 
 from desktop.core.adapter_card import UNSURE
 from desktop.core.adapters import AdapterFacts, is_library_adapter, read_adapter_record
-from desktop.core.dataset import read_parquet
+from desktop.core.dataset import DatasetSpec
 from desktop.core.licences import licence_of
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.strength import read_strength
+from desktop.core.weights import are_others
 from desktop.services.adapters import all_adapters, base_models, find_adapter
+from desktop.services.frozen_data import frozen_record
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 
@@ -69,7 +71,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
             return _spec_of(self.run)
         if self.adapter.base_folder and Path(self.adapter.base_folder).is_dir():
             spec = read_model(Path(self.adapter.base_folder))
-            if spec.fingerprint == self.adapter.base.fingerprint:
+            base = self.adapter.base
+            if spec.fingerprint == base.fingerprint and not are_others(base.weights, spec):
                 return spec
         raise ProblemError(_no_base(self.adapter, places))
 
@@ -149,7 +152,8 @@ def texts_of(source: Source, places: Places) -> RunFolder | None:
 def has_texts(run: RunFolder) -> bool:
     """Whether a run writes text and set examples aside."""
     try:
-        return read_recipe(run.recipe).objective not in CLASSIFYING and bool(read_parquet(run.held_out_data, 1))
+        data = frozen_record(run.dataset, DatasetSpec)
+        return read_recipe(run.recipe).objective not in CLASSIFYING and data.held_out > 0
     except ProblemError:
         return False
 

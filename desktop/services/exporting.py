@@ -5,13 +5,18 @@ Reading headers and waiting for a child take time: the window does both in a `Ta
 
 from __future__ import annotations
 
+import os
+import secrets
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 import psutil
 
 from desktop.core.exports import (
+    MARK,
     Exported,
     Kind,
     Need,
@@ -23,10 +28,12 @@ from desktop.core.exports import (
     remove_leftovers,
     write_exported,
 )
+from desktop.core.files import write_json
 from desktop.core.gguf_types import type_named
-from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
+from desktop.core.processes import living_mark
 from desktop.core.recipe import CLASSIFYING, read_recipe
-from desktop.core.runs import RunFolder
+from desktop.core.runs import ProcessMark, RunFolder
 from desktop.services.adapters import library_folders
 from desktop.services.children import Cancelled, Tell, run_job
 from desktop.services.export_source import Source
@@ -54,12 +61,14 @@ def need(wish: Wish, places: Places) -> Need:
     """What an export takes on this PC. Raises ``run.nothing_kept``, ``export.whole_strength``, ``export.no_base``, what
     `Source.base` raises and what reading headers raises."""
     run, learned = wish.source.run, wish.source.learned
-    if run is not None and wish.whole != 1 and read_recipe(run.recipe).objective in CLASSIFYING:
+    classifier = run is not None and read_recipe(run.recipe).objective in CLASSIFYING
+    if classifier and wish.whole != 1:
         raise stop_on("export.whole_strength", strength=wish.whole)
     spec = wish.source.base(places)
     if wish.kind != "adapter" and not Path(spec.folder).is_dir():
         raise stop_on("export.no_base", base=spec.name)
-    return need_of(wish.kind, learned, spec, type_named(wish.type), rates_of(_all_exported(places)))
+    rates = rates_of(_all_exported(places))
+    return need_of(wish.kind, learned, spec, type_named(wish.type), rates, classifier=classifier)
 
 
 def faults(wish: Wish, found: Need) -> list[Problem]:
@@ -73,10 +82,9 @@ def export(wish: Wish, places: Places, tell: Tell, cancelled: Cancelled) -> Expo
     if stand_in_the_way := faults(wish, need(wish, places)):
         raise ProblemError(*stand_in_the_way)
     began = time.monotonic()
-    try:
+    _clear_noted(places)
+    with _noted(wish.target.parent, places):
         done = run_job(_command(wish, places), tell, cancelled)
-    finally:
-        remove_leftovers(wish.target.parent)
     size = int(done.facts.get("bytes", 0))
     made = Exported(
         kind=wish.kind,
@@ -101,7 +109,48 @@ def default_target(source: Source, kind: Kind, type_name: str, places: Places, s
 def clear_old_leftovers(places: Places, settings: Settings) -> int:
     """Remove what exports and their checks have left that were killed with the program; returns how many."""
     chosen = [Path(settings.export_folder)] if settings.export_folder else []
-    return sum(remove_leftovers(folder) for folder in {places.exports, *chosen, *places.runs.glob("*")})
+    own = {places.exports, *chosen, *places.runs.glob("*"), *places.adapters.glob("*")}
+    return sum(map(remove_leftovers, own)) + _clear_noted(places)
+
+
+class _UnderWay(ProcessMark, frozen=True):
+    """``cache/exporting/*.json``: this process has an export written into `folder`."""
+
+    folder: str
+
+
+@contextmanager
+def _noted(folder: Path, places: Places) -> Iterator[None]:
+    """While it lasts, a note says that an export is written into `folder`: should all be killed, what is left there is
+    found again wherever it is."""
+    note = _notes(places) / f"{secrets.token_hex(8)}.json"
+    note.parent.mkdir(parents=True, exist_ok=True)
+    write_json(note, _UnderWay(os.getpid(), psutil.Process().create_time(), str(folder)))
+    try:
+        yield
+    finally:
+        remove_leftovers(folder)
+        note.unlink(missing_ok=True)
+
+
+def _clear_noted(places: Places) -> int:
+    """Remove what is left where notes of processes that are no more lead; returns how many. What leads to a drive that
+    is not there now is kept."""
+    gone = 0
+    for note in list(_notes(places).glob("*.json")):
+        try:
+            folder = Path(msgspec.json.decode(note.read_bytes(), type=_UnderWay).folder)
+        except (OSError, *UNREADABLE):
+            continue
+        if living_mark(note) is None and folder.is_dir():
+            gone += remove_leftovers(folder)
+            if not any(folder.glob(f".*.tmp/{MARK}")):  # the engine may live longer than who asked it
+                note.unlink(missing_ok=True)
+    return gone
+
+
+def _notes(places: Places) -> Path:
+    return places.cache / "exporting"
 
 
 def _command(wish: Wish, places: Places) -> list[str]:

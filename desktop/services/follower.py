@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from desktop.core.events import RunEvent, read_events
+from desktop.core.events import RunEvent
+from desktop.core.files import decode_lines, whole_lines
 from desktop.core.problems import ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.runs import Runs
 
 POLL_MS = 100
 MOST_EVENTS = 2000
-"""Events handed over at once: a flood arrives in several turns of the window's event loop instead of one long one."""
+"""Events that are read and handed over at once, the next when these were taken: a long run comes in several turns of
+the window's event loop instead of one long one, and never lies in memory as a whole."""
 
 
 class _Reader(QObject):
@@ -26,8 +28,8 @@ class _Reader(QObject):
         super().__init__()
         self._folder, self._runs = folder, runs
         self._offset, self._caught_up = 0, False
+        self._behind = self._under_way = False
         self._last: RunRecord | None = None
-        self._waiting: list[RunEvent] = []
         self._timer: QTimer | None = None
 
     @Slot()
@@ -41,26 +43,36 @@ class _Reader(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Hand over what is new."""
+        """Hand over what is new, unless the window has not taken yet what was handed over last."""
+        if self._under_way:
+            return
         try:
             record = self._runs.refresh(self._folder)
         except ProblemError as error:
             self._stop_timer()
             self.lost.emit(error.problems[0])
             return
-        fresh, self._offset = read_events(self._folder.events, self._offset)
-        self._waiting += fresh
-        if self._waiting:
-            self.batch.emit(self._waiting[:MOST_EVENTS])
-            del self._waiting[:MOST_EVENTS]
+        lines, self._offset = whole_lines(self._folder.events, self._offset, MOST_EVENTS)
+        fresh: list[RunEvent] = list(decode_lines(lines, RunEvent))
+        self._behind = len(lines) == MOST_EVENTS
+        self._under_way = bool(fresh)
+        if fresh:
+            self.batch.emit(fresh)
         if record != self._last:
             self._last = record
             self.record.emit(record)
-        if not self._waiting and not self._caught_up:
+        if not self._behind and not self._caught_up:
             self._caught_up = True
             self.caught_up.emit()
-        if record.state not in ACTIVE and not fresh and not self._waiting:
+        if record.state not in ACTIVE and not lines:
             self._stop_timer()
+
+    @Slot()
+    def taken(self) -> None:
+        """The window has taken what was handed over last."""
+        self._under_way = False
+        if self._behind:
+            self.look()
 
     @Slot()
     def end(self) -> None:
@@ -85,6 +97,7 @@ class RunFollower(QObject):
     record = Signal(object)
     caught_up = Signal()
     lost = Signal(object)
+    _taken = Signal()
     _end = Signal()
 
     def __init__(self, folder: RunFolder, runs: Runs, parent: QObject | None = None) -> None:
@@ -96,10 +109,11 @@ class RunFollower(QObject):
         self._reader = _Reader(folder, runs)
         self._reader.moveToThread(self._thread)
         self._thread.started.connect(self._reader.begin)
-        self._reader.batch.connect(self.events)
+        self._reader.batch.connect(self._hand_over)
         self._reader.record.connect(self._keep)
         self._reader.caught_up.connect(self.caught_up)
         self._reader.lost.connect(self.lost)
+        self._taken.connect(self._reader.taken)
         self._end.connect(self._reader.end)
 
     def start(self) -> None:
@@ -111,6 +125,11 @@ class RunFollower(QObject):
         if self._thread.isRunning():
             self._end.emit()
             self._thread.wait()
+
+    @Slot(list)
+    def _hand_over(self, batch: list[RunEvent]) -> None:
+        self.events.emit(batch)
+        self._taken.emit()
 
     @Slot(object)
     def _keep(self, record: RunRecord) -> None:

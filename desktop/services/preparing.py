@@ -15,11 +15,19 @@ import msgspec
 
 from desktop.core.chat_text import is_passage
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
-from desktop.core.dataset import DatasetSpec, Example, fingerprint, iter_parquet, read_jsonl, write_parquet
+from desktop.core.dataset import (
+    DatasetSpec,
+    Example,
+    fingerprint,
+    iter_parquet,
+    read_jsonl,
+    shared_instruction,
+    write_parquet,
+)
 from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.labels import label_set
-from desktop.core.learning import learning_parameters
+from desktop.core.learning import learning_parameters, missing_blocks
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.preference import misfit
 from desktop.core.presets import LETTERS_PER_TOKEN, STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
@@ -27,6 +35,7 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.core.vision import image_misfit
+from desktop.core.weights import sample_of
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
@@ -248,17 +257,23 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
     return msgspec.structs.replace(recipe, compare_examples=compared)
 
 
-def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
-    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
-    ``model.encoder_cannot_write``, what `label_set` raises, what `image_misfit` names, or that the data is not of the
-    kind that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
+def require_match(recipe: Recipe, model: ModelSpec, data: Data) -> None:
+    """Raises what does not go together: what `image_misfit` names, ``model.encoder_cannot_write``,
+    ``method.no_such_blocks``, or that the data is not of the kind that the objective needs (``data.not_pairs``,
+    ``data.not_rated``)."""
     if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
-    recipe = resolve(recipe, data)
     if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
-    if problem := misfit(recipe.objective, data.first):
+    if problem := misfit(recipe.objective, data.first) or missing_blocks(recipe, model.layers):
         raise ProblemError(problem)
+
+
+def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
+    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``, what
+    `require_match` and what `label_set` raise."""
+    require_match(recipe, model, data)
+    recipe = resolve(recipe, data)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
         places.runs.mkdir(parents=True, exist_ok=True)
@@ -302,7 +317,7 @@ def _fill(
     folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data, documents: Data | None
 ) -> None:
     write_json(folder.recipe, recipe)
-    write_json(folder.model, model)
+    write_json(folder.model, msgspec.structs.replace(model, weights=sample_of(Path(model.folder))))
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
     spec = write_examples(data, folder.data, frozen_documents(recipe, data))
     spec = mix_general(folder.data, spec, recipe.general_share, recipe.seed)
@@ -345,6 +360,7 @@ def write_examples(data: Data, target: Path, own_documents: bool = False) -> Dat
             train_sha256=fingerprint(train),
             held_out_sha256=fingerprint(held_out),
             split=data.split,
+            instruction=shared_instruction(held_out or train),
         )
     done = shared_process().ask(Materialise(str(data.folder), str(target)), Prepared)
     return DatasetSpec(
@@ -355,6 +371,7 @@ def write_examples(data: Data, target: Path, own_documents: bool = False) -> Dat
         train_sha256=done.train_sha256,
         held_out_sha256=done.held_out_sha256,
         split=done.split,
+        instruction=done.instruction,
     )
 
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import sys
 import time
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from statistics import median
 from typing import Any
 
@@ -35,6 +33,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.children import Cancelled, Tell, run_job
+from desktop.services.engine_place import torch_version
 from desktop.services.places import Places
 
 WARM_AFTER = 2
@@ -103,15 +102,6 @@ def card_of(gpu: GpuInfo) -> Card | None:
 def _measured(known: RatesFile, name: str, driver: str) -> Measured | None:
     torch = torch_version()
     return next((m for m in known.measured if (m.name, m.driver, m.torch) == (name, driver, torch)), None)
-
-
-@cache
-def torch_version() -> str:
-    """The installed torch, without importing it; empty if there is none."""
-    try:
-        return version("torch")
-    except PackageNotFoundError:
-        return ""
 
 
 def measure(

@@ -11,11 +11,12 @@ from desktop.core.choices import cannot_be_taught
 from desktop.core.datasets import Shape
 from desktop.core.methods import possible_objectives
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, DataFacts, PlanOption, option
+from desktop.core.presets import Budget, DataFacts, PlanOption
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import FIELDS, Recipe, chosen_blocks, read_recipe
 from desktop.core.recipe_file import Base, RecipeFile
 from desktop.core.recipe_words import OBJECTIVES
+from desktop.core.replanning import replan
 from desktop.core.runs import RunFolder
 from desktop.services.frozen_data import FROZEN, frozen_record
 
@@ -23,12 +24,6 @@ SAME = "same"
 """The preset that repeats an earlier run."""
 UNKNOWN = "?"
 """Stands for examples that are not chosen yet."""
-_PLANNED = frozenset(
-    "schema model quantisation recompute micro_batch accumulation embeddings_in_ram mlp_tile streaming device "
-    "precision".split()
-)
-"""Values that follow from the model and this PC, and are worked out again."""
-_KEPT_IF_IT_FITS: tuple[tuple[str, ...], ...] = (("quantisation", "micro_batch", "accumulation"), ("quantisation",), ())
 _OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
 """Values that differ because another model was asked for, or because the examples come from the run."""
 
@@ -99,22 +94,10 @@ def on_model(earlier: Earlier, reference: str, model: ModelSpec, data: DataFacts
     `cannot_be_taught` says."""
     if problem := cannot_be_taught(model, earlier.recipe.objective):
         raise ProblemError(problem)
-    before = earlier.recipe
-    base = {name: getattr(before, name) for name in FIELDS if name not in _PLANNED} | _fitted(before, model)
-    base["learning_rate"] = before.learning_rate * earlier.rate
-    tries: list[PlanOption] = []
-    for names in _KEPT_IF_IT_FITS:
-        kept = {name: getattr(before, name) for name in names}
-        if before.method in ("layers", "full"):
-            kept["quantisation"] = "none"
-        tries.append(option("balanced", model, data, budget, base | {"model": reference} | kept))
-        if tries[-1].verdict == "fits":
-            break
-    found = tries[-1]
-    step = before.row_tokens * before.accumulation
-    rows = max(1, min(4096, round(step / found.recipe.row_tokens)))
-    recipe = msgspec.structs.replace(found.recipe, accumulation=rows)
-    return msgspec.structs.replace(found.with_recipe(recipe, model, data), key=SAME)
+    base = _fitted(earlier.recipe, model)
+    base |= {"model": reference, "learning_rate": earlier.recipe.learning_rate * earlier.rate}
+    found = replan(earlier.recipe, model, data, budget, base)
+    return msgspec.structs.replace(found, key=SAME)
 
 
 def _fitted(recipe: Recipe, model: ModelSpec) -> dict[str, Any]:

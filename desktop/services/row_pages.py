@@ -142,10 +142,6 @@ class RowPages(QObject):
         """The number of a row within the dataset."""
         return place if self._numbers is None else self._numbers[place]
 
-    def place_of(self, number: int) -> int:
-        """The place of a row, or of the next one that is shown."""
-        return number if self._numbers is None else min(bisect_left(self._numbers, number), max(0, self.count - 1))
-
     def row(self, place: int) -> Row | None:
         """The row at a place, if its page is here; else it is read, and `loaded` says when."""
         if not 0 <= place < self.count:

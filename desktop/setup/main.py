@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
 import traceback
 from pathlib import Path
 
@@ -13,30 +12,14 @@ import msgspec
 
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.setup_jobs import MakePlan, Planned, Ready, SetUp, SetupAsk, SetupRefused, SetupReply
+from desktop.core.setup_jobs import MakePlan, Planned, Ready, SetUp, SetupAsk, SetupRefused
+from desktop.core.voice import Voice
 from desktop.setup import steps
 from desktop.setup.installing import end_children
 from desktop.setup.line import Line
 from desktop.setup.meter import Teller
 from desktop.setup.target import Target
 from desktop.setup.wheels import make_plan
-
-
-class Voice:
-    """Speaks on what was standard output at the start; anything else that is printed goes to standard error."""
-
-    def __init__(self) -> None:
-        self._out = os.fdopen(os.dup(1), "wb", buffering=0)
-        self._lock = threading.Lock()
-        os.dup2(2, 1)
-
-    def say(self, reply: SetupReply) -> None:
-        """One line. Ends this process when nobody listens any more: nobody would see what it does."""
-        with self._lock:
-            try:
-                self._out.write(msgspec.json.encode(reply) + b"\n")
-            except OSError:
-                os._exit(1)
 
 
 def main() -> int:

@@ -10,6 +10,9 @@ from desktop.ui.icons import icon
 from desktop.ui.labels import Muted
 from desktop.ui.theme import current, scaled
 
+ENDS = "ends"
+"""The property of a button that takes something away or ends something: the keyboard does not come to it by itself."""
+
 
 class Button(QPushButton):
     """The secondary button. `set_reason` disables it and tells why; an empty reason enables it."""
@@ -108,6 +111,11 @@ class DangerButton(Button):
 
     kind = "danger"
     icon_token = "bad"
+
+    def __init__(self, text: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        """A button that the keyboard does not come to by itself."""
+        super().__init__(text, icon_name, parent)
+        self.setProperty(ENDS, True)
 
 
 class IconButton(Button):

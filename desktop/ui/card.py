@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.ui.labels import CardTitle, Muted
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 
 
 class Card(QFrame):
@@ -34,6 +34,16 @@ class Card(QFrame):
         self._note.setVisible(bool(note))
         self.setAccessibleName(title)
 
+    def inset_title(self) -> None:
+        """Let the body reach out a little further than the title: for rows with a ground of their own, so that their
+        words, not their ground, begin below the title."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        layout.setContentsMargins(GAP_L - GAP_S, margins.top(), GAP_L - GAP_S, margins.bottom() - GAP_S)
+        self._head.setContentsMargins(GAP_S, 0, GAP_S, 0)
+        layout.setSpacing(GAP_XS)
+
     def add_action(self, widget: QWidget, first: bool = False) -> None:
         """Put a button or badge at the right end of the title row, behind the others or before them."""
         self._actions.insertWidget(0 if first else -1, widget)
@@ -53,7 +63,7 @@ class Card(QFrame):
         titles.addWidget(self._note)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(GAP_S)
-        row = QHBoxLayout()
+        row = self._head = QHBoxLayout()
         row.setSpacing(GAP_S)
         row.addLayout(titles, 1)
         row.addLayout(self._actions)

@@ -36,6 +36,7 @@ class Series:
     starts: list[int] = field(default_factory=lambda: [0])
     gaps: list[float] = field(default_factory=list)
     best: int = -1
+    _worst: float = -math.inf
 
     def append(self, x: float, y: float) -> None:
         """Add a point. An x that lies back takes away what came after it: the run went back to a checkpoint."""
@@ -51,12 +52,20 @@ class Series:
         self._smooth(y)
         if self.best < 0 or y < self.raw[self.best]:
             self.best = len(self.xs) - 1
+        self._worst = max(self._worst, y)
+
+    def smooth_by(self, smoothing: float) -> None:
+        """Smooth all points anew, 0 (not at all) to below 1."""
+        self.smoothing = smoothing
+        del self.smooth[:]
+        for y in self.raw:
+            self._smooth(y)
 
     def clear(self) -> None:
         """Forget every point."""
         for values in (self.xs, self.raw, self.smooth, self.gaps):
             del values[:]
-        self.starts, self.best = [0], -1
+        self.starts, self.best, self._worst = [0], -1, -math.inf
 
     @property
     def smoothed(self) -> bool:
@@ -85,7 +94,7 @@ class Series:
         """Lowest x, highest x, lowest y, highest y; nothing without points."""
         if not self.xs:
             return None
-        return self.xs[0], self.xs[-1], min(self.raw), max(self.raw)
+        return self.xs[0], self.xs[-1], self.raw[self.best], self._worst
 
     def _smooth(self, y: float) -> None:
         before = 1 - self.smoothing ** len(self.smooth)  # what the values so far weigh together
@@ -101,6 +110,7 @@ class Series:
         if keep and self.gaps and self.gaps[-1] > self.xs[-1]:
             self.starts.append(keep)
         self.best = min(range(keep), key=self.raw.__getitem__) if keep else -1
+        self._worst = max(self.raw, default=-math.inf)
 
 
 def _thinned(

@@ -95,11 +95,11 @@ class DropZone(QFrame):
         """Open the system's file dialog."""
         pattern = " ".join(f"*{suffix}" for suffix in self._suffixes) or "*"
         kinds = f"{self.tr('Files')} ({pattern})"
-        self.take(remember.ask_files(self, self.accessibleName(), self._purpose, kinds))
+        self.take(remember.ask_files(self, self.button.text(), self._purpose, kinds))
 
     def choose_folder(self) -> None:
         """Open the system's dialog for a folder."""
-        if found := remember.ask_folder(self, self.accessibleName(), self._purpose):
+        if found := remember.ask_folder(self, self.folder_button.accessibleName(), self._purpose):
             self.take([found])
 
     def paste(self) -> None:
@@ -224,7 +224,11 @@ class DropZone(QFrame):
         inner = self._slim = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         inner.setSpacing(GAP_M)
         inner.addLayout(words, 1)
-        inner.addLayout(buttons)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(buttons)
+        middle.addStretch(1)
+        inner.addLayout(middle)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         row.setSpacing(GAP_M)

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-NEEDS_ENGINE = frozenset({"engine.not_set_up", "engine.broken", "engine.missing"})
+NEEDS_ENGINE = frozenset({"engine.not_set_up", "engine.broken", "engine.missing", "device.no_cuda"})
 """Problems that setting up the engine mends."""
 
 

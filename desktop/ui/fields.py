@@ -38,6 +38,12 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
 
+    def showPopup(self) -> None:
+        """Open the list with rows as high as the style has them; before it was styled they were laid out lower."""
+        self.view().ensurePolished()
+        self.view().doItemsLayout()
+        super().showPopup()
+
     def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
         """End a text that does not fit with an ellipsis; Qt cuts through its letters."""
         super().initStyleOption(option)

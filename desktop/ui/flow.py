@@ -12,13 +12,16 @@ from desktop.ui.theme import GAP_S
 class FlowLayout(QLayout):
     """Rows of widgets at their natural size, wrapped like words; nothing is ever cut at 200 % text."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = GAP_S, row_gap: int = GAP_S) -> None:
-        """Keep `gap` pixels between neighbours and `row_gap` between rows."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = GAP_S, row_gap: int = GAP_S, *, top: bool = False
+    ) -> None:
+        """Keep `gap` pixels between neighbours and `row_gap` between rows. The middles of what stands side by side are
+        on one line, or with `top` the upper edges: of fields with a label above and perhaps help below."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         """By width; cards ask for it over and over while they are laid out."""
-        self._gap, self._row_gap = gap, row_gap
+        self._gap, self._row_gap, self._top = gap, row_gap, top
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem, /) -> None:
@@ -106,9 +109,10 @@ class FlowLayout(QLayout):
         return y + row_height - rect.y() + self.contentsMargins().bottom()
 
     def _put(self, row: list[tuple[QLayoutItem, QRect]], inside: QRect, height: int, move: bool) -> None:
-        """Put a row into its place: the middles of its items on one line, from right to left where one reads so."""
+        """Put a row into its place, from right to left where one reads so."""
         parent = self.parentWidget()
         way = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item, box in row if move else ():
-            box.moveTop(box.top() + (height - box.height()) // 2)
+            if not self._top:
+                box.moveTop(box.top() + (height - box.height()) // 2)
             item.setGeometry(QStyle.visualRect(way, inside, box))

@@ -1,17 +1,20 @@
 """Where the keyboard goes when the control that had it hides, is switched off or goes away.
 
 Qt hands it to whatever comes next in the order of Tab, which may be far from where the person was looking, or to
-nobody. Here it goes to the nearest control of the same card, or of the smallest part around it that still has one.
+nobody. Here it goes to the nearest control of the same card, or of the smallest part around it that still has one; to
+one that takes something away only where there is no other. Once a control that was switched off for a while is there
+again, the keyboard comes back to it, unless it was used meanwhile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from desktop.ui.buttons import ENDS
 from desktop.ui.reading_order import bring_into_view, controls_in
 
 
@@ -26,6 +29,8 @@ class FocusKeeper(QObject):
         self._around: list[QWidget] = []
         self._box = QRect()
         self._moved_to: QWidget | None = None
+        self._absent: QWidget | None = None
+        """The control that was switched off with the keyboard on it; `_last` stands in for it."""
         # At the end of the turn: what takes the place of the control that hid is there then, and whoever gives the
         # keyboard to something else on purpose has done so.
         self._later = QTimer(self)
@@ -52,6 +57,7 @@ class FocusKeeper(QObject):
 
     def _remember(self, widget: QWidget) -> None:
         self._later.stop()
+        self._forget_absent()
         self._last, self._around, self._box = widget, list(_ancestors(widget)), _box(widget, self._window)
 
     def _mend(self) -> None:
@@ -64,9 +70,30 @@ class FocusKeeper(QObject):
         if found is None:
             self._last = None
             return
+        absent = self._last if found is not self._last and isValid(self._last) and self._last.isVisible() else None
         self._remember(found)
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(found)
+        if absent is not None:
+            self._absent = absent
+            for control in (absent, found):
+                control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """The control that was switched off is there again, or the one that stands in for it is used."""
+        kind, absent = event.type(), self._absent
+        if kind == QEvent.Type.EnabledChange and absent is not None and watched is absent and absent.isEnabled():
+            self._forget_absent()
+            absent.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress) and watched is self._last:
+            self._forget_absent()
+        return super().eventFilter(watched, event)
+
+    def _forget_absent(self) -> None:
+        for control in (self._absent, self._last) if self._absent else ():
+            if control is not None and isValid(control):
+                control.removeEventFilter(self)
+        self._absent = None
 
     def _nearest(self) -> QWidget | None:
         """The control that is nearest to where the keyboard was; of a page that took another one's place, the first."""
@@ -79,7 +106,9 @@ class FocusKeeper(QObject):
                 first = next(controls_in(page), None)
                 if first is not None:
                     return first
-            near = {_apart(_box(control, self._window), self._box): control for control in controls_in(part)}
+            controls = list(controls_in(part))
+            mild = [control for control in controls if not control.property(ENDS)]
+            near = {_apart(_box(control, self._window), self._box): control for control in mild or controls}
             if near:
                 return near[min(near)]
         return None

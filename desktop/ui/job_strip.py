@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.badge import TONES
-from desktop.ui.buttons import IconButton, QuietButton
+from desktop.ui.buttons import ENDS, IconButton, QuietButton
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText
 from desktop.ui.progress import ThinBar
@@ -35,6 +35,7 @@ class JobStrip(QFrame):
         self.bar = ThinBar(self.tr("Progress of the running job"))
         self.pause_button = IconButton("pause", self.tr("Pause"))
         self.stop_button = IconButton("stop", self.tr("Stop"))
+        self.stop_button.setProperty(ENDS, True)
         self.open_button = QuietButton(self.tr("Open"))
         self._build()
         self.pause_button.clicked.connect(self.pause_clicked)

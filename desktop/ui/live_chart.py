@@ -134,6 +134,13 @@ class LiveChart(QWidget):
         self.canvas.read_at(None)
         self._touch()
 
+    def set_smoothing(self, key: str, smoothing: float) -> None:
+        """Smooth a curve more or less than before; 0 draws only the points."""
+        line = self._find(key)
+        if line.smoothing != smoothing:
+            line.smooth_by(smoothing)
+            self._touch()
+
     def set_end_x(self, end: float | None) -> None:
         """Keep room up to the planned last step."""
         self.canvas.set_end_x(end)
@@ -151,10 +158,6 @@ class LiveChart(QWidget):
         """What stands in the chart before the first point."""
         self.canvas.empty_text = text
         self.canvas.update()
-
-    def show_table(self, shown: bool) -> None:
-        """Show the table instead of the curves."""
-        self.table_button.setChecked(shown)
 
     def table_titles(self) -> list[str]:
         """The titles of the table: the x, then every series."""
@@ -275,7 +278,8 @@ class _Key(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
         row.addWidget(Stroke(line))
-        title = ElidedText(line.title, tone="muted", cut=Qt.TextElideMode.ElideRight)
+        name = self.tr("{curve} (smoothed)").format(curve=line.title) if line.smoothed else line.title
+        title = ElidedText(name, tone="muted", cut=Qt.TextElideMode.ElideRight)
         scale_with_text(title, "maximumWidth", pixels=LONGEST_KEY)
         row.addWidget(title)
         row.addWidget(self._value)

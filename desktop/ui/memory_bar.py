@@ -86,6 +86,11 @@ class MemoryBar(QWidget):
         return " ".join([self._summary, "; ".join(f"{part.name} {part.amount}" for part in parts)]).strip()
 
     def _fill_legend(self, parts: Sequence[MemoryPart]) -> None:
+        """Rows stay and follow: memory wavers all the time, and rows made anew would flicker."""
+        if self._with_legend and len(parts) == len(self._rows):
+            for row, part in zip(self._rows, parts):
+                row.show_part(part)
+            return
         clear_layout(self._legend)
         self._rows = []
         self._columns = 0
@@ -123,10 +128,17 @@ class _LegendRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, scaled(3), 0, scaled(3))
         row.setSpacing(GAP_S + 2)
-        row.addWidget(_Swatch(part, number))
+        self._swatch = _Swatch(part, number)
+        row.addWidget(self._swatch)
         self._texts = (WrapText(part.name), Text(part.amount))
         row.addWidget(self._texts[0], 1)
         row.addWidget(self._texts[1], 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+    def show_part(self, part: MemoryPart) -> None:
+        """Show another part, or the same one with another size."""
+        self._swatch.show_part(part)
+        for text, words in zip(self._texts, (part.name, part.amount)):
+            text.setText(words)
 
     def set_lit(self, lit: bool) -> None:
         """Stand out while the part is looked at."""
@@ -149,6 +161,11 @@ class _Swatch(QWidget):
         super().__init__()
         self._part, self._number = part, number
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_part(self, part: MemoryPart) -> None:
+        """Take the colour of another part."""
+        self._part = part
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(12), scaled(12))

@@ -72,11 +72,13 @@ class MessageStrip(QFrame):
         self._show(level, sentence, detail, first, second, closable=closable)
 
     def tell_problem(
-        self, problem: Problem, level: Level = "bad", first: str = "", second: str = "", *, closable: bool = True
-    ) -> None:
-        """Show the sentences of a problem, with the way to the engine's set-up where that would mend it."""
+        self, problem: Problem, level: Level = "bad", first: str = "", second: str = "", *, closable: bool = True,
+        kept: bool = True,
+    ) -> None:  # fmt: skip
+        """Show the sentences of a problem, with the way to the engine's set-up where that would mend it. Without `kept`
+        it is not said what was kept, where there was nothing to lose."""
         self._show(
-            level, words_of(problem).title, detail_of(problem), first, second,
+            level, words_of(problem).title, detail_of(problem, kept=kept), first, second,
             lead=problem.code in NEEDS_ENGINE, closable=closable,
         )  # fmt: skip
         self.offer_more(problem.code)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import paint_icon
 from desktop.ui.labels import Text
 from desktop.ui.styling import clear_layout, smooth_painter
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, scaled
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, current, scaled
 
 _STEPS = 10_000
 
@@ -88,7 +88,7 @@ class PhaseSteps(QWidget):
         """Show other phases, none begun."""
         clear_layout(self._flow)
         self._phases = list(phases)
-        self._marks = [_Phase(name, number + 1) for number, name in enumerate(phases)]
+        self._marks = [_Phase(name) for name in phases]
         for mark in self._marks:
             self._flow.addWidget(mark)
         self.set_current(-1)
@@ -132,9 +132,9 @@ class Progress(QWidget):
 class _Phase(Text):
     """One phase: a mark and its name."""
 
-    def __init__(self, name: str, number: int) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._number, self._state = number, "coming"
+        self._state = "coming"
 
     def set_state(self, state: str) -> None:
         """Show the phase as done, current or coming."""
@@ -144,8 +144,9 @@ class _Phase(Text):
         self.set_tone({"done": "", "current": "accent", "coming": "muted"}[state])
 
     def sizeHint(self) -> QSize:
-        """The words and the mark before them."""
-        return super().sizeHint().expandedTo(QSize(0, scaled(22)))
+        """The words and the mark before them; with room for strong ones, so that nothing moves as phases pass."""
+        strong = QFontMetrics(current().font("strong")).horizontalAdvance(self.text()) + scaled(24) + 2
+        return super().sizeHint().expandedTo(QSize(strong, scaled(22)))
 
     def _take_font(self) -> None:
         super()._take_font()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.files import is_there
 from desktop.core.remembered import Remembered
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.theme import current
@@ -158,11 +157,16 @@ def ask_save(parent: QWidget, title: str, purpose: str, name: str, kinds: str = 
 
 
 def _folder(purpose: str) -> str:
-    """Where a dialog begins: the first time, and when the folder is gone, among the person's documents. Qt itself would
-    begin in the folder from which the program was started, which a person may never have seen."""
+    """Where a dialog begins: among the person's documents at first and when the folder is gone, never where the program
+    happens to have been started."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    known = (kept().folders.get(purpose, ""), documents)
-    return next((folder for folder in known if folder and is_there(Path(folder), Path.is_dir)), str(Path.home()))
+    for folder in (kept().folders.get(purpose, ""), documents):
+        try:
+            if folder and Path(folder).is_dir():
+                return folder
+        except OSError:
+            continue
+    return str(Path.home())
 
 
 def _keep(purpose: str, found: str) -> Path | None:

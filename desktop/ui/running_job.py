@@ -11,11 +11,13 @@ from desktop.core.events import RunEvent
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.units import percent
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.telling import RunTeller
+from desktop.ui.state_badge import state_now
 from desktop.ui.texts import left_text, step_text
 from desktop.ui.wording import alert_words, phase_now
 
@@ -106,18 +108,21 @@ class RunningJob(QObject):
                 self._show_paused(folder, record)
             return
         share = self._story.share(record.steps)
+        starting = record.state is RunState.queued
+        phase = phase_now("" if starting else self._story.phase, *self._story.counted)
         # The taskbar tells how far it is, also while the window is covered.
-        done = f" · {share:.0%}" if share is not None else ""
+        part = share if self._story.phase == "training" else None
+        done = f" · {percent(part)}" if part is not None else f" · {phase}"
         self._window.setWindowTitle(f"{record.name}{done} – Tunesmith")
         pausing = self._controls.asked(folder, "pause")
-        waiting = self.tr("It has not started yet.") if record.state is RunState.queued else ""
+        waiting = self.tr("It has not started yet.") if starting else ""
         self.strip.show_job(
             record.name,
-            self.tr("pausing after this row") if pausing else phase_now(self._story.phase, *self._story.counted),
+            self.tr("pausing") if pausing else phase,
             share,
-            left_text(self._story.seconds_left(record.steps)),
-            state=record.state.value,
-            waiting=self.tr("Pausing after this row …") if pausing else waiting,
+            "" if pausing or starting else left_text(self._story.seconds_left(record.steps)),
+            state=state_now(record.state.value, self._story.phase),
+            waiting=self.tr("It writes everything down first.") if pausing else waiting,
             alert=alert_words(self._controls.open_alerts(folder, self._story.alerts)),
         )
 

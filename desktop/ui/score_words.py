@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.evidence import LESS_IS_BETTER, MEASURE_WORDS
+from desktop.core.evidence import MEASURE_WORDS, SHARES
 from desktop.core.scores import Interval
 from desktop.ui.texts import number_text
 
@@ -20,9 +20,9 @@ def measure_words(name: str) -> str:
 
 def score_text(name: str, found: Interval) -> str:
     """A score with its interval: ``81 % (70 to 90)``."""
-    if name in LESS_IS_BETTER or name == "r_squared":
-        value, low, high = (number_text(end) for end in (found.value, found.low, found.high))
-    else:
+    if name in SHARES:
         value, low, high = (str(round(100 * end)) for end in (found.value, found.low, found.high))
         value = f"{value} %"
+    else:
+        value, low, high = (number_text(end) for end in (found.value, found.low, found.high))
     return _tr("{value} ({low} to {high})").format(value=value, low=low, high=high)

@@ -10,10 +10,12 @@ from desktop.ui.badge import Badge
 _LOOK: dict[str, tuple[str, str]] = {
     "draft": ("neutral", "edit"),
     "queued": ("neutral", "clock"),
+    "starting": ("info", "clock"),
     "preparing": ("info", "clock"),
     "training": ("info", "play"),
     "paused": ("warn", "pause"),
     "saving": ("info", "disk"),
+    "judging": ("info", "chart"),
     "finished": ("good", "check"),
     "stopped": ("neutral", "stop"),
     "failed": ("bad", "problem"),
@@ -21,8 +23,16 @@ _LOOK: dict[str, tuple[str, str]] = {
 }
 
 
+def state_now(state: str, phase: str, has_process: bool = True) -> str:
+    """The state as it is shown: a run that waits is `starting` once it has its process, and one whose adapter is saved
+    is `judging` in the phases of the scorecard."""
+    if state == "queued" and has_process:
+        return "starting"
+    return "judging" if state == "saving" and phase in ("comparing", "forgetting") else state
+
+
 class StateBadge(Badge):
-    """Shows one of the states of `core/runs.py`; a state it does not know is shown by its own name."""
+    """Shows one of the states of `core/runs.py` or of `state_now`; one it does not know is shown by its own name."""
 
     def __init__(self, state: str = "draft", parent: QWidget | None = None) -> None:
         """Show the state."""
@@ -53,10 +63,12 @@ def state_word(state: str) -> str:
     words = {
         "draft": say("StateBadge", "Draft"),
         "queued": say("StateBadge", "Waiting"),
+        "starting": say("StateBadge", "Starting"),
         "preparing": say("StateBadge", "Preparing"),
         "training": say("StateBadge", "Training"),
         "paused": say("StateBadge", "Paused"),
         "saving": say("StateBadge", "Saving"),
+        "judging": say("StateBadge", "Being judged"),
         "finished": say("StateBadge", "Finished"),
         "stopped": say("StateBadge", "Stopped"),
         "failed": say("StateBadge", "Stopped by a problem"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from desktop.ui.theme import CONTROL_RADIUS, REVEAL_MS, colour, current, scaled
+from desktop.ui.theme import CONTROL_RADIUS, GAP_S, REVEAL_MS, colour, current, scaled
 
 _NO_LIMIT = 16777215
 
@@ -60,6 +60,28 @@ class _Scaled(QObject):
         assert widget is not None
         for limit in self._limits:
             widget.setProperty(limit, scaled(self._pixels))
+
+
+def keep_off_bar(area: QScrollArea, column: QLayout) -> None:
+    """Leave a gap between what scrolls and the scroll bar while there is one; else it reaches from edge to edge."""
+    _OffBar(area, column)
+
+
+class _OffBar(QObject):
+    """Sets the margin anew when the bar comes or goes."""
+
+    def __init__(self, area: QScrollArea, column: QLayout) -> None:
+        super().__init__(area)
+        self._area, self._column = area, column
+        area.verticalScrollBar().rangeChanged.connect(self._make_way)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        gap, margins = GAP_S if self._area.verticalScrollBar().maximum() else 0, self._column.contentsMargins()
+        mirrored = self._area.isRightToLeft()
+        margins.setLeft(gap if mirrored else 0)
+        margins.setRight(0 if mirrored else gap)
+        self._column.setContentsMargins(margins)
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

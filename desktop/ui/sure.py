@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from desktop.ui.guide.lead import help_key
+from desktop.ui.icons import icon
+from desktop.ui.theme import scaled
 
 Role = QMessageBox.ButtonRole
 
@@ -24,6 +26,7 @@ class Question(QMessageBox):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(QCoreApplication.translate("sure", "Tunesmith"))
         self.setIcon(QMessageBox.Icon.Question)
+        self.setIconPixmap(icon("help", "accent").pixmap(scaled(32), scaled(32)))
         self.setText(question)
         self.setInformativeText(what)
         self.setAccessibleName(question)

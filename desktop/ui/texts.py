@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.core.speed import JOULES_PER_KWH, TimeEstimate
+from desktop.core.units import FULL_HOUR
 
 RANGE_FROM = 1.9
 """How many times the short end the long one must be for an expected time to be told as a range."""
@@ -109,7 +110,8 @@ def whole_text(seconds: float) -> str:
 
 
 def time_text(estimate: TimeEstimate) -> str:
-    """How long a run is expected to take: ``about 25 min``, or a range where that is not sure: ``15 to 45 min``."""
+    """How long a run is expected to take: ``about 25 min``, or a range where that is not sure: ``15 to 45 min``,
+    ``25 min to 2.2 h``."""
     low, high = estimate.low, estimate.high
     if high < RANGE_FROM * low:
         low = high = estimate.seconds
@@ -119,6 +121,8 @@ def time_text(estimate: TimeEstimate) -> str:
         first, last = (QLocale().toString(max(1, round(seconds / 60))) for seconds in (low, high))
         return tr("about {m} min").format(m=last) if first == last else tr("{a} to {b} min").format(a=first, b=last)
     first, last = (QLocale().toString(s / 3600, "f", 1 if s < 35_800 else 0) for s in (low, high))
+    if low < FULL_HOUR:
+        return tr("{a} min to {b} h").format(a=QLocale().toString(max(1, round(low / 60))), b=last)
     return tr("about {h} h").format(h=last) if first == last else tr("{a} to {b} h").format(a=first, b=last)
 
 
@@ -156,6 +160,12 @@ def moment_text(seconds: float | None) -> str:
     if not seconds:
         return "–"
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def day_text(day: str) -> str:
+    """A day such as 2026-11-26, short, by locale; what is no day stays as it is."""
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else day
 
 
 def minute_text(minute: int) -> str:

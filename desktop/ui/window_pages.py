@@ -4,37 +4,41 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.runs import RunFolder
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
+from desktop.services.engine_place import own_engine
 from desktop.services.export_source import Source
 from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
 from desktop.services.updates import start_installer
 from desktop.ui import remember
-from desktop.ui.adapters.export_page import AdapterExportPage
-from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
-from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.guide.help import Help
-from desktop.ui.pages.datasets import DatasetsPage
-from desktop.ui.pages.home import HomePage
-from desktop.ui.pages.models import ModelsPage
-from desktop.ui.pages.new_run import NewRunPage
-from desktop.ui.pages.runs import RunsPage
-from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.run.controls import RunControls
-from desktop.ui.run.page import RunPage
-from desktop.ui.runs_compare.page import RunsComparePage
 from desktop.ui.sidebar import Sidebar
-from desktop.ui.tryout.page import TryOutPage
+
+if TYPE_CHECKING:  # each is imported when it is first built: reading them all takes longer than the first paint
+    from desktop.ui.adapters.export_page import AdapterExportPage
+    from desktop.ui.adapters.page import AdaptersPage
+    from desktop.ui.data.page import DatasetPage
+    from desktop.ui.pages.datasets import DatasetsPage
+    from desktop.ui.pages.home import HomePage
+    from desktop.ui.pages.models import ModelsPage
+    from desktop.ui.pages.new_run import NewRunPage
+    from desktop.ui.pages.runs import RunsPage
+    from desktop.ui.pages.settings import SettingsPage
+    from desktop.ui.run.page import RunPage
+    from desktop.ui.runs_compare.page import RunsComparePage
+    from desktop.ui.tryout.page import TryOutPage
 
 PLACES = {
     "home": "home", "models": "models", "datasets": "datasets", "new-run": "new_run",
@@ -166,91 +170,111 @@ class WindowPages(QWidget):
         if self.built("tryout"):
             self.tryout.close_page()
 
-    def _put(self, page: APage) -> APage:
-        """Take up a new page, and tell it what the others were told before."""
+    def _put(self, name: str, page: APage) -> APage:
+        """Take up a new page by its name, and tell it what the others were told before: whoever asks for it by then
+        finds it."""
         self.pages.addWidget(page)
+        self.__dict__[name] = page
         self._desk.tell_again()
         return page
 
     @cached_property
     def home(self) -> HomePage:
         """The card, the way in, and the last runs."""
+        from desktop.ui.pages.home import HomePage  # noqa: PLC0415 - see above
+
         page = HomePage(self._desk)
         page.run_opened.connect(self.open_run)
         page.new_run_wanted.connect(lambda: self.go("new-run"))
         page.recipe_chosen.connect(self.open_recipe)
         page.update_note.shown_wanted.connect(self._show_updates)
-        return self._put(page)
+        return self._put("home", page)
 
     @cached_property
     def models(self) -> ModelsPage:
         """Models here, recommended, and on the Hub."""
+        from desktop.ui.pages.models import ModelsPage  # noqa: PLC0415 - see above
+
         page = ModelsPage(self._desk)
         page.model_chosen.connect(self._train_from)
         page.plan_wanted.connect(self._plan_with)
         page.gguf.train_wanted.connect(self._train_from_folder)
-        return self._put(page)
+        return self._put("models", page)
 
     @cached_property
     def datasets(self) -> DatasetsPage:
         """The library of datasets."""
+        from desktop.ui.pages.datasets import DatasetsPage  # noqa: PLC0415 - see above
+
         page = DatasetsPage(self._desk, self.data_jobs)
         page.dataset_opened.connect(self.open_dataset)
         page.train_wanted.connect(self._train_with)
         self._take_from(page.zone, page.big_zone)
-        return self._put(page)
+        return self._put("datasets", page)
 
     @cached_property
     def new_run(self) -> NewRunPage:
         """What a run is to be, step by step."""
+        from desktop.ui.pages.new_run import NewRunPage  # noqa: PLC0415 - see above
+
         page = NewRunPage(self._desk, self.data_jobs)
         page.run_started.connect(self.open_run)
         page.fetch_wanted.connect(self._fetch_model)
         page.choose_model.more_wanted.connect(self._recommend)
         self._take_from(page.choose_data.zone)
-        return self._put(page)
+        return self._put("new_run", page)
 
     @cached_property
     def runs(self) -> RunsPage:
         """The queue, and all runs as a table."""
+        from desktop.ui.pages.runs import RunsPage  # noqa: PLC0415 - see above
+
         page = RunsPage(self._desk)
         page.run_opened.connect(self.open_run)
         page.new_run_wanted.connect(lambda: self.go("new-run"))
         page.repeat_wanted.connect(self._repeat)
         page.compare_wanted.connect(self.compare_runs)
-        return self._put(page)
+        return self._put("runs", page)
 
     @cached_property
     def adapters(self) -> AdaptersPage:
         """The library of adapters."""
+        from desktop.ui.adapters.page import AdaptersPage  # noqa: PLC0415 - see above
+
         page = AdaptersPage(self._desk)
         page.run_opened.connect(self.open_run)
         page.export_wanted.connect(self._export)
         page.fetch_wanted.connect(self._fetch_model)
         page.chat_wanted.connect(self._chat_with_adapter)
         self._take_from(page.zone, page.big_zone)
-        return self._put(page)
+        return self._put("adapters", page)
 
     @cached_property
     def tryout(self) -> TryOutPage:
         """Chat and compare."""
+        from desktop.ui.tryout.page import TryOutPage  # noqa: PLC0415 - see above
+
         page = TryOutPage(self._desk, self.data_jobs)
         page.dataset_opened.connect(self.open_dataset)
         page.models_wanted.connect(lambda: self.go("models"))
-        return self._put(page)
+        return self._put("tryout", page)
 
     @cached_property
     def settings(self) -> SettingsPage:
         """Everything that holds for the whole program."""
+        from desktop.ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
+
         page = SettingsPage(self._desk)
         page.updates.install_wanted.connect(self.install)
         page.engine.setup_wanted.connect(self._offer_engine)
         page.language_chosen.connect(self.change_language)
-        return self._put(page)
+        return self._put("settings", page)
 
     @cached_property
     def run(self) -> RunPage:
         """One run."""
+        from desktop.ui.run.page import RunPage  # noqa: PLC0415 - see above
+
         page = RunPage(self._desk, self.controls)
         page.back_wanted.connect(lambda: self.go("runs"))
         page.repeat_wanted.connect(self._repeat)
@@ -258,30 +282,36 @@ class WindowPages(QWidget):
         page.compare.side_by_side_wanted.connect(self._compare_run)
         page.gentler_wanted.connect(lambda folder: self._repeat(folder, gentler=True))
         page.reuse_wanted.connect(self._reuse)
-        return self._put(page)
+        return self._put("run", page)
 
     @cached_property
     def dataset(self) -> DatasetPage:
         """One dataset."""
+        from desktop.ui.data.page import DatasetPage  # noqa: PLC0415 - see above
+
         page = DatasetPage(self._desk, self.data_jobs)
         page.train_wanted.connect(self._train_with)
         page.back_wanted.connect(lambda: self.go("datasets"))
-        return self._put(page)
+        return self._put("dataset", page)
 
     @cached_property
     def runs_compare(self) -> RunsComparePage:
         """Runs side by side."""
+        from desktop.ui.runs_compare.page import RunsComparePage  # noqa: PLC0415 - see above
+
         page = RunsComparePage(self._desk)
         page.back_wanted.connect(lambda: self.go("runs"))
         page.run_opened.connect(self.open_run)
-        return self._put(page)
+        return self._put("runs_compare", page)
 
     @cached_property
     def adapter_export(self) -> AdapterExportPage:
         """Handing over an adapter of the library."""
+        from desktop.ui.adapters.export_page import AdapterExportPage  # noqa: PLC0415 - see above
+
         page = AdapterExportPage(self._desk)
         page.back_wanted.connect(lambda: self.go("adapters"))
-        return self._put(page)
+        return self._put("adapter_export", page)
 
     def _take_from(self, *zones: DropZone) -> None:
         """Drop zones for examples hand on what belongs elsewhere."""
@@ -299,8 +329,12 @@ class WindowPages(QWidget):
             self.dataset.rows.warm_up()
 
     def show_engine(self) -> None:
-        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings."""
+        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings. Beside one that
+        cannot use the card, another is offered."""
         damaged = self._desk.engine.state == "broken" and not self._desk.engine.busy
+        hardware = self._desk.hardware
+        if hardware is not None and hardware.state is HardwareState.engine_for_cpu and not own_engine():
+            self._offer_engine()
         self.go("settings" if damaged else "home")
         card = self.settings.engine if damaged else self.home.setup
         page = self.settings if damaged else self.home
@@ -352,10 +386,12 @@ class WindowPages(QWidget):
     def _train_with(self, name: str) -> None:
         self.go("new-run")
         self.new_run.set_data(name)
+        self.new_run.focus_step()
 
     def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
         self.new_run.repeat_run(folder, gentler=gentler)
+        self.new_run.focus_step()
 
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")
@@ -364,6 +400,7 @@ class WindowPages(QWidget):
     def _reuse(self, folder: RunFolder) -> None:
         self.go("new-run")
         self.new_run.reuse_recipe(folder)
+        self.new_run.focus_step()
 
     def open_recipe(self, path: Path) -> None:
         """Prepare a run from a recipe file."""
@@ -387,6 +424,7 @@ class WindowPages(QWidget):
     def _train_from(self, reference: str) -> None:
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
+        self.new_run.focus_step()
 
     def _plan_with(self, repository: str, model: object) -> None:
         self.go("new-run")

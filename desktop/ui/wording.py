@@ -32,10 +32,10 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("wording", text) if text else ""
 
 
-def detail_of(problem: Problem) -> str:
-    """Cause, remedy and what was kept, as one paragraph."""
+def detail_of(problem: Problem, *, kept: bool = True) -> str:
+    """Cause, remedy and, with `kept`, what was kept, as one paragraph."""
     words = words_of(problem)
-    return sentences(words.cause, words.remedy, words.kept)
+    return sentences(words.cause, words.remedy, words.kept if kept else "")
 
 
 def of_alert(alert: Alerted) -> Problem:
@@ -69,7 +69,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "Look back")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "What it forgot")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -78,7 +78,7 @@ def phase_now(phase: str, done: int = 0, total: int = 0) -> str:
     texts = {
         "model": "loading the base model",
         "data": "reading the examples",
-        "dry_run": "trying the fullest row",
+        "dry_run": "trying whether the memory is enough",
         "training": "training",
         "saving": "saving what was learned",
         "comparing": "Scorecard",

@@ -2429,6 +2429,10 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
@@ -3765,10 +3769,24 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3838,6 @@
     <message>
         <source>Show the run</source>
         <translation>Lauf zeigen</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Startet …</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4351,8 +4365,12 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} Schritte in {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4782,8 +4800,20 @@
         <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5104,8 +5134,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5190,6 +5220,14 @@
         <translation>Alles lässt sich inzwischen planen. Das Training braucht die Engine.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>Speicher und Zeit erscheinen hier, sobald Modell, Beispiele und Voreinstellung gewählt sind.</translation>
     </message>
@@ -5200,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Braucht etwa {need}, frei sind {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5238,12 +5280,20 @@
         <translation>Dieser Lauf</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5279,8 +5329,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5291,8 +5341,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pausiert nach dieser Zeile</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6258,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6877,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6897,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Der Treiber meldete: {text}</translation>
@@ -9228,10 +9301,6 @@
         <translation>Modell laden</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9250,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9272,8 +9345,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>testet die vollste Zeile</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9786,6 +9859,10 @@
         <translation>Andere Programme schließen, die die Grafikkarte benutzen: {missing} mehr müssen frei sein.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Jedes Beispiel oft genug, um gelernt zu werden, {steps} Schritte; richtig für die meisten.</translation>
     </message>
@@ -9814,12 +9891,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9888,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>Training der letzten Schichten</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10482,6 +10563,10 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} bis {b} h</translation>
     </message>
@@ -10717,6 +10802,10 @@
         <translation>Ein Wert, der nicht lesbar ist</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Etwa {more} weitere entscheidende Stimmen könnten es klären. Das ist eine Schätzung aus etwas, was selbst unsicher ist.</translation>
     </message>
@@ -10821,6 +10910,10 @@
         <translation>Zeilen der anderen Art hinzufügen oder mit den guten Antworten als einfachen Beispielen trainieren.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Solche Beispiele auf der Trainingsseite hinzufügen.</translation>
     </message>
@@ -10863,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Alle seine Gewichte könnten lernen.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11403,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Als Ort des Trainings den Prozessor wählen oder unter „Start“ nachsehen, was mit der Karte ist.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12161,8 +12254,20 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12591,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Keine Wege angeben, um alle passenden zu testen.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13361,10 +13470,6 @@
         <translation>Optimierer</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>Gewöhnlicher Text hat das Modell wenig davon gelehrt. Etwa {pages} Seiten reichen, um daraus weiterzulernen.</translation>
     </message>
@@ -13621,6 +13726,10 @@
         <translation>Gewählte Läufe: {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Sicherheitsabstand</translation>
     </message>
@@ -13689,6 +13798,14 @@
         <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Die Engine unter „Einstellungen“ einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
@@ -13743,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Manche Labels kommen nur einmal vor</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14353,6 +14474,10 @@
         <translation>Die Engine ist in Gebrauch</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>Die Auswertung ist gespeichert</translation>
     </message>
@@ -14805,8 +14930,8 @@
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} findet keine.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14923,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>Der Lauf „{name}“ hat noch keinen Adapter und keine geänderten Gewichte.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16167,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -2429,6 +2429,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
@@ -3765,10 +3769,24 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunOffer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3838,6 @@
     <message>
         <source>Show the run</source>
         <translation>显示训练任务</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>正在启动…</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4351,8 +4365,12 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} 步用时 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4782,8 +4800,20 @@
         <translation>空闲显存太少，连 {size} 也无法训练；那需要 {need}。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} 至少需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5104,8 +5134,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>Pausing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5190,6 +5220,14 @@
         <translation>在此期间可以规划一切。训练需要引擎。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>选好模型、样本和预设后，这里会显示内存和时间。</translation>
     </message>
@@ -5200,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>约需 {need}，空闲 {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5238,12 +5280,20 @@
         <translation>这次训练</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5279,8 +5329,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>It writes everything down first.</source>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5291,8 +5341,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>将在这一行之后暂停</translation>
+        <source>pausing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6258,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6877,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6897,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>安装引擎</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>驱动程序的信息：{text}</translation>
@@ -9228,10 +9301,6 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>检查遗忘</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9250,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9272,8 +9345,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>正在试最满的一行</translation>
+        <source>trying whether the memory is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9786,6 +9859,10 @@
         <translation>关闭其他使用显卡的程序：还需空出 {missing}。</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>每个样本出现足够多次以便学会，{steps} 步；适合大多数情况。</translation>
     </message>
@@ -9814,12 +9891,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9888,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>训练最后几层</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10482,6 +10563,10 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} 到 {b} 小时</translation>
     </message>
@@ -10717,6 +10802,10 @@
         <translation>有一个值无法读取</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>再有约 {more} 张有倾向的票或许能见分晓。这是根据本身不确定的数据作出的估计。</translation>
     </message>
@@ -10821,6 +10910,10 @@
         <translation>请添加另一种评分的行，或将好的回答作为普通样本来训练。</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>请在训练部分添加这样的样本。</translation>
     </message>
@@ -10863,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>它的所有权重都可以学习。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11403,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>请选择其他文件：表格、JSON、文本、PDF、Word、EPUB 或它们的压缩包。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>请选择在 CPU 上训练，或在“主页”查看显卡出了什么问题。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12161,8 +12254,20 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12591,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>不指定方式即试所有合适的。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13361,10 +13470,6 @@
         <translation>优化器</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>普通文本教给模型的相关内容很少。约 {pages} 页足以继续学习。</translation>
     </message>
@@ -13621,6 +13726,10 @@
         <translation>所选的训练任务：{count}。</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>安全余量</translation>
     </message>
@@ -13689,6 +13798,14 @@
         <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>请在“设置”中安装引擎；如果是克隆的代码，请运行“python3 packaging/dev.py setup”。</translation>
     </message>
@@ -13743,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>有些标签只出现一次</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14353,6 +14474,10 @@
         <translation>引擎正在使用</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>评测已保存</translation>
     </message>
@@ -14805,8 +14930,8 @@
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>配方要求使用显卡，但 PyTorch {torch} 没有找到。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14923,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>训练任务“{name}”还没有适配器，也没有改动过的权重。</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16167,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -202,6 +202,23 @@ def test_a_number_that_was_given_to_another_process_does_not_hide_it(home: Path)
     assert find_crash(Places()) is not None and read_crash(Places()) is not None
 
 
+def test_logs_that_closed_windows_left_behind_go_once_they_are_nobodys(home: Path) -> None:
+    folder = folder_of(Places())
+    folder.mkdir(parents=True)
+    with subprocess.Popen([sys.executable, "-c", ""]) as gone:
+        gone.wait()
+    mine, other = os.getpid(), WindowMark(pid=1, started=1.0, opened=1.0, version="0", pc="the-pc-next-door")
+    absurd = f"{10**30}.log"
+    for name in (f"{gone.pid}.log", "99999991.log", "99999990.log", f"{mine}.log", "last.log", absurd):
+        (folder / name).write_text("said")
+        os.utime(folder / name, (1.0, 1.0))
+    (folder / "99999990.json").write_bytes(msgspec.json.encode(other))
+    os.utime(folder / "99999991.log")  # of just now: a window may be opening
+    assert find_crash(Places()) is None
+    left = {"99999990.json", "99999990.log", "99999991.log", f"{mine}.log", "last.log", absurd}
+    assert {path.name for path in folder.iterdir()} == left
+
+
 def test_a_pc_that_went_off_is_told_from_a_crash() -> None:
     mark = WindowMark(pid=1, started=1.0, opened=1000.0, version="0", pc="x")
     assert crash_of(mark, "", booted=2000.0).how == "restarted"

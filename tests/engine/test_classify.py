@@ -14,6 +14,7 @@ import pytest
 from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDone, read_events
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.runs import ExitCode, RunFolder
+from desktop.services.evaluating import evaluate_again
 from desktop.services.giving import give
 
 from .zygote import Zygote
@@ -25,6 +26,7 @@ WORDS = {
     "billing": "invoice charge refund money price paid card bill".split(),
     "fault": "broken crash error slow stuck lost fails wrong".split(),
 }
+METHODS = ["head", "lora", "ia3", "bottleneck", "layers", "full"]
 MORE = "the a my order it was is today and with from this".split()
 
 
@@ -137,6 +139,44 @@ def test_a_run_learns_and_says_how_well(
     assert found.scores[main] > found.baseline[main]
 
 
+@pytest.mark.parametrize("objective", ["multi_label", "number"])
+@pytest.mark.parametrize("method", ["ia3", "bottleneck", "layers", "full"])
+def test_several_labels_and_numbers_are_learned_by_every_method(
+    objective: str, method: str, make_labelled, train
+) -> None:
+    own = {"layers": 2e-3, "full": 2e-3}  # weights of the model itself want smaller steps
+    folder = make_labelled(objective, method, learning_rate=own.get(method, 1e-2))
+    assert train(folder) == 0, folder.log.read_text()
+    steps, looks = losses(folder)
+    assert sum(steps[-5:]) < 0.9 * sum(steps[:5]) and looks[-1] < looks[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "code"),
+    [
+        ("mpnet", {"method": "ia3"}, "method.unknown_layers"),
+        ("albert", {"method": "bottleneck"}, "method.unknown_layers"),
+        ("albert", {"method": "layers", "chosen_layers": "1"}, "method.no_such_blocks"),  # all of its layers are one
+    ],
+)
+def test_a_method_that_the_model_cannot_take_is_a_problem(
+    kind: str, changes: dict[str, Any], code: str, make_labelled, train, tiny_encoder: Path, tmp_path: Path
+) -> None:
+    import transformers
+
+    other = tmp_path / kind
+    shutil.copytree(tiny_encoder, other)
+    config = transformers.AutoConfig.for_model(
+        kind, vocab_size=64, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4,
+        max_position_embeddings=66, pad_token_id=0,
+    )  # fmt: skip
+    transformers.AutoModel.from_config(config).save_pretrained(other)
+    folder = make_labelled(model=other, **changes)
+    assert train(folder) == ExitCode.failed
+    outcome = folder.read().outcome
+    assert outcome is not None and outcome.problem is not None and outcome.problem.code == code
+
+
 @pytest.mark.parametrize("objective", ["labels", "multi_label", "number"])
 def test_a_text_of_ones_own_is_told_as_the_report_tells_it(objective: str, make_labelled, train) -> None:
     folder = make_labelled(objective, steps=30)
@@ -152,9 +192,6 @@ def test_a_text_of_ones_own_is_told_as_the_report_tells_it(objective: str, make_
     elif objective == "multi_label":
         assert set(given.said) == {label for label, share in given.shares if share > 0.5}
     assert give(folder, text + " and so on" * 200, lambda *_: None, lambda: False).cut
-
-
-METHODS = ["head", "lora", "ia3", "bottleneck", "layers", "full"]
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -224,7 +261,7 @@ def held_out_of(folder: RunFolder) -> list[tuple[str, str]]:
     return [(plain(example), example.answer) for example in read_parquet(folder.held_out_data)]
 
 
-@pytest.mark.parametrize("method", ["head", "lora"])
+@pytest.mark.parametrize("method", METHODS)
 def test_a_run_that_was_cut_off_goes_on_bit_for_bit(method: str, make_labelled, zygote: Zygote) -> None:
     import safetensors.torch
     import torch
@@ -234,9 +271,11 @@ def test_a_run_that_was_cut_off_goes_on_bit_for_bit(method: str, make_labelled, 
     assert zygote.train(whole) == 0, whole.log.read_text()
     assert zygote.train(cut, pause_at=[5, 1]) == ExitCode.paused, cut.log.read_text()
     assert zygote.train(cut) == 0, cut.log.read_text()
-    name = "changed.safetensors" if method == "head" else "adapter_model.safetensors"
-    one, other = (safetensors.torch.load_file(run.adapter / name) for run in (whole, cut))
-    assert one.keys() == other.keys() and all(torch.equal(one[key], other[key]) for key in one)
+    names = sorted(file.name for file in whole.adapter.glob("*.safetensors"))
+    assert len(names) == (2 if method == "bottleneck" else 1)  # there the new head has a file of its own
+    for name in names:
+        one, other = (safetensors.torch.load_file(run.adapter / name) for run in (whole, cut))
+        assert one.keys() == other.keys() and all(torch.equal(one[key], other[key]) for key in one)
     assert losses(whole)[0] == losses(cut)[0]
     assert report_of(whole) == report_of(cut)
 
@@ -274,6 +313,9 @@ def test_held_out_labels_that_training_never_saw_are_set_apart_and_said(make_lab
     report = report_of(folder)
     assert report.set_apart == 2 and report.examples == len(held_out) - 2
     assert sum(map(sum, report.matrix)) == report.examples
+    again = evaluate_again(folder, lambda *_: None, lambda: False).found
+    assert len(again.tried) == report.examples
+    assert again.main.interval.value == pytest.approx(report.scores["accuracy"])
 
 
 KINDS = ["bert", "roberta", "distilbert", "electra", "albert", "modernbert", "mpnet", "deberta-v2", "llama", "gpt2"]

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 import yaml
+from safetensors.torch import load_file, save_file
 
 from desktop.cli import main
 from desktop.core.adapters import AdapterFacts, Mix, Part
@@ -224,6 +225,9 @@ def test_a_base_that_is_not_the_one_says_what_to_do(mails: AdapterFacts, base: P
     choose_base(mails, str(base), Places())
     again = find_adapter(all_adapters(Places()), "mails")
     assert made(again, "merged", tmp_path / "anew").bytes > 0
+    mails, trained_on = again, load_file(base / "model.safetensors")
+    save_file({name: 1.01 * one for name, one in trained_on.items()}, base / "model.safetensors", {"format": "pt"})
+    assert refused() == "export.base_differs"
     shutil.rmtree(base)
     mails = again
     assert refused() == "adapter.no_base"

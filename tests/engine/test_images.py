@@ -16,7 +16,8 @@ from PIL import Image, ImageDraw
 from safetensors.torch import load_file
 
 from desktop.core.dataset import read_parquet
-from desktop.core.events import Scored, StepDone, read_events
+from desktop.core.events import Noticed, Scored, StepDone, read_events
+from desktop.core.exports import folder_bytes, need_of
 from desktop.core.label_report import read_report
 from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
@@ -145,6 +146,8 @@ def test_the_loss_falls_and_plain_transformers_agrees(
     assert report is not None
     assert report.examples == sum(map(sum, report.matrix)) == 9
     export_merged(folder, tmp_path / "out", lambda *_: None)
+    need = need_of("merged", folder.adapter, read_model(base), classifier=True)
+    assert folder_bytes(tmp_path / "out") <= need.result < need.memory - 500_000_000
     plain = transformers.AutoModelForImageClassification.from_pretrained(tmp_path / "out").eval()
     assert sorted(plain.config.id2label.values()) == sorted(COLOURS)
     said = _plainly(plain, folder)
@@ -247,6 +250,53 @@ def test_one_label_alone_is_refused_before_anything_is_written(make: Make, vit: 
         make(vit, method="head", data="red")
     assert caught.value.problems[0].code == "labels.one_class"
     assert not list(Places().runs.glob("*"))
+
+
+@pytest.mark.parametrize("method", ["head", "full"])
+@pytest.mark.parametrize("held_out", [["red", "blue"], ["blue"]], ids=["one of two", "all"])
+def test_held_out_labels_that_training_never_saw_are_set_apart_and_said(
+    make: Make, train: Callable[[RunFolder], int], vit: Path, tmp_path: Path, method: str, held_out: list[str]
+) -> None:
+    folder = tmp_path / "sides"
+    for side, colours in (("train", ["red", "green"]), ("test", held_out)):
+        for colour in colours:
+            (folder / side / colour).mkdir(parents=True)
+            for seed in range(8 if side == "train" else 4):
+                drawing(colour, 100 + seed + 50 * (side == "test")).save(folder / side / colour / f"{seed}.png")
+    (folder / "train" / "once").mkdir()
+    drawing("blue", 300).save(folder / "train" / "once" / "0.png")
+    library = Library(Places().datasets)
+    add_dataset(library, library.create([folder]), lambda *_: None, lambda: False)
+    run = make(vit, method=method, data="sides", augmentation="none")
+    assert train(run) == 0, run.log.read_text("utf-8")[-2000:]
+    found = {event.notice.code: event.notice.values for event in events(run, Noticed)}
+    assert found["notice.labels_unseen"] == {"count": 4, "label": "blue"}
+    assert found["notice.labels_rare"] == {"count": 1, "labels": 3, "label": "once"}
+    report = read_report(run.path / "evaluations" / "labels.json")
+    assert (report is None) if held_out == ["blue"] else (report is not None and report.examples == 4)
+
+
+def test_what_was_exported_is_a_base_to_learn_other_labels_from(
+    make: Make, train: Callable[[RunFolder], int], vit: Path, tmp_path: Path
+) -> None:
+    """Colours are learned with everything; from that a new head alone tells two groups of colours apart."""
+    first = make(vit, method="full", augmentation="none", steps=40, evaluate_every=20)
+    assert train(first) == 0, first.log.read_text("utf-8")[-2000:]
+    export_merged(first, tmp_path / "base", lambda *_: None)
+    for colour in COLOURS:
+        place = tmp_path / "groups" / ("warm" if colour == "red" else "cold")
+        place.mkdir(parents=True, exist_ok=True)
+        for seed in range(12):
+            drawing(colour, 500 + seed).save(place / f"{colour}-{seed}.png")
+    library = Library(Places().datasets)
+    add_dataset(library, library.create([tmp_path / "groups"]), lambda *_: None, lambda: False)
+    wanted = {"method": "head", "data": "groups", "augmentation": "none", "steps": 40, "learning_rate": 2e-2}
+    scores = []
+    for base in (tmp_path / "base", vit):
+        run = make(base, **wanted)
+        assert train(run) == 0, run.log.read_text("utf-8")[-2000:]
+        scores.append(events(run, Scored)[-1].scores["accuracy"])
+    assert scores[0] == 1.0 and scores[0] >= scores[1]
 
 
 def test_an_image_model_without_preprocessor_is_refused(vit: Path, tmp_path: Path) -> None:

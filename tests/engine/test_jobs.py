@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -71,14 +72,29 @@ def test_an_export_never_writes_into_a_folder_that_holds_something(trained, tmp_
     assert [path.name for path in target.iterdir()] == ["mine.txt"]
 
 
-def test_a_base_model_that_changed_is_not_merged(make_run, train, tiny_model: Path, tmp_path: Path) -> None:
+def other_settings(model: Path) -> None:
+    config = json.loads((model / "config.json").read_text())
+    (model / "config.json").write_text(json.dumps(config | {"rope_theta": 5}))
+
+
+def other_numbers(model: Path) -> None:
+    """The same model, trained on: all shapes and sizes stay."""
+    from safetensors.torch import load_file, save_file
+
+    file = model / "model.safetensors"
+    save_file({name: 1.01 * tensor for name, tensor in load_file(file).items()}, file, {"format": "pt"})
+
+
+@pytest.mark.parametrize("change", [other_settings, other_numbers])
+def test_a_base_model_that_changed_is_not_merged(
+    make_run, train, tiny_model: Path, tmp_path: Path, change: Callable[[Path], None]
+) -> None:
     import shutil
 
     model = shutil.copytree(tiny_model, tmp_path / "model")
     folder = make_run(model=model, steps=2, compare_examples=0)
     assert train(folder) == 0
-    config = json.loads((model / "config.json").read_text())
-    (model / "config.json").write_text(json.dumps(config | {"rope_theta": 5}))
+    change(model)
     with pytest.raises(ProblemError) as caught:
         run_job(["export", "merged", str(folder.path), str(tmp_path / "out")], quiet, lambda: False)
     assert caught.value.problems[0].code == "model.changed"

@@ -28,6 +28,7 @@ from desktop.engine.preference_loss import PreferenceLoss
 from desktop.engine.preference_units import PreferenceUnits, answers_of
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
+from desktop.services.evaluating import evaluate_again
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 from desktop.services.starter import starter_files
@@ -378,6 +379,18 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
     assert last.scores["accuracy"] >= first.scores["accuracy"]
     if objective == "dpo":
         assert first.scores["accuracy"] == 0.5 and last.scores["accuracy"] > 0.8
+
+
+def test_answers_that_nobody_liked_are_not_what_a_run_is_evaluated_by(
+    make_run: MakeRun, train: Train, ratings: Path
+) -> None:
+    folder = make_run(data=str(ratings), objective="kto", quantisation="none", **WHOLE_RUN | {"steps": 1})
+    held_out = read_parquet(folder.held_out_data)
+    liked = {example.answer for example in held_out if example.good}
+    assert 0 < len(liked) < len(held_out)
+    assert train(folder) == 0, folder.log.read_text()
+    found = evaluate_again(folder, lambda *_: None, lambda: False).found
+    assert {one.expected for one in found.tried} == liked
 
 
 def test_pairs_without_held_out_ones_end_well(

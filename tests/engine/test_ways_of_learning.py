@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import peft
 import pytest
 import safetensors.torch
 import torch
@@ -60,16 +62,21 @@ def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: P
     ids = torch.arange(3, 60)[None]
     loaded = load_tuned(base, folder.adapter, torch.float32, torch.device("cpu"))
     shown = loaded.model(input_ids=ids).logits
+    untouched = plain(base)
+    before = untouched(ids).logits
     with loaded.untuned():
-        torch.testing.assert_close(loaded.model(input_ids=ids).logits, plain(base)(ids).logits)
+        torch.testing.assert_close(loaded.model(input_ids=ids).logits, before)
     assert torch.equal(loaded.model(input_ids=ids).logits, shown)
-    assert not torch.allclose(shown, plain(base)(ids).logits, atol=1e-3)
+    assert not torch.allclose(shown, before, atol=1e-3)
     exporting.export_adapter(folder, place / "adapter", lambda *_: None)
+    if (place / "adapter" / "adapter_config.json").exists():
+        theirs = peft.PeftModel.from_pretrained(untouched, place / "adapter").eval()(ids).logits
+        assert float((theirs - shown).norm() / shown.norm()) < 1e-4
     if (place / "adapter" / "bottleneck.py").exists():
         spec = importlib.util.spec_from_file_location("exported", place / "adapter" / "bottleneck.py")
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        model = plain(base)
+        model = untouched
         module.attach(model, place / "adapter")
         with pytest.raises(ProblemError, match=r"export\.bottleneck"):
             exporting.export_merged(folder, place / "merged", lambda *_: None)
@@ -85,30 +92,34 @@ def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: P
     assert off < (2e-2 if coarse else 1e-5)
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
-    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tiny_model: Path, tmp_path: Path, way: str
+def taken_up_it_ends_the_same(
+    folder: RunFolder, again: RunFolder, train: Callable[[RunFolder], int], at: int = 4
 ) -> None:
-    folder = make_run(**WAYS[way], compare_examples=2)
-    before = tmp_path / "half"
-    shutil.copytree(folder.path, before)
-    assert train(folder) == 0, folder.log.read_text()
-    found = looks(folder)
-    assert found[-1] < found[0] - 0.01
-    card = json.loads((folder.evaluations / "scorecard.json").read_text())
-    assert len(card["examples"]) == 2 and card["losses"]["tuned"]["value"] < card["losses"]["base"]["value"]
-    # the same run, cut after four of its steps and taken up in another process
-    again = RunFolder(before)
-    shutil.copytree(folder.checkpoint(4), again.checkpoint(4))
+    """A copy of the run from before it began, taken up in another process two steps (after `at`) before its end."""
+    shutil.copytree(folder.checkpoint(at), again.checkpoint(at), copy_function=os.link)
     record = json.loads(again.run.read_text())
     again.run.write_text(json.dumps(record | {"state": RunState.queued.value}))
     assert train(again) == 0, again.log.read_text()
     steps = {e.step: e.loss for e in read_events(folder.events)[0] if isinstance(e, StepDone)}
     taken_up = {e.step: e.loss for e in read_events(again.events)[0] if isinstance(e, StepDone)}
-    assert set(taken_up) == {5, 6} and all(steps[step] == loss for step, loss in taken_up.items())
-    what_others_load_is_what_was_learned(folder, tiny_model, tmp_path)
+    assert set(taken_up) == {at + 1, at + 2} and all(steps[step] == loss for step, loss in taken_up.items())
     ours, theirs = kept(folder), kept(again)
     assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tiny_model: Path, tmp_path: Path, way: str
+) -> None:
+    folder = make_run(**WAYS[way], compare_examples=2)
+    shutil.copytree(folder.path, tmp_path / "half")
+    assert train(folder) == 0, folder.log.read_text()
+    found = looks(folder)
+    assert found[-1] < found[0] - 0.01
+    card = json.loads((folder.evaluations / "scorecard.json").read_text())
+    assert len(card["examples"]) == 2 and card["losses"]["tuned"]["value"] < card["losses"]["base"]["value"]
+    taken_up_it_ends_the_same(folder, RunFolder(tmp_path / "half"), train)
+    what_others_load_is_what_was_learned(folder, tiny_model, tmp_path)
 
 
 def test_a_learned_embedding_does_not_become_the_head_of_a_model_that_has_its_own(
@@ -133,9 +144,17 @@ def test_a_learned_embedding_does_not_become_the_head_of_a_model_that_has_its_ow
 
 REAL: dict[str, dict[str, Any]] = {
     "full": {"method": "full", "learning_rate": 1e-4},
+    "full with 8-bit moments": {"method": "full", "learning_rate": 1e-4, "optimizer": "adamw_8bit"},
     "layers": {"method": "layers", "learning_rate": 1e-3},
     "ia3": {"method": "ia3", "learning_rate": 2e-2},
-    "bottleneck": {"method": "bottleneck", "learning_rate": 2e-3},
+    "pfeiffer": {"method": "bottleneck", "learning_rate": 2e-3},
+    "houlsby": {"method": "bottleneck", "bottleneck": "houlsby", "learning_rate": 2e-3},
+    "lora": {"learning_rate": 2e-3},
+    "qlora": {"learning_rate": 2e-3, "quantisation": "nf4"},
+    "rslora": {"learning_rate": 5e-4, "rslora": True},
+    "dora": {"learning_rate": 2e-3, "dora": True},
+    "pissa": {"learning_rate": 2e-4, "initialisation": "pissa"},
+    "lora+": {"learning_rate": 5e-4, "lora_plus": 8},
 }
 
 
@@ -143,11 +162,17 @@ REAL: dict[str, dict[str, Any]] = {
 def test_the_real_model_learns_every_way(
     make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], starter_model: Path, tmp_path: Path, way: str
 ) -> None:
-    folder = make_run(
-        model=starter_model, quantisation="none", steps=6, micro_batch=1, accumulation=1, evaluate_every=6,
-        checkpoint_every=0, sample_every=0, compare_examples=0, **REAL[way],
-    )  # fmt: skip
+    values: dict[str, Any] = {
+        "quantisation": "none", "steps": 4, "micro_batch": 1, "accumulation": 1, "evaluate_every": 4,
+        "checkpoint_every": 2, "sample_every": 0, "compare_examples": 0,
+    }  # fmt: skip
+    folder = make_run(model=starter_model, **values | REAL[way])
+    again = RunFolder(tmp_path / "half")
+    shutil.copytree(folder.path, again.path)
     assert train(folder) == 0, folder.log.read_text()
     found = looks(folder)
     assert found[-1] < found[0] - 0.1
+    taken_up_it_ends_the_same(folder, again, train, at=2)
+    for run in (folder, again):  # of all weights these are gigabytes
+        shutil.rmtree(run.checkpoint(4).parent)
     what_others_load_is_what_was_learned(folder, starter_model, tmp_path)

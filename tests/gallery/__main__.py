@@ -18,7 +18,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# a screen with room for every look, or menus and dialogs would be pushed about
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 from PySide6.QtCore import QLocale, Qt
@@ -32,7 +33,7 @@ from desktop.ui.theme import Mode, current
 from tests.gallery import scenes
 from tests.gallery.homes import furnished_home
 from tests.gallery.longer import speak_longer
-from tests.gallery.scenes import Scenes, Stage
+from tests.gallery.stage import Scenes, Stage
 
 TALLEST = 4000
 
@@ -116,8 +117,9 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
     for walk in walks:
         for scene in walk(stage):
             if not words or any(word in scene for word in words):
+                found = stage.faults()  # which waits until all lies where it will
                 _take(stage, options.out / f"{scene}-{look}.png")
-                for fault in stage.faults():
+                for fault in found:
                     print(f"  {scene}-{look}: {fault}", flush=True)
                 if options.tall and stage.shown is stage.window and (more := _hidden_height(stage.window)):
                     size = stage.window.size()
@@ -133,7 +135,7 @@ def _take(stage: Stage, path: Path) -> None:
     for chart in stage.shown.findChildren(LiveChart):
         with suppress(AttributeError):
             chart._refresh()
-    stage.shown.grab().save(str(path))
+    stage.picture().save(str(path))
     print(path.name, flush=True)
 
 

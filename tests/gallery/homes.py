@@ -96,7 +96,9 @@ def run_at_work(places: Places) -> tuple[RunFolder, RunRecord]:
         append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", values)))
     write_json(folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
     (folder.path / "heartbeat").touch()
-    record = msgspec.structs.replace(folder.read(), outcome=None, ended=None, created=time.time() - 300)
+    began = RunFolder(places.runs / FINISHED).read().started  # as its events have it
+    now = time.time()
+    record = msgspec.structs.replace(folder.read(), outcome=None, ended=None, created=now - 300, started=began)
     write_json(folder.run, record)
     return folder, record
 

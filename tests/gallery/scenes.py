@@ -3,101 +3,31 @@ shows it; the gallery takes its picture, the test looks for cut texts."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from desktop.core.catalogue import entry_of
 from desktop.core.engine_room import MANIFEST, STATE, EngineManifest, EnginePlan, SetupState, Verified
 from desktop.core.files import write_json
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from desktop.core.hardware import GpuInfo
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder
 from desktop.services import engine_place
-from desktop.services.desk import Desk
-from desktop.services.places import Places
 from desktop.services.preparing import find_model
-from desktop.ui.main_window import MainWindow
-from desktop.ui.support.report_dialog import ReportDialog
-from tests.gallery.cuts import faults
+from tests.gallery import opened
 from tests.gallery.homes import FINISHED, faulty_table, run_at_work
+from tests.gallery.stage import Scenes, Stage
 
-Scenes = Iterator[str]
 PLANNED = "Qwen/Qwen2.5-3B-Instruct"
 CARD = GpuInfo(
     index=0, name="NVIDIA GeForce RTX 4070", total_bytes=12_878_610_432, free_bytes=11_300_000_000,
     used_bytes=1_578_610_432, compute_capability=(8, 9), temperature_c=41, power_watts=33.0, power_limit_watts=200.0,
     cores=5888, clock_mhz=2475, bandwidth=504e9,
 )  # fmt: skip
-PATIENCE = 60.0
-
-
-class Stage:
-    """A window over a home. The cards of this PC make way for `card`; without one it has none."""
-
-    def __init__(self, places: Places, size: tuple[int, int], card: GpuInfo | None = None) -> None:
-        self.places, self.desk = places, Desk(places)
-        self.window = MainWindow(self.desk)
-        self.window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # nobody is there to answer
-        self.window.resize(*size)
-        self.shown: QWidget = self.window
-        """What is looked at now: the window, or one that it has opened."""
-        self.window.show()
-        self.desk._hardware_watcher.start()
-        self.wait_for(lambda: self.desk.hardware is not None)
-        self.desk._hardware_watcher.stop()
-        assert self.desk.hardware is not None
-        host = msgspec.structs.replace(
-            self.desk.hardware.host, ram_total=64_000_000_000, ram_free=50_000_000_000, cpu_name="Intel Core i7-12700"
-        )
-        state = HardwareState.ready if card else HardwareState.no_driver
-        drivers = {"driver_version": "580.65", "cuda_version": "13.0"} if card else {}
-        self.desk._keep_hardware(Hardware(state=state, host=host, gpus=(card,) if card else (), **drivers))
-        self.desk._runs_watcher.start()
-        self.settle()
-
-    def settle(self, milliseconds: int = 250) -> None:
-        """Let the window do what is due."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-        QApplication.processEvents()
-
-    def wait_for(self, true: Callable[[], object]) -> None:
-        """Let the window work until something is so; say what never came."""
-        deadline = time.monotonic() + PATIENCE
-        while not true():
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"never so: {true.__code__.co_filename}:{true.__code__.co_firstlineno}")
-            self.settle(30)
-
-    def faults(self) -> list[str]:
-        """What does not fit now, nor a moment later: lists are laid out anew while they fill."""
-        found: list[str] = []
-        for _ in range(20):
-            if not (found := faults(self.shown)):
-                break
-            self.settle(100)
-        return found
-
-    def tabs(self, tabs: QTabWidget, name: str) -> Iterator[str]:
-        """Each tab, by the name of its class."""
-        for place in range(tabs.count()):
-            tabs.setCurrentIndex(place)
-            self.settle(400)
-            yield f"{name}-{type(tabs.widget(place)).__name__.removesuffix('Tab').lower()}"
-
-    def close(self) -> None:
-        """End the window and what it had under way."""
-        self.window.close()
-        self.window.deleteLater()
-        self.settle(20)
 
 
 def empty_home(stage: Stage) -> Scenes:
@@ -131,12 +61,14 @@ def engine(stage: Stage) -> Scenes:
     """The engine's set-up, in the states that need no download; the window has to be one `without_engine`."""
     window, found, home = stage.window, stage.desk.engine, stage.places.home
     window.go("home")
+    stage.settle(600)
     yield "engine-offer"
     plan = EnginePlan(
         id="cpu", system="linux", python="3.11.2", family="cpu", lock="0", wheels=(), download=1_940_000_000,
         disk=7_100_000_000, seconds=560,
     )  # fmt: skip
     left = SetupState(plan=plan, folder=str(home / "engine"), step="downloading", got=812_000_000, paused=True)
+    yield from opened.set_up_under_way(stage, plan)
     write_json(home / STATE, left)
     found.changed.emit()
     stage.settle()
@@ -205,11 +137,15 @@ def datasets(stage: Stage) -> Scenes:
     stage.wait_for(lambda: page.examples.chat.bubbles)
     for view in ("chat", "table", "seen"):
         page.examples.show_view(view)
-        stage.settle(1500 if view == "seen" else 400)
+        if view == "seen":
+            stage.wait_for(lambda: page.examples.seen.seen)
+        stage.settle(400)
         yield f"dataset-{view}"
     page.examples.show_view("chat")
     for place in range(1, page.tabs.count()):
         page.tabs.setCurrentIndex(place)
+        if page.tabs.currentWidget() is page.columns:
+            stage.wait_for(lambda: page.columns.table.model().rowCount())
         stage.settle(400)
         yield f"dataset-{type(page.tabs.currentWidget()).__name__.removesuffix('Tab').lower()}"
 
@@ -262,30 +198,6 @@ def runs(stage: Stage) -> Scenes:
     yield from stage.tabs(window.run.tabs, "run")
 
 
-def beside(stage: Stage) -> Scenes:
-    """What opens beside the window: the guide, the report for help."""
-    window = stage.window
-    window.show_guide("training")
-    guide = window.help.guide
-    assert guide is not None
-    stage.shown = guide
-    guide.resize(min(guide.width(), window.width()), min(guide.height(), window.height()))
-    stage.settle(400)
-    yield "guide"
-    guide.search.setText("loss")
-    stage.settle(400)
-    yield "guide-search"
-    guide.close()
-    report = ReportDialog(stage.desk, window)
-    report.open()
-    stage.shown = report
-    stage.wait_for(report.text.toPlainText)
-    stage.settle()
-    yield "report"
-    report.close()
-    stage.shown = window
-
-
 def at_work(stage: Stage) -> Scenes:
     """A run that is being trained, its page and the strip below every page."""
     window = stage.window
@@ -319,7 +231,11 @@ def trying_out(stage: Stage) -> Scenes:
         page.compare.open_vote(*found[0])
         stage.settle()
         yield "try-vote"
+        page.compare._leave_vote()
 
 
-FURNISHED = (places, datasets, new_run, runs, trying_out, beside, at_work)
+FURNISHED = (
+    places, datasets, new_run, opened.documents, runs, trying_out, opened.menus, opened.dialogs, opened.seldom,
+    opened.questions, at_work,
+)  # fmt: skip
 """The walks through a home in use, in order; a run at work comes last, because its strip then stays."""

@@ -18,7 +18,7 @@ from tests.gallery import scenes
 from tests.gallery.cuts import faults
 from tests.gallery.homes import furnished_home
 from tests.gallery.longer import longer, speak_longer
-from tests.gallery.scenes import Stage
+from tests.gallery.stage import Stage
 from tests.gui.conftest import destroy
 
 SMALL = 1024, 640

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import threading
 import warnings
@@ -211,6 +212,22 @@ def test_memory_parts_show_their_formula_on_keys(qtbot) -> None:
     qtbot.keyClick(bar.band, Qt.Key.Key_Escape)
     assert bar.line() == bar.summary
     assert "Adapter 0.5 GB" in bar.band.accessibleDescription()
+
+
+def test_the_table_of_memory_parts_follows_without_being_made_anew(qtbot) -> None:
+    bar = MemoryBar("Memory of this run")
+    qtbot.addWidget(bar)
+    bar.set_content(PARTS, 12.0, 8.9, "")
+    bar.show()
+    rows = list(bar._rows)
+    larger = [dataclasses.replace(part, amount=f"{part.amount} more") for part in PARTS]
+    bar.set_content(larger, 12.0, 8.0, "")
+    assert bar._rows == rows
+    said = {label.text() for label in bar.findChildren(QLabel) if label.isVisibleTo(bar)}
+    assert {part.amount for part in larger} <= said
+    assert not {part.amount for part in PARTS} & said
+    bar.set_content(PARTS[:2], 12.0, 8.9, "")
+    assert len(bar._rows) == 2
 
 
 def test_memory_parts_lie_side_by_side_to_scale(qtbot) -> None:

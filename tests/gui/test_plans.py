@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from desktop.core.catalogue import entry_of
-from desktop.core.hardware import Hardware, HardwareState
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState
 from desktop.ui.main_window import MainWindow
 from desktop.ui.texts import count_text
 
@@ -76,3 +76,33 @@ def test_what_was_counted_for_one_model_is_not_said_of_another(qtbot, chosen: Ma
     page.set_model(entry.repository, entry.spec)
     assert page.answers.data is not None and page.answers.data[1].facts.counted is None
     assert "guessed" in page.choose_preset.tokens.text()
+
+
+def test_changed_values_that_do_not_fit_are_made_to_fit(qtbot, chosen: MainWindow) -> None:
+    page, desk = chosen.new_run, chosen._desk
+    desk._hardware_watcher.stop()
+    assert desk.hardware is not None
+    host = msgspec.structs.replace(desk.hardware.host, ram_free=24 * 10**9, ram_total=32 * 10**9)
+    card = GpuInfo(index=0, name="NVIDIA GeForce RTX 4090", total_bytes=25 * 10**9, free_bytes=23 * 10**9)
+    desk._keep_hardware(Hardware(state=HardwareState.ready, host=host, gpus=(card,), driver_version="580.1"))
+    entry = entry_of("Qwen/Qwen3-14B")
+    assert entry is not None
+    page.set_model(entry.repository, entry.spec)
+    page.set_preset("balanced")
+    button = page.summary.fit_button
+    assert not button.isVisibleTo(page.summary)
+    page.adjust.rank.setValue(64)
+    page.adjust.accumulation.setValue(2)
+    page.adjust.micro_batch.setValue(4)
+    before = page.plan()
+    assert before is not None and before.verdict == "too_big"
+    assert button.isVisibleTo(page.summary)
+    button.click()
+    after = page.plan()
+    assert after is not None and after.verdict == "fits"
+    assert not button.isVisibleTo(page.summary)
+    assert page.adjusted
+    same = ("rank", "alpha", "learning_rate", "context_length", "steps")
+    assert all(getattr(before.recipe, name) == getattr(after.recipe, name) for name in same)
+    rows = [plan.recipe.row_tokens * plan.recipe.accumulation for plan in (before, after)]
+    assert rows[0] == rows[1]  # a step takes as much as before

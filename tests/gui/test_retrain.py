@@ -17,7 +17,7 @@ from desktop.core.runs import RunFolder, RunState
 from desktop.services.places import Places
 from desktop.services.runs import Trainer
 from desktop.ui.main_window import MainWindow
-from desktop.ui.run.export import exports_of
+from desktop.ui.run.export_offers import exports_of
 
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
 

@@ -44,7 +44,7 @@ def test_pause_and_continue_on_the_page(qtbot, shown: MainWindow, run_folder: Ru
     assert page.pause_button.isVisible() and not page.resume_button.isVisible()
     assert "Ctrl+P" in page.pause_button.toolTip()
     page.pause_button.click()
-    assert page.pause_button.text() == "Pausing after this row …"
+    assert page.pause_button.text() == "Pausing …"
     assert not page.pause_button.isEnabled()
     qtbot.waitUntil(lambda: page.badge.state == "paused", timeout=20_000)
     assert page.ended.text == "Paused at step 3 of 100."
@@ -77,8 +77,8 @@ def test_the_strip_pauses_and_continues_from_everywhere(qtbot, shown: MainWindow
     shown.go("models")
     qtbot.waitUntil(lambda: "training" in shown.job.words, timeout=20_000)
     shown.job.pause_button.click()
-    assert "pausing after this row" in shown.job.words
-    assert shown.run.pause_button.text() == "Pausing after this row …"
+    assert "pausing" in shown.job.words
+    assert shown.run.pause_button.text() == "Pausing …"
     qtbot.waitUntil(lambda: shown.job.words == "paused at step 3 of 100 · 3 %", timeout=20_000)
     assert not shown.job.stop_button.isVisible()
     assert shown.job.pause_button.accessibleName() == "Continue"
@@ -202,3 +202,16 @@ def test_the_page_says_which_run_comes_next(
         recipe = recipe_from({"name": name, "model": str(model), "data": str(data), "steps": 100})
         desk.queue.add(create_run(recipe, read_model(model), read_data(str(data), None, 0.1, 0), desk.places))
     qtbot.waitUntil(lambda: "next in the queue: Second and 1 more" in page.facts.text(), timeout=20_000)
+
+
+def test_the_keyboard_goes_from_pause_to_continue_and_never_to_stop(qtbot, shown: MainWindow) -> None:
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    page = shown.run
+    page.pause_button.setFocus()
+    qtbot.keyClick(page.pause_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.pause_button.isEnabled())
+    qtbot.wait(50)
+    assert not page.stop_button.hasFocus()
+    qtbot.waitUntil(lambda: page.badge.state == "paused", timeout=20_000)
+    qtbot.waitUntil(page.resume_button.hasFocus)

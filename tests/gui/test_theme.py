@@ -21,7 +21,7 @@ RESOURCES = UI.parents[1] / "resources"
 NAMES = (
     "home models datasets new-run runs settings play stop pause check warning problem info card chip folder file drop "
     "export compare chart log recipe search close chevron-right chevron-down more copy refresh trash external clock "
-    "bolt thermometer memory tunesmith"
+    "memory tunesmith"
 ).split()
 
 

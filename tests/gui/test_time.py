@@ -47,6 +47,8 @@ def estimate(seconds: float, sure: float = 1.2, joules: float | None = None) -> 
         (18_000, 1.2, "about 5.0 h"),
         (18_000, 2.0, "2.5 to 10 h"),
         (90, 1.0, "about 2 min"),
+        (3600, 2.5, "24 min to 2.5 h"),
+        (7200, 2.0, "1.0 to 4.0 h"),
     ],
 )
 def test_a_time_is_told_as_one_number_or_as_a_range_where_it_is_not_sure(

@@ -10,7 +10,6 @@ import msgspec
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example, Message, split
 from desktop.core.hyperparameters import learning_rate
 from desktop.core.memory import estimate
@@ -172,13 +171,6 @@ def test_no_held_out_example_was_trained_on_and_none_is_lost(numbers: list[int],
     assert train
     assert bool(held_out) == (share > 0 and len(set(numbers)) > 1)
     assert split(examples, share, seed) == (train, held_out)
-
-
-def test_right_answers_are_counted_apart_from_space_around_them() -> None:
-    rows = [("a", "a ", " a"), ("b", "x", "b\n"), ("c", "c c", "C")]
-    made = tuple(ComparedExample(prompt="p", expected=e, base=b, tuned=t) for e, b, t in rows)
-    comparison = Comparison(examples=made, answer_tokens=8, torch_device="cpu")
-    assert (comparison.base_exact, comparison.tuned_exact) == (1, 2)
 
 
 @given(st.floats(0, 1e14))

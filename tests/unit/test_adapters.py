@@ -18,6 +18,7 @@ from desktop.core.adapters import (
     Note,
     checked_tags,
     in_order,
+    same_base,
     searched,
     tags_in,
 )
@@ -169,6 +170,29 @@ def test_the_command_line_imports_lists_tags_and_deletes(
     assert (code, said["problem"]["code"]) == (4, "adapter.unknown")
     with pytest.raises(SystemExit):
         main(["adapters", "combine", "a=b", "--name", "x"])
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("Alpha", "Alpha"),
+        ("tickets/adapter", "tickets"),
+        ("tickets/checkpoint-500", "tickets"),
+        ("tickets/results/Final", "tickets"),
+        ("Downloads/adapter", "Base-7B-adapter"),
+        ("Downloads/Alpha", "Alpha"),
+    ],
+)
+def test_an_import_is_named_after_what_tells_it_from_others(tmp_path: Path, path: str, name: str) -> None:
+    source = write_adapter(tmp_path / path, base="somebody/Base-7B")
+    found = import_adapter(source, Places(tmp_path / "home"), lambda *_: None, lambda: False)
+    assert found.name == name
+
+
+def test_a_base_that_was_trained_on_is_another_one_although_its_shapes_are_the_same() -> None:
+    first, other, older = (one("A", base=Base("B", "", "print", weights)) for weights in ("1" * 64, "2" * 64, ""))
+    assert same_base([first, first, older]) and not same_base([older, first, other])
+    assert not same_base([older, one("A", base=Base("B"))])
 
 
 def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> None:

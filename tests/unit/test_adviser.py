@@ -166,6 +166,8 @@ CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] 
     (WRITE, pairs(900, duplicates=700), "prompt", "mend.duplicates", Ground(), None),
     (WRITE_STRICT, pairs(900, duplicates=700), "adapter", "mend.duplicates", Ground(), None),
     (PREFER, compared(900, "rated", one_sided=True), "prompt", "mend.one_sided", Ground(), None),
+    (PREFER, compared(900, same_pairs=850), "prompt", "mend.same_pairs", Ground(), None),
+    (PREFER, compared(900, same_pairs=900), "prompt", "mend.same_pairs", Ground(), None),
 ]
 # fmt: on
 
@@ -398,6 +400,7 @@ def data_words(look: DataLook) -> str:
     parts += [f"{look.documents // 2000:,} pages"] if look.documents else []
     parts += [f"{look.duplicates:,} repeated"] if look.duplicates else []
     parts += ["one-sided"] if look.one_sided else []
+    parts += [f"in {look.same_pairs:,} both the same"] if look.same_pairs else []
     return ", ".join(parts + (["none held out"] if look.rows and not look.held_out else []))
 
 

@@ -204,6 +204,20 @@ def test_a_run_whose_process_is_gone_is_called_interrupted(home: Path, model: Pa
     assert codes(caught) == ["run.not_running"]
 
 
+@pytest.mark.parametrize("chosen", ["1", "0-9", "1-", "3-1"])
+def test_blocks_that_the_model_has_not_are_said_before_anything_is_written(
+    home: Path, model: Path, data_file: Path, chosen: str
+) -> None:
+    spec, data = read_model(model), read_data(str(data_file), None, 0.1, 0)
+    values = {"model": str(model), "data": str(data_file), "steps": 2, "method": "layers", "quantisation": "none"}
+    recipe = recipe_from(values | {"chosen_layers": chosen})
+    with pytest.raises(ProblemError) as caught:
+        create_run(recipe, spec, data, Places())
+    assert codes(caught) == ["method.no_such_blocks"]
+    assert caught.value.problems[0].values == {"chosen": chosen, "layers": 1, "last": 0}
+    assert not list(Places().runs.glob("*"))
+
+
 def test_nothing_is_left_of_a_run_that_could_not_be_made(home: Path, model: Path, data_file: Path) -> None:
     home.mkdir()
     (home / "runs").write_text("in the way")

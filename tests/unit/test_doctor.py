@@ -227,6 +227,14 @@ def test_answers_that_are_labels_in_fact_are_treated_as_such(tmp_path: Path) -> 
     assert not {c for c in look(tmp_path / "c", even, "label") if c.startswith(("label", "answer"))}
 
 
+@pytest.mark.parametrize("shape", ["label", "pair"])
+def test_one_label_alone_is_serious(tmp_path: Path, shape: Shape) -> None:
+    found = look(tmp_path, [pair(text(i), "praise") for i in range(60)], shape)
+    finding, rows = found["label.single"]
+    assert (finding.severity, finding.rows, finding.values, rows) == ("serious", 60, {"label": "praise"}, [])
+    assert not [code for code in found if code in ("label.rare", "label.imbalance", "few.labels")]
+
+
 def test_too_little_to_learn_from(tmp_path: Path) -> None:
     assert look(tmp_path / "a", filling(49))["few.examples"][0].rows == 49
     assert "few.examples" not in look(tmp_path / "b", filling(50))

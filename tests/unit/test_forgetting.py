@@ -179,6 +179,19 @@ def test_what_was_kept_is_read_again(general: General, folder: RunFolder) -> Non
     assert caught.value.problems[0].code == "run.damaged"
 
 
+def test_a_verdict_follows_from_the_numbers_whatever_an_older_version_wrote_beside_them(
+    general: General, folder: RunFolder
+) -> None:
+    found = result(general, {1.0: (0.9, 8.8)})
+    now = found.measured[0].verdict
+    older = msgspec.structs.replace(now, code="forgetting.little", values=dict(now.values) | {"rise": "+31819 %"})
+    old = msgspec.structs.replace(found.measured[0], verdict=older)
+    write_json(forgetting_file(folder), msgspec.structs.replace(found, measured=(old,)))
+    read = read_forgetting(folder)
+    assert read == found and read.full is not None
+    assert read.full.verdict.values["rise"] == "more than a hundred times as high"
+
+
 def test_a_chosen_strength_is_kept(folder: RunFolder) -> None:
     assert read_strength(folder) == 1.0
     keep_strength(folder, 0.35)

@@ -25,11 +25,20 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("labels", "label", [{"text": f"{LONG} {n}", "label": "ab"[n % 2]} for n in range(20)]),
     ("labels", "label", [{"text": f"{LONG} {n}", "labels": ["ab"[n % 2], "cd"[n % 3 % 2]]} for n in range(20)]),
     ("labels", "label", [{"review": f"{LONG} {n}", "stars": n % 5} for n in range(20)]),
+    ("labels", "label", [{"text": f"{LONG} {n}", "label": "the only one"} for n in range(20)]),
+    ("two_columns", "pair", [{"text": f"{LONG} {n}", "more": "the only one"} for n in range(20)]),
+    ("prompt_completion", "pair", [{"prompt": f"p{n}", "output": f"c{n}", "topic": "one"} for n in range(20)]),
     ("texts_with_numbers", "label", [{"text": f"{LONG} {n}", "label": n * 1.37 + 0.5} for n in range(90)]),
     ("texts_with_numbers", "label", [{"body": f"{LONG} {n}", "Price": f"{n * 7},5", "id": str(n)} for n in range(90)]),
     ("texts_with_numbers", "label", [{"text": f"{LONG} {n}", "score": n} for n in range(90)]),
     ("text", "text", [{"text": f"{LONG} {n}", "label": n * 1.37 if n else "none"} for n in range(90)]),
     ("text", "text", [{"text": f"{LONG} {n}", "id": n, "year": 9, "dump": 1, "score": n / 7} for n in range(90)]),
+    ("prompt_completion", "pair", [{"Nr": str(n), "Thema": "ab"[n % 2], "Frage des Schülers": f"Was ist {n} mal 2?",
+                                    "Musterantwort": f"Das ergibt {2 * n}."} for n in range(30)]),
+    ("two_columns", "pair", [{"Nr": str(n), "Datum": f"{n}.11.2026", "Kunde": f"Frau {n}", "Mail": f"{LONG} {n}",
+                              "Unser Schreiben": f"Guten Tag, {LONG} {n}"} for n in range(30)]),
+    ("prompt_completion", "pair", [{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": f"{n}"}
+                                   for n in range(30)]),
     ("preference_pairs", "preference", [{"prompt": "p", "chosen": "better", "rejected": "worse"}] * 4),
     ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": [CHAT[0], CHAT[1]]}]),
     ("rated", "rated", [{"prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(6)]),
@@ -47,6 +56,18 @@ def test_forms_of_the_field_are_recognised_and_read_whole(
     found = guess(rows)
     assert found is not None
     assert (found.looks_like, found.mapping.shape, found.fits) == (looks_like, shape, len(rows))
+
+
+def test_of_columns_whose_names_say_nothing_the_one_with_text_in_it_is_taken() -> None:
+    found = guess([{"Nr": str(n), "Ort": f"Halle {n}", "Bericht": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "Bericht"})
+
+
+def test_ids_are_no_questions() -> None:
+    found = guess([{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": "yes"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts["prompt"] == "question_text"
 
 
 def test_nothing_is_guessed_where_nothing_fits() -> None:

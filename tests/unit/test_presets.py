@@ -131,6 +131,26 @@ def test_closing_programs_freeing_memory_and_smaller_models_are_offered_in_that_
     assert smaller.plan.recipe.model == "small"
 
 
+def test_no_more_than_is_missing_is_asked_of_other_programs() -> None:
+    here = budget(1.5, total=24_000_000_000, ram_free=64 << 30)
+    refused = too_big(spec(), SHORT, here)
+    programs = remedies(refused, spec(), SHORT, here, BASE)[0]
+    assert programs.kind == "close_programs"
+    assert programs.plan.verdict == "fits"
+    enough = here.free + programs.missing
+    assert enough == pytest.approx(refused.memory.total / 0.9, rel=0.01)  # not what would be filled if there were more
+    assert option("balanced", spec(), SHORT, msgspec.structs.replace(here, free=enough), BASE).verdict == "fits"
+
+
+def test_nothing_is_asked_that_this_pc_does_not_have() -> None:
+    # the weights of this model wait in 5.2 GB of a PC's memory, of which they may take 0.7
+    here = budget(3, total=3_500_000_000, ram_free=1 << 30, ram_total=4 << 30)
+    refused = too_big(spec(), SHORT, here)
+    assert [one.kind for one in remedies(refused, spec(), SHORT, here, BASE)] == []
+    more = msgspec.structs.replace(here, ram_total=16 << 30)
+    assert [one.kind for one in remedies(refused, spec(), SHORT, more, BASE)] == ["free_ram"]
+
+
 def test_what_fits_needs_no_remedy() -> None:
     made = option("balanced", spec(), SHORT, budget(24), BASE)
     assert remedies(made, spec(), SHORT, budget(24), BASE) == ()

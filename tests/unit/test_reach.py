@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.core.hardware import CUDA_FAMILIES, driver_needed, newest_cuda_family
 from desktop.core.presets import Budget
-from desktop.core.reach import Way, largest, reach, usual_models
+from desktop.core.reach import SizeFit, Way, largest, reach, usual_models
 
 GB = 10**9
 ORDER: tuple[Way, ...] = ("fits", "tight", "streaming", "too_big")
@@ -41,6 +41,19 @@ def test_usual_cards(free: float, plain: str, streamed: str | None) -> None:
 def test_streaming_needs_the_pcs_memory() -> None:
     assert ways(8, ram=64)["32 B"] == "streaming"
     assert ways(8, ram=8)["32 B"] == "too_big"
+
+
+def test_what_waits_in_the_pcs_memory_is_said() -> None:
+    def fit(free: int, ram: int) -> SizeFit:
+        return next(one for one in reach(Budget("cuda", free * GB, "bf16", ram * GB)) if one.label == "32 B")
+
+    streamed, short, small = fit(8, 64), fit(8, 8), fit(1, 64)
+    assert 16 * GB < streamed.ram < 22 * GB  # 31 billion weights in 4 bits, embeddings and head in 16
+    assert short.ram == pytest.approx(streamed.ram / 0.7, rel=1e-6)
+    assert short.need > 8 * GB
+    assert fit(8, 1 + short.ram // GB).way == "streaming"
+    assert small.ram == 0  # no room on the card for a block's work either
+    assert fit(80, 64).ram == 0
 
 
 @given(free=st.floats(0, 100), more=st.floats(0, 50), ram=st.floats(0, 200))

@@ -25,6 +25,7 @@ from desktop.core.recipe_file import (
     recipe_file_from,
 )
 from desktop.core.runs import RunFolder
+from desktop.core.weights import sample_of
 from desktop.data.library import Library
 from desktop.services.dataset_work import add_dataset
 from desktop.services.places import Places
@@ -131,6 +132,9 @@ def test_the_same_is_found_and_what_differs_is_said(run: RunFolder, saved: Path,
     assert [problem.code for problem in compared(opened.file, opened.base[1], data)] == [
         "recipe_file.base_same", "recipe_file.data_same",
     ]  # fmt: skip
+    trained_on = msgspec.structs.replace(opened.file.base, weights="0" * 64)
+    assert opened.file.base.weights == sample_of(model)
+    assert compare_base(msgspec.structs.replace(opened.file, base=trained_on), opened.base[1]).code.endswith("differs")
     file, other = opened.file, read_model(small_model(tmp_path / "Other", rows=4))
     assert compare_base(file, other).code == "recipe_file.base_differs"
     assert compare_base(file, None).code == "recipe_file.base_absent"

@@ -9,6 +9,8 @@ import pytest
 
 from desktop.core.comparison import ComparedExample
 from desktop.core.dataset import DatasetSpec
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError
 from desktop.core.run_compare import Measured, _clear_best, compare_runs, data_difference, results
 from desktop.core.run_facts import read_run
@@ -49,6 +51,10 @@ def test_results_are_marked_where_all_were_measured_alike(model: Path, data: Pat
     assert rows["size"].values == ("1.0 kB", "1.0 kB")
     assert set(rows) <= set(RESULTS)
     other = ended_run(small_model(tmp_path / "Other", rows=4), data, name="C", best=0.1)
+    spec = msgspec.json.decode(second.model.read_bytes(), type=ModelSpec)
+    for weights, same in (("", True), ("0" * 64, False)):  # "": a run of before there was this sum
+        write_json(second.model, msgspec.structs.replace(spec, weights=weights))
+        assert compare_runs([read_run(first), read_run(second)]).comparable == same
     unlike = compare_runs([read_run(first), read_run(other)])
     assert not unlike.comparable and unlike.says[0][0].code == "run_compare.base_differs"
     assert next(one for one in unlike.results if one.key == "held_out_loss").best == ()

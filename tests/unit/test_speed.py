@@ -360,6 +360,8 @@ def test_times_and_energy_are_rounded_so_that_they_do_not_pretend() -> None:
     assert between(10, 40) == "less than a minute"
     assert between(600, 1800) == "10 to 30 min"
     assert between(890, 910) == "about 15 min"
+    assert between(1440, 9000) == "24 min to 2.5 h"
+    assert between(3590, 9000) == "1.0 to 2.5 h"
     assert between(5400, 14_400) == "1.5 to 4.0 h"
     assert energy(1000) == "less than 0.01 kWh"
     assert energy(0.32 * 3.6e6) == "0.32 kWh"

@@ -29,6 +29,7 @@ FIX_OF: dict[str, FixKind | None] = {
     "language.mixed": "leave_out",
     "text.mojibake": "repair",
     **dict.fromkeys(KINDS, "redact"),
+    "label.single": None,
     "label.imbalance": None,
     "label.rare": "leave_out",
     "label.spelling": "repair",

@@ -56,9 +56,11 @@ def are_numbers(labels: Collection[str], rows: int) -> bool:
 
 
 def look_at_labels(keys: npt.NDArray[np.uint64], labels: dict[int, str]) -> list[Found]:
-    """Findings about balance, rarity and spelling."""
+    """Findings about balance, rarity and spelling, or that there is one label alone."""
     distinct, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
     names = [labels[int(key)].strip() for key in distinct]
+    if len(names) == 1 and len(keys) > 1:
+        return [(Finding("label.single", "serious", len(keys), {"label": names[0]}), ())]
     found: list[Found] = []
     rarest, commonest = int(np.argmin(counts)), int(np.argmax(counts))
     if counts[commonest] >= UNEVEN * counts[rarest]:

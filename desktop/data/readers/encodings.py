@@ -114,11 +114,6 @@ def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: boo
         text.detach()
 
 
-def decoded(whole: bytes) -> str:
-    """A whole text in whatever encoding, with `UNREADABLE` for what is not text in it."""
-    return whole.decode(encoding_of(whole[:SAMPLE]), ERRORS)
-
-
 class _Recoded:
     """A text in UTF-16 or UTF-32 as UTF-8. What is not text becomes bytes that are not UTF-8 either."""
 

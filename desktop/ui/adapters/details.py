@@ -100,8 +100,8 @@ class AdapterDetails(Card):
         self._fact(self.tr("From"), came_words(one))
         if one.origin:
             self._fact(self.tr("Was in"), one.origin)
-        for score in one.scores:
-            self._fact(self.tr("Score"), long_score(score, run_names.get(score.on, score.on)))
+        for place, score in enumerate(one.scores):
+            self._fact("" if place else self.tr("Score"), long_score(score, run_names.get(score.on, score.on)))
         if not one.scores:
             self._fact(self.tr("Score"), self.tr("not scored yet"))
         if one.licence is not None:

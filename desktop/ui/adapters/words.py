@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Way
-from desktop.core.evidence import LESS_IS_BETTER
+from desktop.core.evidence import SHARES
 from desktop.core.scores import Interval
 from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.texts import count_text, moment_text, number_text, size_text
@@ -28,8 +28,7 @@ def short_score(score: AdapterScore | None) -> str:
         return "–"
     if score.measure == HELD_OUT_LOSS:
         return _tr("loss {value}").format(value=number_text(score.value))
-    plain = score.measure in LESS_IS_BETTER or score.measure == "r_squared"
-    value = number_text(score.value) if plain else f"{round(100 * score.value)} %"
+    value = f"{round(100 * score.value)} %" if score.measure in SHARES else number_text(score.value)
     return _tr("{value} {measure}").format(value=value, measure=measure_words(score.measure))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.core.evidence import LESS_IS_BETTER, Evidence, Tried, best_first, verdict
+from desktop.core.evidence import LESS_IS_BETTER, STRATEGY_WORDS, Evidence, Tried, best_first, verdict
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
 from desktop.ui.disclosure import Disclosure
@@ -115,15 +115,7 @@ def _tr(text: str) -> str:
 
 def strategy_words(strategy: str) -> str:
     """A way of prompting in plain words."""
-    texts = {
-        "zero_shot": "Instruction alone",
-        "fixed": "With fixed examples",
-        "nearest": "With the nearest examples",
-        "looked_up": "Looked up in the documents",
-        "alone": "Passage alone",
-        "retrieved": "With the nearest passages",
-    }
-    return _tr(texts.get(strategy, strategy))
+    return _tr(STRATEGY_WORDS.get(strategy, strategy))
 
 
 def step_words(step: str) -> str:

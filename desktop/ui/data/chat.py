@@ -13,7 +13,7 @@ from desktop.ui.bubble import Bubble
 from desktop.ui.data.thumbnails import PictureStrip
 from desktop.ui.data.turns import Turn, turns_of
 from desktop.ui.labels import Muted, Small, WrapText
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 
@@ -40,7 +40,7 @@ class ChatView(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, GAP_S, GAP_M, GAP_L)
+        self._column.setContentsMargins(0, GAP_S, 0, GAP_L)
         self._column.setSpacing(GAP_M)
         self._turns = QVBoxLayout()
         self._turns.setSpacing(GAP_M)
@@ -49,6 +49,7 @@ class ChatView(QScrollArea):
         self._column.addLayout(self._turns)
         self._column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, self._column)
         self.bubbles: list[Bubble] = []
 
     def show_row(self, row: Row | None, code: str = "", shape: Shape = "chat") -> None:

@@ -30,7 +30,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, Small, WrapText
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 
 SIDE_BY_SIDE_FROM = 760
@@ -254,13 +254,14 @@ class ColumnsTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_L)
         column.addWidget(self.strip)
         column.addLayout(self._pair)
         column.addWidget(rows)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
 
 def preview(mapping: Mapping, row: RawRow, image_column: str = "") -> Example | LeftOut:

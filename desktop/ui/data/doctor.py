@@ -25,7 +25,7 @@ from desktop.ui.empty_page import EmptyPage
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import IconView
 from desktop.ui.labels import CardTitle, Muted, Strong, WrapText
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 
@@ -187,13 +187,14 @@ class DoctorTab(QScrollArea):
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_M)
         column.addWidget(self._head)
         column.addWidget(self.empty, 1)
         column.addLayout(self._cards)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
 
 class FindingCard(Card):

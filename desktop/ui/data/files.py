@@ -13,9 +13,9 @@ from desktop.ui.badge import Badge
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.labels import ElidedText, Muted, Small, Strong
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.texts import count_text, moment_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
+from desktop.ui.theme import GAP_L, GAP_M, GAP_XS
 
 MOST_VERSIONS = 10
 MOST_SHOWN = 200
@@ -53,12 +53,13 @@ class FilesTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_L)
         column.addWidget(self.files)
         column.addWidget(state)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the files of a dataset."""

@@ -37,7 +37,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.speaking import announce
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, mark, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
@@ -234,10 +234,13 @@ class NumbersTab(QScrollArea):
         imported, prepared = (self._entry.imported, self._entry.prepared) if self._entry else (None, None)
         if imported is None:
             return
-        characters = prepared.characters if prepared else imported.characters
-        longest = prepared.longest if prepared else imported.longest
-        self.total.set_value(count_text(characters), "", self.tr("characters"))
-        self.longest.set_value(count_text(longest), "", self.tr("characters"))
+        # Of the texts themselves, as the doctor counts them; what is prepared counts the marks of turns too.
+        share = min(1.0, prepared.train / max(1, imported.kept)) if prepared else 1.0
+        note = self.tr("{count} in all rows").format(count=count_text(imported.characters)) if share < 1 else ""
+        about = self.tr("≈ {count}") if share < 1 else "{count}"
+        total = about.format(count=count_text(round(imported.characters * share)))
+        self.total.set_value(total, note, self.tr("characters"))
+        self.longest.set_value(count_text(imported.longest), "", self.tr("characters"))
 
     def _show_images(self, entry: Entry) -> None:
         """Images have no length and no language: how many there are, and how many of each label."""
@@ -298,7 +301,7 @@ class NumbersTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_L)
         texts = (self.examples, self.total, self.middle, self.most, self.longest)
         self.tiles = TileGrid((*texts, self.images, self.labels, self.per_label))
@@ -314,6 +317,7 @@ class NumbersTab(QScrollArea):
         column.addWidget(self._left_out_card)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._show_counting(False)
         self.show_numbers(None)
 

@@ -14,6 +14,8 @@ from desktop.ui.theme import current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 8
+_WIDEST = 360
+"""Pixels that a column asks for at most."""
 
 
 class RawModel(QAbstractTableModel):
@@ -82,10 +84,16 @@ class RawTable(QTableView):
 
     def _size(self) -> None:
         header = self.horizontalHeader()
-        columns = max(1, self._model.columnCount() - 1)
         header.resizeSection(0, scaled(64))
-        for place in range(1, columns + 1):
-            header.resizeSection(place, max(scaled(150), (self.viewport().width() - scaled(64)) // columns))
+        # As wide as what they hold, within bounds; what is left goes to those that hold most.
+        asked = [
+            min(max(self.sizeHintForColumn(place), header.sectionSizeHint(place), scaled(80)), scaled(_WIDEST))
+            for place in range(1, self._model.columnCount())
+        ]
+        spare = max(0, self.viewport().width() - scaled(64) - sum(asked))
+        wide = [width if width > scaled(150) else 0 for width in asked]
+        for place, width in enumerate(asked):
+            header.resizeSection(place + 1, width + spare * wide[place] // max(1, sum(wide)))
         header.setStretchLastSection(True)
         self.verticalHeader().setDefaultSectionSize(scaled(34))
         self.updateGeometry()

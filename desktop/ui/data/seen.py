@@ -24,7 +24,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Text, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.speaking import announce
-from desktop.ui.styling import mark, smooth_painter
+from desktop.ui.styling import keep_off_bar, mark, smooth_painter
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, scaled
 
@@ -133,7 +133,7 @@ class SeenView(QWidget):
         self._holder = holder = QWidget()
         mark(holder, "ground", "page")
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, GAP_S, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP_M)
         inside.addLayout(choices)
         inside.addWidget(self.strip)
@@ -146,6 +146,7 @@ class SeenView(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(holder)
+        keep_off_bar(self._area, inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_S, 0, 0)
         column.setSpacing(GAP_S)

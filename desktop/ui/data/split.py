@@ -30,7 +30,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import mark, scale_with_text
+from desktop.ui.styling import keep_off_bar, mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tile_grid import TileGrid
@@ -198,7 +198,7 @@ class SplitTab(QScrollArea):
             line.setSpacing(0)
             line.addWidget(button)
             hint = Muted(note)
-            hint.setContentsMargins(scaled(31), 0, 0, 0)
+            hint.setContentsMargins(scaled(28), 0, 0, 0)
             line.addWidget(hint)
             how.add_layout(line)
         self.ways["random"].setChecked(True)
@@ -212,7 +212,7 @@ class SplitTab(QScrollArea):
         files.setSpacing(GAP_S)
         files.addWidget(self.files_button)
         files.addWidget(self.files_text, 1)
-        fields = FlowLayout(gap=GAP_L, row_gap=GAP_M)
+        fields = FlowLayout(gap=GAP_L, row_gap=GAP_M, top=True)
         for field in (self._column_row, self._share_row, self._seed_row):
             fields.addWidget(field)
         how.add_layout(fields)
@@ -239,7 +239,7 @@ class SplitTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_L)
         column.addWidget(tiles)
         column.addWidget(power)
@@ -247,6 +247,7 @@ class SplitTab(QScrollArea):
         column.addWidget(self._label_card)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
     def _set_ranges(self) -> None:
         self.share.setRange(0.1, 90.0)

@@ -33,6 +33,7 @@ class DriveChoice(QWidget):
         self.folder = Path(manifest.folder) if manifest is not None else default_folder(desk.places)
         """Where the engine will lie: the chosen folder, or one inside it if that holds other things."""
         self._need = 0
+        self._seen = False
         self.field = PathField(
             self.tr("Folder of the engine"), folder=True, button=self.tr("Choose a folder"), purpose="engine"
         )
@@ -85,14 +86,14 @@ class DriveChoice(QWidget):
         now = self.field.path
         if now is not None and typed_path(str(now)) != asked:
             return  # something else was typed meanwhile
-        self.folder, self.free = folder, free
+        self.folder, self.free, self._seen = folder, free, True
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
         fault, words = "", ""
         if self.free is None:
-            words = self.tr("How much room there is cannot be told.")
+            words = self.tr("How much room there is cannot be told.") if self._seen else ""
         elif not self._need:
             words = self.tr("{free} free on this drive.").format(free=size_text(self.free))
         else:

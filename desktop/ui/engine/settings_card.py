@@ -61,7 +61,7 @@ class EngineCard(Card):
         self.add_action(self.badge)
         for widget in (self.strip, self.about, self.folder, self.checked, self.words, self.bar):
             self.add(widget)
-        holder = QWidget()
+        holder = self._buttons = QWidget()
         buttons = FlowLayout(holder, gap=GAP_M)
         for button in (
             self.setup_button, self.check_button, self.move_button, self.remove_button, self.cancel_button,
@@ -153,6 +153,7 @@ class EngineCard(Card):
         engine = self._desk.engine
         for widget in (self.words, self.bar, self.cancel_button):
             widget.setVisible(engine.busy)
+        self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(Button)))
         words = step_now(engine.step)
         self.words.setText(
             " · ".join(filter(None, (words[:1].upper() + words[1:], numbers_text(engine.step, engine.numbers))))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.core.guide import INDEX, Guide
 from desktop.ui.guide.topics import topic_of
-from desktop.ui.guide.window import GuideWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.guide.window import GuideWindow
 
 
 class Help(QObject):
@@ -30,6 +34,8 @@ class Help(QObject):
     def show(self, topic: str = INDEX) -> None:
         """Open the guide at a topic: ``page#anchor``, or the code of a problem."""
         if self.guide is None:
+            from desktop.ui.guide.window import GuideWindow  # noqa: PLC0415 - few starts of the program need it
+
             self.guide = GuideWindow(Guide())
         self.guide.open(topic)
         self.guide.show()

@@ -68,7 +68,7 @@ class HubList(ListArea):
     def _refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._task:
             self.busy.hide()
-            self.strip.tell_problem(problems[0])
+            self.strip.tell_problem(problems[0], kept=False)  # nothing is fetched by looking
 
     def _show_results(self, results: Results) -> None:
         if results.models:

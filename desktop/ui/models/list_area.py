@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.styling import clear_layout, mark
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.styling import clear_layout, keep_off_bar, mark
+from desktop.ui.theme import GAP_L, GAP_M
 
 TURN_S = 0.008
 """Seconds of one turn of the event loop for making cards, or working out what they show."""
@@ -37,12 +37,13 @@ class ListArea(QScrollArea):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_M)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_L, 0, GAP_L)
         column.setSpacing(GAP_M)
         column.addLayout(self.head)
         column.addLayout(self._cards)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._coming: Cards = iter(())
         self._after: Callable[[], None] = lambda: None
         self._timer = QTimer(self)

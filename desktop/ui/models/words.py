@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.core.catalogue_fit import Fit
 from desktop.core.hub_jobs import Gate
 from desktop.core.models import Kind, ModelSpec
+from desktop.core.units import ONE_BILLION
 from desktop.ui.fit_badge import Fit as Level
 from desktop.ui.texts import count_text, size_text
 
@@ -28,7 +29,7 @@ def is_address(text: str) -> bool:
 
 def parameters_text(count: int) -> str:
     """How large a model is, as the field says it: ``135 M``, ``8.0 B``."""
-    if count >= 1e9:
+    if count >= ONE_BILLION:
         return say("{count} B").format(count=QLocale().toString(count / 1e9, "f", 1 if count < 1e11 else 0))
     return say("{count} M").format(count=count_text(round(count / 1e6)))
 
@@ -49,7 +50,7 @@ def facts_of(model: ModelSpec) -> str:
     if model.kind == "vision":
         context = ""  # it reads no text
     parts = [kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
-    return " · ".join(filter(None, [*parts, model.architecture, model.licence]))
+    return " · ".join(filter(None, [*parts, model.licence]))
 
 
 def fit_words(fit: Fit) -> tuple[Level, str, str]:

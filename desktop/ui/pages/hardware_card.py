@@ -19,9 +19,11 @@ from desktop.core.hardware import (
     training_device,
 )
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.services.engine_place import own_engine
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.engine_lead import lead_to_engine
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.pages.gpu_view import GpuView
@@ -38,6 +40,8 @@ DRIVER_HELPS = frozenset({
     HardwareState.error,
 })  # fmt: skip
 """States that another driver may mend."""
+CARDLESS = frozenset({HardwareState.no_library, HardwareState.no_card})
+"""States of a PC without a card that can train."""
 
 
 class HardwareCard(Card):
@@ -79,9 +83,10 @@ class HardwareCard(Card):
             if place:
                 self._rows.addSpacing(GAP_L - GAP_M)
             self._rows.addWidget(view)
-        if hardware.state is not HardwareState.ready:
-            self._rows.addWidget(_NoCard(hardware))
-        for widget in (self.driver, self._cpu):
+        no_card = _NoCard(hardware) if hardware.state is not HardwareState.ready else None
+        # Where there is most likely no card, what can be done without one comes first.
+        first, last = (self._cpu, None) if hardware.state in CARDLESS else (None, self._cpu)
+        for widget in (first, no_card, self.driver, last):
             if widget is not None:
                 self._rows.addWidget(widget)
         for note in hardware.notes:
@@ -142,8 +147,15 @@ class _NoCard(QWidget):
         column.setSpacing(GAP_S)
         column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(WrapText(translated(words.cause)))
-        if words.remedy:
+        if hardware.state is HardwareState.engine_for_cpu and own_engine():
+            column.addWidget(Muted(self.tr("In a clone, packaging/dev.py fetches the one for the card.")))
+        elif words.remedy:
             column.addWidget(Muted(translated(words.remedy)))
+        self.engine_button = Button(self.tr("Set up the engine"), "chip")
+        self.engine_button.clicked.connect(lambda: lead_to_engine(self))
+        column.addWidget(self.engine_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if hardware.state is not HardwareState.engine_for_cpu or own_engine():
+            self.engine_button.hide()
         if hardware.detail and hardware.state is HardwareState.error:
             column.addWidget(Muted(self.tr("The driver said: {text}").format(text=hardware.detail)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder, RunRecord
@@ -27,7 +27,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
-from desktop.ui.theme import GAP_M
+from desktop.ui.theme import GAP_M, current
 
 NEWEST = 5
 
@@ -43,6 +43,7 @@ class HomePage(Page):
         super().__init__(self.tr("Home"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
+        self._waits = ""
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
@@ -59,6 +60,7 @@ class HomePage(Page):
         desk.hardware_changed.connect(self._show_hardware)
         desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
+        current().changed.connect(self._align_rows)
         desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
 
     def _show_hardware(self, hardware: object) -> None:
@@ -68,7 +70,15 @@ class HomePage(Page):
     def _allow_starter(self) -> None:
         """Training waits for the engine, and until this PC was looked at."""
         looking = "" if self._desk.hardware else self.tr("Looking at this PC first.")
-        self.starter_button.set_reason(looking or why_not_train(self._desk.engine))
+        waits = why_not_train(self._desk.engine)
+        # The engine has just been set up here: the keyboard was on what is gone, and this is what comes next.
+        ready = self._waits and not waits and self.isAncestorOf(QApplication.focusWidget() or self)
+        self._waits = waits
+        self.starter_button.set_reason(looking or waits)
+        self.starter_wait.setText(waits)
+        self.starter_wait.setVisible(bool(waits))
+        if ready and self.starter_button.isVisible() and self.starter_button.isEnabled():
+            self.starter_button.setFocus()
 
     # -- the starter project ----------------------------------------------------------------------------------------
 
@@ -86,7 +96,7 @@ class HomePage(Page):
         self.own_button.clicked.connect(self.new_run_wanted)
         self.recipe_button = OpenRecipe()
         self.recipe_button.chosen.connect(self.recipe_chosen)
-        self.starter_state = Muted("")
+        self.starter_state, self.starter_wait = Muted(""), Muted("")
         self.starter_bar = ThinBar(self.tr("Fetching the starter model"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
@@ -97,6 +107,7 @@ class HomePage(Page):
         for widget in (self.starter_title, WrapText(text, tone="muted"), self.starter_bar, self.starter_state):
             self.starter.add(widget)
         self.starter.add(line)
+        self.starter.add(self.starter_wait)
         self._show_idle()
         return self.starter
 
@@ -168,12 +179,17 @@ class HomePage(Page):
 
     def _recent_card(self) -> Card:
         self.recent = Card(self.tr("Recent runs"))
+        self.recent.inset_title()
         self._shown_runs: list[tuple[Path, RunRecord, bool]] = []
         self.recent_rows = QVBoxLayout()
         self.recent_rows.setSpacing(0)
         self.recent.add_layout(self.recent_rows)
         self.recent.hide()
         return self.recent
+
+    def _align_rows(self) -> None:
+        items = (self.recent_rows.itemAt(place) for place in range(self.recent_rows.count()))
+        RunRow.align([row for item in items if item and isinstance(row := item.widget(), RunRow)])
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the pinned runs and, where there is room left, the newest others."""
@@ -192,4 +208,5 @@ class HomePage(Page):
             if folder.path == focused:
                 row.show()  # a layout does so too, but later, and what does not show takes no keyboard
                 row.setFocus()
+        self._align_rows()
         self.recent.setVisible(bool(found))

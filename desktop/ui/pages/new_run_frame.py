@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.reading_order import controls_in
 from desktop.ui.stepper import Stepper, StepSection
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
@@ -64,6 +65,16 @@ class NewRunFrame(QWidget):
                 section.set_state("done", summaries[name])
             else:
                 section.set_state("coming")
+
+    def focus_step(self) -> None:
+        """Give the keyboard to the first control of the step that is open; once the page is there."""
+        QTimer.singleShot(0, self, self._focus_step)
+
+    def _focus_step(self) -> None:
+        section = next((section for section in self.steps.values() if section.state == "current"), None)
+        first = next(controls_in(section), None) if section else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: Any) -> None:
         """On narrow windows, or with large text, the summary moves below."""

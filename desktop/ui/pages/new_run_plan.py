@@ -15,6 +15,7 @@ from desktop.core.rates import MachineRates
 from desktop.core.recipe import Method, Objective, Recipe
 from desktop.core.recipe_file import fetchable
 from desktop.core.remedies import Remedy, remedies
+from desktop.core.replanning import replan
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.preparing import Data, offers
 from desktop.services.recipe_files import compared
@@ -215,6 +216,13 @@ class Answers:
         if self.option is None or self.data is None or self.model is None:
             return None
         return self.option.with_recipe(recipe, self.model[1], self.facts)
+
+    def fitting(self, recipe: Recipe, budget: Budget) -> PlanOption | None:
+        """The chosen preset with another recipe, its memory planned anew; None where that does not fit either."""
+        if self.option is None or self.data is None or self.model is None or self.model[1].kind == "vision":
+            return None
+        found = replan(recipe, self.model[1], self.facts, budget, {"model": recipe.model})
+        return found if found.verdict == "fits" else None
 
     def time_of(self, plan: PlanOption | None, machine: MachineRates | None) -> TimeEstimate | None:
         """How long a plan takes on this PC; None while that is not known."""

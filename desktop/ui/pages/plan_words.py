@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.memory import MemoryEstimate
-from desktop.core.presets import PlanOption
+from desktop.core.presets import PlanOption, surely
 from desktop.core.recipe import Method, Recipe
 from desktop.core.remedies import Remedy
 from desktop.core.words_memory import FORMULAS
@@ -88,13 +88,14 @@ def preset_sentence(option: PlanOption) -> str:
 def more_passes(method: Method) -> str:
     """What *Best quality* does; only LoRA's adapter gets larger with it."""
     if method == "lora":
-        return say("More passes and a larger adapter, {steps} steps; slower, and the best look is kept.")
-    return say("More passes, {steps} steps; slower, and the best look is kept.")
+        return say("More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.")
+    return say("More passes, {steps} steps; slower, and the best state on the way is kept.")
 
 
 def fit_words(option: PlanOption) -> tuple[Fit, str, str]:
     """State, word and number of the fit badge."""
-    number = say("{need} of {free}").format(need=size_text(option.memory.total), free=size_text(option.free))
+    text = say("{need} of {free}") if option.memory.known else say("up to {need} of {free}")
+    number = text.format(need=size_text(surely(option.memory)), free=size_text(option.free))
     if option.streams and option.verdict == "fits":
         return "good", say("Fits with streaming"), number
     looks: dict[str, tuple[Fit, str]] = {
@@ -146,6 +147,8 @@ def remedy_words(remedy: Remedy) -> tuple[str, str]:
     """What would help, in a sentence, and the words of its button; none where the program cannot do it."""
     if remedy.kind == "close_programs":
         text = say("Close other programs that use the graphics card: {missing} more must be free.")
+        if remedy.plan.recipe.device == "cpu":
+            text = say("Close other programs: {missing} more of the PC's memory must be free.")
         return text.format(missing=size_text(remedy.missing)), ""
     if remedy.kind == "free_ram":
         text = say(

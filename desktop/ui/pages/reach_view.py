@@ -30,7 +30,6 @@ class ReachView(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self._flow)
         column.addWidget(self.more)
-        self._shown: object = None
 
     def show_reach(self, fits: tuple[SizeFit, ...], free: int, alone: tuple[SizeFit, ...] = ()) -> None:
         """Show how each size fits `free` bytes; `alone` is how it would if no other program held memory of the card."""
@@ -52,8 +51,24 @@ class ReachView(QWidget):
             "too_big": self.tr("{size} too big"),
         }
         badge.show_words(level, words[fit.way].format(size=fit.label), icon)
-        text = self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
-        badge.setToolTip(text.format(model=fit.model, need=size_text(fit.need), free=size_text(free), tokens=CONTEXT))
+        text = self._need(fit)
+        sizes = {"need": size_text(fit.need), "free": size_text(free), "ram": size_text(fit.ram)}
+        badge.setToolTip(text.format(model=fit.model, tokens=CONTEXT, **sizes))
+
+    def _need(self, fit: SizeFit) -> str:
+        if fit.way == "streaming":
+            return self.tr(
+                "{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to "
+                "{tokens} tokens."
+            )
+        if fit.way != "too_big":
+            return self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
+        if fit.ram:
+            return self.tr(
+                "{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if "
+                "{ram} of that were free."
+            )
+        return self.tr("{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.")
 
     def _sentence(self, fits: tuple[SizeFit, ...]) -> str:
         plain, streamed = largest(fits, "fits", "tight"), largest(fits, "streaming")

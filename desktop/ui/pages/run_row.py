@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -55,12 +57,20 @@ class RunRow(QAbstractButton):
         grid.setColumnStretch(0, 1)
         for child in (badge, name, base, held_out, when):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._badge, self._more = badge, (held_out, when)
+        self._badge, self._more, self._wide = badge, (held_out, when), 0
         self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
         pinned_words = self.tr("pinned, ") if pinned else ""
         state = state_word(record.state.value)
         self.setAccessibleDescription(f"{pinned_words}{state}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
+
+    @staticmethod
+    def align(rows: Sequence[RunRow]) -> None:
+        """Give loss and date the same width in all rows, so that the badges stand one below the other."""
+        wide = max((label.sizeHint().width() for row in rows for label in row._more), default=0)
+        for row in rows:
+            row._wide = wide
+            row._show_more()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Enter opens it as Space does."""
@@ -80,9 +90,14 @@ class RunRow(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Loss and date go first where there is little room, with large text."""
         super().resizeEvent(event)
-        more = max(label.sizeHint().width() for label in self._more)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        more = max(*(label.sizeHint().width() for label in self._more), self._wide)
+        there = self.width() >= self.minimumSizeHint().width() + more + 2 * GAP_L
         for label in self._more:
-            label.setVisible(self.width() >= self.minimumSizeHint().width() + more + 2 * GAP_L)
+            label.setVisible(there)
+        self._grid.setColumnMinimumWidth(2, self._wide if there else 0)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """A soft ground under the mouse, a ring with the keyboard."""

@@ -31,15 +31,18 @@ class RunSummary(Card):
         self.facts, self.time = WrapText(""), TimeNote()
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Start training"), "play")
+        self.fit_button = QuietButton(self.tr("Make it fit"), "memory")
+        self.fit_button.set_hint(self.tr("Memory and rows are worked out anew; what is learned stays the same."))
+        self.fit_button.hide()
         self.busy_note = Muted("")
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
         reason = self.start_button.reason_text()
-        self.engine_note = Muted(self.tr("Everything can be planned meanwhile. Training needs the engine."))
+        self.engine_note = Muted("")
         self.engine_button = QuietButton(self.tr("Set up the engine"), "chip")
         self.engine_button.clicked.connect(lambda: lead_to_engine(self))
         self.show_engine_needed(False)
-        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.busy_note):
+        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.fit_button, self.busy_note):
             self.add(widget)
         self._buttons = QVBoxLayout()
         self._buttons.addWidget(self.start_button)
@@ -49,23 +52,37 @@ class RunSummary(Card):
         self.add(self.engine_note)
         self.add(self.engine_button)
 
-    def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
+    def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "", beside: int = 0) -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
-        in the queue when another run (its name) is at work. `time.show_time` goes with it."""
+        in the queue when another run (its name) is at work; `beside` bytes of its base model wait in the PC's memory.
+        `time.show_time` goes with it."""
         for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
             self.note.setText(self.tr("Memory and time show here as soon as model, examples and preset are chosen."))
         else:
-            self._show(plan)
+            self._show(plan, beside)
         self.start_button.set_reason(missing)
         self.queue_button.set_reason(missing)
         self._suggest_queue(at_work)
 
-    def show_engine_needed(self, needed: bool) -> None:
-        """Show the way to the engine's set-up, or hide it."""
-        self.engine_note.setVisible(needed)
-        self.engine_button.setVisible(needed)
+    def offer_fit(self, plan: PlanOption | None) -> None:
+        """Offer a plan that takes less for the same; nothing with None."""
+        self.fit_button.setVisible(plan is not None)
+        if plan is not None:
+            words = self.tr("Worked out anew, it needs {need}: somewhat slower, the same is learned.")
+            self.note.setText(words.format(need=size_text(plan.memory.total)))
+
+    def show_engine_needed(self, needed: bool, card_unused: bool = False) -> None:
+        """Show the way to the engine's set-up, or hide it. `card_unused`: there is an engine, which cannot use the card
+        of this PC."""
+        self.engine_note.setText(
+            self.tr("Everything can be planned meanwhile. Training needs the engine.")
+            if needed
+            else self.tr("Planned for the processor: the engine on this PC cannot use its graphics card.")
+        )
+        self.engine_note.setVisible(needed or card_unused)
+        self.engine_button.setVisible(needed or card_unused)
 
     def _suggest_queue(self, at_work: str) -> None:
         """Two runs at once share one card's memory and are both slow."""
@@ -87,19 +104,19 @@ class RunSummary(Card):
             self._buttons.insertWidget(0, first)
             self.setTabOrder(first, second)
 
-    def _show(self, plan: PlanOption) -> None:
+    def _show(self, plan: PlanOption, beside: int) -> None:
         recipe = plan.recipe
         self.badge.set_fit(*fit_words(plan))
         self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
         where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
-        self.facts.setText(
-            self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
-                steps=count_text(recipe.steps or 0),
-                batch=plan.examples_per_step,
-                where=where,
-                method=recipe_words(recipe),
-            )
+        facts = self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
+            steps=count_text(recipe.steps or 0),
+            batch=plan.examples_per_step,
+            where=where,
+            method=recipe_words(recipe),
         )
+        waits = self.tr("{size} of the base model wait in the PC's memory.").format(size=size_text(beside))
+        self.facts.setText(f"{facts}\n{waits}" if beside else facts)
         self.note.setText(self._advice(plan))
 
     def _memory_sentence(self, plan: PlanOption) -> str:

@@ -42,11 +42,18 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+ROLES = frozenset(
+    {
+        SORT_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole,
+    }
+)  # fmt: skip
+"""What a cell can tell; a view asks for a dozen roles of each cell that it draws or measures."""
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
-ROWS_MEASURED = 40
-"""Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
-DATA, DATA_FROM = 3, 860
-"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
+ROWS_MEASURED = 100
+"""Rows, from those in sight on, whose texts a column is measured by: there may be many hundreds."""
+STATE, DATA, DATA_FROM = 1, 3, 860
+"""The columns of state and data, and the width in pixels at 100 % text from which there is room for the latter."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
 
@@ -60,23 +67,28 @@ class RunsModel(QAbstractTableModel):
         self.pins: frozenset[str] = frozenset()
         self._words: dict[int, list[str]] = {}
         """The texts of the rows that were looked at: a table asks for each of them again and again."""
+        self._keys: dict[int, list[Any]] = {}
+        """What rows are sorted by."""
         self.titles = [
             self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
         ]  # fmt: skip
 
-    def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> None:
-        """Show other runs; when only values changed, selection and scroll place stay."""
+    def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> bool:
+        """Show other runs; when only values changed, selection and scroll place stay. Whether there was a change."""
+        if rows == self.rows:
+            return False
         self._words.clear()
+        self._keys.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
         if same:
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
-            return
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
+            return True
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+        return True
 
     def show_pins(self, pins: frozenset[str]) -> None:
         """Mark the pinned runs."""
@@ -106,14 +118,18 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, sort value, alignment and state icon of a cell."""
-        record = self.rows[index.row()][1]
+        if role not in ROLES:
+            return None
+        row = index.row()
+        record = self.rows[row][1]
         if role == Qt.ItemDataRole.DisplayRole:
-            row = index.row()
             if row not in self._words:
                 self._words[row] = self._texts(record)
             return self._words[row][index.column()]
         if role == SORT_ROLE:
-            return self._values(record)[index.column()]
+            if row not in self._keys:
+                self._keys[row] = self._values(record)
+            return self._keys[row][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
@@ -190,7 +206,7 @@ class RunsPage(Page):
         self.add(self.queue)
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
-        self.show_runs([])
+        self._arrange()
         desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
@@ -212,6 +228,7 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         remember.columns(table, "runs")
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -251,8 +268,9 @@ class RunsPage(Page):
         header, side = self.table.horizontalHeader(), scaled(16)
         header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
-        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
-        for column in free:
+        drawn = remember.drawn("runs")
+        free = [column for column in MAY_BE_CUT[1:] if column not in drawn]
+        for column in (*(column for column in (STATE,) if column not in drawn), *free):  # states change as runs go on
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
         room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
         for column in reversed(free):
@@ -327,12 +345,14 @@ class RunsPage(Page):
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the runs, or what a run is when there is none."""
-        self.model.show(found)
-        self.empty.setVisible(not found)
-        self.table.setVisible(bool(found))
-        self.filter.setVisible(bool(found))
-        self.compare_button.setVisible(bool(found))
-        self.remove_button.setVisible(bool(found))
+        if self.model.show(found):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        some = bool(self.model.rows)
+        self.empty.setVisible(not some)
+        for widget in (self.table, self.filter, self.compare_button, self.remove_button):
+            widget.setVisible(some)
         self._share_width()
         self._show_choice()
 

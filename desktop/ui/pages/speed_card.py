@@ -13,10 +13,11 @@ from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.fields import DoubleSpinBox
-from desktop.ui.form import Form
+from desktop.ui.form import CHOICE_WIDTH, Form
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import number_text, rate_text
 from desktop.ui.theme import GAP_M
 
@@ -77,6 +78,7 @@ class SpeedCard(Card):
         self.price.setValue(settings.price_per_kwh or 0.0)
         self.currency = QLineEdit(settings.currency)
         self.currency.setMaxLength(6)
+        scale_with_text(self.currency, "maximumWidth", pixels=CHOICE_WIDTH)
         self.price.valueChanged.connect(self._take_price)
         self.currency.textEdited.connect(self._take_price)
         form.add_row(

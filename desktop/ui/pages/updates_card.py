@@ -21,7 +21,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
-from desktop.ui.texts import moment_text, size_text
+from desktop.ui.texts import day_text, moment_text, size_text
 from desktop.ui.theme import GAP_M
 
 
@@ -132,7 +132,7 @@ class UpdatesCard(Card):
         self.cancel_button.setVisible(fetching)
         if release is not None:
             words = self.tr("Version {version} came out on {day}.")
-            self.headline.setText(words.format(version=release.version, day=release.released))
+            self.headline.setText(words.format(version=release.version, day=day_text(release.released)))
             self.news.setText("\n".join(f"• {line}" for line in release.news))
         if package is not None:
             self.fetch_button.setText(self.tr("Fetch it, {size}").format(size=size_text(package.size)))

@@ -26,8 +26,8 @@ from desktop.ui.run.scorecard_job import ScorecardJob
 from desktop.ui.run.scorecard_scores import ScoresCard
 from desktop.ui.run.try_text_card import TryTextCard
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import scale_with_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S
+from desktop.ui.styling import keep_off_bar, scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M
 from desktop.ui.wording import words_of
 
 LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
@@ -68,7 +68,7 @@ class CompareTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         tiles = QHBoxLayout()
         tiles.setSpacing(GAP_M)
@@ -86,6 +86,7 @@ class CompareTab(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
     # -- one's own prompt -------------------------------------------------------------------------------------------
 

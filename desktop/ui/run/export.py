@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.exports import Exported, Kind, Need
+from desktop.core.exports import Exported, Kind
 from desktop.core.files import free_bytes
 from desktop.core.gguf_types import GGUF_TYPES, USUAL
-from desktop.core.problems import Problem, ProblemError
-from desktop.core.recipe import Recipe
+from desktop.core.problems import Problem
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
-from desktop.services.export_source import Source, cautions, source_of_run
-from desktop.services.exporting import Wish, default_target, export, faults, need
+from desktop.services.export_source import Source, source_of_run
+from desktop.services.exporting import Wish, default_target, export, faults
 from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
@@ -27,13 +26,12 @@ from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_folder
 from desktop.ui.run.export_hub import SendCard
+from desktop.ui.run.export_offers import Needs, duration_text, exports_of, needs_of, step_words
 from desktop.ui.run.recipe import recipe_of
-from desktop.ui.styling import clear_layout, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import left_text, sentences, size_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
-
-Needs = dict[tuple[Kind, str], Need]
 
 
 class ExportTab(QScrollArea):
@@ -85,7 +83,7 @@ class ExportTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         what = Card(self.tr("What to export"))
         for kind, card in self.cards.items():
@@ -121,6 +119,7 @@ class ExportTab(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
     def _connect(self) -> None:
         for kind, card in self.cards.items():
@@ -189,19 +188,7 @@ class ExportTab(QScrollArea):
         source, places = self._source, self._desk.places
         if source is None or (self._looking and self._looking.running):
             return
-        wishes = [Wish(kind=kind, target=places.exports, source=source) for kind in self.cards if kind != "gguf"]
-        wishes += [Wish(kind="gguf", target=places.exports, source=source, type=one.name) for one in GGUF_TYPES]
-
-        def work(_tell: object, cancelled: object) -> tuple[Needs, list[Problem]]:
-            found: Needs = {}
-            for wish in wishes:
-                try:
-                    found[wish.kind, wish.type] = need(wish, places)
-                except ProblemError:  # said when it is asked for
-                    continue
-            return found, cautions(source, places)
-
-        self._looking = self._desk.task(work)
+        self._looking = self._desk.task(lambda _tell, _cancelled: needs_of(source, places))
         self._looking.done.connect(while_there(self, lambda found: self._take_needs(source, *found)))
         self._looking.start()
 
@@ -226,7 +213,7 @@ class ExportTab(QScrollArea):
         if found is None:
             self.facts[kind].setText("")
             return
-        parts = (size_text(found.result), _duration(found.seconds), self.tr("{size} of memory while it is written"))
+        parts = (size_text(found.result), duration_text(found.seconds), self.tr("{size} of memory while it is written"))
         self.facts[kind].setText(" · ".join(parts).format(size=size_text(found.memory)))
 
     def _type(self) -> str:
@@ -361,50 +348,3 @@ class ExportTab(QScrollArea):
     def _ask_sending(self, done: Exported) -> None:
         if self._source:
             self.send.show_export(done, self._source)
-
-
-def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
-    """What a run's recipe lets it export, the first the usual: the kinds, title and sentence of the whole model, and
-    why there is only one kind."""
-    say = QCoreApplication.translate
-    merged = say("export", "Merged model, 16-bit")
-    sentence = say("export", "A whole model folder of its own, as large as the base model.")
-    if recipe is None or recipe.method in ("lora", "ia3"):
-        whole = ("adapter", "merged") if recipe and _reads(recipe) else ("adapter", "merged", "gguf")
-        return whole, merged, sentence, ""
-    if recipe.method == "bottleneck":
-        why = say("export", "Modules in between cannot be worked into the model's own weights, so nothing is merged.")
-        return ("adapter",), merged, sentence, why
-    if recipe.objective == "images":
-        why = say("export", "What learned and the model belong together, so both go as one.")
-        return ("merged",), say("export", "Whole classifier"), sentence, why
-    if recipe.method == "head":
-        why = say("export", "The head works with just this base model, so both go together.")
-        return ("merged",), say("export", "Whole classifier"), sentence, why
-    why = say("export", "Weights of the model itself have changed, so it goes as a whole.")
-    return ("merged",) if _reads(recipe) else ("merged", "gguf"), say("export", "Whole model, 16-bit"), sentence, why
-
-
-def step_words(step: str) -> str:
-    """What an export is doing, in words; nothing for a step that has none."""
-    say = QCoreApplication.translate
-    return {
-        "model": say("export", "Reading the model"),
-        "merging": say("export", "Merging base and adapter"),
-        "converting": say("export", "Converting to GGUF"),
-        "reducing": say("export", "Making it smaller"),
-        "writing": say("export", "Writing"),
-    }.get(step, "")
-
-
-def _duration(seconds: float) -> str:
-    """An expected time, without pretending."""
-    say = QCoreApplication.translate
-    if seconds < 55:
-        return say("export", "less than a minute")
-    return say("export", "about {m} min").format(m=round(seconds / 60))
-
-
-def _reads(recipe: Recipe) -> bool:
-    """Whether the model gives labels or numbers instead of writing."""
-    return recipe.objective in ("labels", "multi_label", "number", "images")

@@ -13,6 +13,7 @@ from desktop.services.export_source import Source, source_of_run
 from desktop.services.parity import compare_exports, files_of, may_check
 from desktop.services.task import Task
 from desktop.ui.buttons import Button
+from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M
@@ -36,6 +37,7 @@ class ExportCheck(QWidget):
         self.check_button.set_hint(self.tr("The same texts through base and adapter, and through this"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.bar = ThinBar(self.tr("Checking"))
+        self.words = Muted(self.tr("Checking it: the same texts go through it and through what was trained …"))
         line = QHBoxLayout()
         line.setSpacing(GAP_M)
         line.addWidget(self.check_button)
@@ -47,6 +49,7 @@ class ExportCheck(QWidget):
         column.setSpacing(GAP_M)
         column.addWidget(self.verdict)
         column.addLayout(line)
+        column.addWidget(self.words)
         self.check_button.clicked.connect(self.check)
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
         self._rest()
@@ -87,6 +90,7 @@ class ExportCheck(QWidget):
         self.verdict.hide()
         self.check_button.hide()
         self.cancel_button.show()
+        self.words.show()
         self.bar.show()
         self.bar.set_fraction(None)
         task.start()
@@ -138,3 +142,4 @@ class ExportCheck(QWidget):
         self.check_button.show()
         self.cancel_button.hide()
         self.bar.hide()
+        self.words.hide()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from desktop.core.runs import RunFolder
 from desktop.ui.buttons import Button
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, current
+from desktop.ui.theme import GAP_L, GAP_M, current
 
 REFRESH_MS = 1000
 MOST_BYTES = 2_000_000
@@ -43,7 +43,7 @@ class LogTab(QWidget):
         line.addWidget(self.filter, 1)
         line.addWidget(self.copy_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_M)
         column.addLayout(line)
         column.addWidget(self.text, 1)

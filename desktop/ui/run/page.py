@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
@@ -21,30 +21,27 @@ from desktop.services.runs import RESUMABLE
 from desktop.services.task import while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
-from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
-from desktop.ui.labels import ElidedTitle, Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.compare import CompareTab
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.export import ExportTab
+from desktop.ui.run.frame import RunFrame
 from desktop.ui.run.log import LogTab
 from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
 from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
-from desktop.ui.state_badge import StateBadge
-from desktop.ui.styling import scale_with_text
+from desktop.ui.state_badge import state_now
 from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, current, scaled
 from desktop.ui.wording import alert_words
 
 PAUSE_KEYS = "Ctrl+P"
 
 
-class RunPage(QWidget):
+class RunPage(RunFrame):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
     repeated, `repeat_wanted(RunFolder)` (on another base model), `gentler_wanted(RunFolder)` (half the rate) or
     `reuse_wanted(RunFolder)` (its recipe with other data), and `chat_wanted(RunFolder)` to talk with it."""
@@ -64,7 +61,7 @@ class RunPage(QWidget):
         self.story = RunStory()
         self.back = IconButton("chevron-left", self.tr("Back to all runs"))
         self.back.clicked.connect(self.back_wanted)
-        self.title, self.badge, self.facts, self.strip = ElidedTitle(), StateBadge(), Muted(""), MessageStrip()
+        self.strip = MessageStrip()
         self.ended = MessageStrip()
         """How the run ended. It stands in Progress: above the tabs it would take their room on every one of them."""
         self.pause_button = PrimaryButton(self.tr("Pause"), "pause")
@@ -93,6 +90,10 @@ class RunPage(QWidget):
         self.chat_button.set_hint(self.tr("Talk with what it has learned"))
         self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
         self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
+        self._head_buttons = (
+            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
+            self.report_button,
+        )  # fmt: skip
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
@@ -127,36 +128,6 @@ class RunPage(QWidget):
         self._controls.resumed.connect(self._notice_resumed)
 
     def _build(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        line.setSpacing(GAP_M)
-        line.addWidget(self.title)
-        line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addStretch(1)
-        names.addLayout(line)
-        names.addWidget(self.facts)
-        self._buttons = FlowLayout(gap=GAP_M)
-        for button in (
-            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button,
-        ):  # fmt: skip
-            self._buttons.addWidget(button)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(GAP_M)
-        self._head.addLayout(names, 1)
-        self._head.addLayout(self._buttons)
-        top = QWidget()
-        scale_with_text(top, "maximumWidth", pixels=BODY_WIDTH)
-        head = QHBoxLayout(top)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(GAP_M)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(self._head, 1)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the run"))
         for tab, name in (
             (self.progress, self.tr("Progress")),
             (self.compare, self.tr("Did it help?")),
@@ -165,36 +136,9 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the run"))
         remember.tabs(self.tabs, "run")
-        self._size_icons()
-        current().changed.connect(self._size_icons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
-        column.setSpacing(GAP_M)
-        column.addWidget(top)
-        for strip in (self.strip, self.report_button.strip):
-            scale_with_text(strip, "maximumWidth", pixels=BODY_WIDTH)
-            column.addWidget(strip)
-        column.addWidget(self.tabs, 1)
-
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Without room beside the name the buttons stand below it."""
-        self._place_buttons()
-        super().resizeEvent(event)
-
-    def _place_buttons(self) -> None:
-        """Beside the name while both fit into one line."""
-        name = max(self.title.sizeHint().width() + self.badge.sizeHint().width(), self.facts.sizeHint().width())
-        edges = self.back.sizeHint().width() + 2 * GAP_XL + 4 * GAP_M
-        room = min(self.width(), scaled(BODY_WIDTH) + 2 * GAP_XL)
-        in_line = self.title.sizeHint().width() + self.badge.sizeHint().width() + edges <= room
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if in_line else QBoxLayout.Direction.TopToBottom)
-        self._line.setSpacing(GAP_M if in_line else GAP_XS)
-        beside = name + self._buttons.sizeHint().width() + edges <= room
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-
-    def _size_icons(self) -> None:
-        self.tabs.setIconSize(QSize(scaled(16), scaled(16)))
+        self.lay_out(self._head_buttons, (self.strip, self.report_button.strip))
 
     def _take_price(self) -> None:
         settings = self._desk.settings
@@ -258,6 +202,7 @@ class RunPage(QWidget):
             self._desk.foretell(self.folder, self.story)
         self.story.take(events)
         self.progress.take(events, self.story, self.record)
+        self._show_state()
         if self.folder:
             self._controls.saw_events(self.folder, events)
         self._show_alerts()
@@ -266,9 +211,10 @@ class RunPage(QWidget):
         before, self.record = self.record, record
         self.title.setText(record.name)
         self.setAccessibleName(record.name)
-        self.badge.set_state(record.state.value)
+        self._show_state()
         self._show_facts()
         active = record.state in ACTIVE
+        at_buttons = QApplication.focusWidget() in (self.back, *self._head_buttons)
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
         self.repeat_button.setVisible(not active)
@@ -284,12 +230,21 @@ class RunPage(QWidget):
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
         self._show_alerts()
+        if at_buttons and before and before.state in ACTIVE and not self.resume_button.isHidden():
+            self.resume_button.setFocus()  # what took the place of the button that paused it
         if not active:
             self.compare.refresh()
             show_outcome(self.ended, record, max(record.step, self.story.step), self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
             self.ended.hide()
+
+    def _show_state(self) -> None:
+        if self.record is None or self.folder is None:
+            return
+        state = self.record.state
+        lives = state is RunState.queued and living_process(self.folder) is not None
+        self.badge.set_state(state_now(state.value, self.story.phase, lives))
 
     def _show_wishes(self, folder: RunFolder | None = None) -> None:
         """What was asked of the run, wherever in the window, shows on the buttons until it has come true."""
@@ -298,7 +253,7 @@ class RunPage(QWidget):
         asked = partial(self._controls.asked, self.folder)
         queued = self.tr("It has not started yet.") if self.record.state is RunState.queued else ""
         pausing = asked("pause")
-        self.pause_button.setText(self.tr("Pausing after this row …") if pausing else self.tr("Pause"))
+        self.pause_button.setText(self.tr("Pausing …") if pausing else self.tr("Pause"))
         self.pause_button.set_reason(self.tr("It writes everything down first.") if pausing else queued)
         self.stop_button.set_reason(
             self.tr("Stopping after this step; what it has learned is kept.") if asked("stop") else ""

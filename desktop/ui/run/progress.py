@@ -24,7 +24,7 @@ from desktop.ui.progress import Progress
 from desktop.ui.run.alerts import AlertStrips
 from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, scale_with_text
+from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import (
     count_text,
     duration_text,
@@ -40,6 +40,8 @@ from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, phase_names, phase_now
 
 SAMPLES_SHOWN = 6
+MEAN_OF = 10
+"""Steps that the smoothed loss is about the mean of; fewer in a short run, whose curve would lag behind itself."""
 
 
 class ProgressTab(QScrollArea):
@@ -95,7 +97,7 @@ class ProgressTab(QScrollArea):
         inner = QWidget()
         scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         top = Card()
         top.add(self.phases)
@@ -114,6 +116,7 @@ class ProgressTab(QScrollArea):
         column.addWidget(self.samples)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
         self._place_tiles(4)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -164,7 +167,7 @@ class ProgressTab(QScrollArea):
                 looks.append((float(event.step), event.loss))
         self.chart.extend("train", steps)
         self.chart.extend("held_out", looks)
-        self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_samples(list(story.samples)[-SAMPLES_SHOWN:])
         self._show_notices(story.notices)
         self.orders.show_saved(story.saved.step if story.saved else None)
         self._show_numbers(story)
@@ -185,6 +188,7 @@ class ProgressTab(QScrollArea):
         """The run's record changed."""
         self._record = record
         self.chart.set_end_x(float(record.steps) if record.steps else None)
+        self.chart.set_smoothing("train", smoothing_for(record.steps))
         self.orders.show_at_work(record.state in ACTIVE)
         self._show_phase(story, record)
 
@@ -226,7 +230,7 @@ class ProgressTab(QScrollArea):
         self.loss.set_value(
             last if smooth is None else number_text(smooth), self.tr("last step {loss}").format(loss=last)
         )
-        self.loss.set_trend(list(story.losses[-200:]))
+        self.loss.set_trend(story.losses)
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(small_text(newest.learning_rate))
@@ -259,7 +263,7 @@ class ProgressTab(QScrollArea):
             return
         if record.state is RunState.finished:
             self.phases.set_progress(len(phase_names()), 1.0)
-            self.words.setText(self._took(record, use_text(story.joules, *self._price)))
+            self.words.setText(self._took(record, story.starts > 1, use_text(story.joules, *self._price)))
         elif record.state in ACTIVE:
             self.phases.set_progress(story.phase_index, story.share(record.steps))
             self.words.setText(self._doing(story, record))
@@ -274,19 +278,23 @@ class ProgressTab(QScrollArea):
                 self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))
             ]
             left = story.seconds_left(record.steps)
-            parts.append(left_text(left) or self.tr("measuring the time left"))
+            if story.step < record.steps:  # after the last step it looks at the held-out examples once more
+                parts.append(left_text(left) or self.tr("measuring the time left"))
             if left and story.newest and record.started:
                 parts.append(whole_text(story.newest.at - record.started + left))
             return " · ".join(parts)
         text = phase_now(story.phase, *story.counted)
         return text[:1].upper() + text[1:] + " …"
 
-    def _took(self, record: RunRecord, used: str) -> str:
+    def _took(self, record: RunRecord, went_on: bool, used: str) -> str:
         if not record.started or not record.ended:
             return ""
-        took = self.tr("{steps} steps in {time}.").format(
-            steps=count_text(record.step), time=duration_text(record.ended - record.started)
+        words = (
+            self.tr("{steps} steps, {time} since it last went on.")
+            if went_on
+            else self.tr("{steps} steps, {time} in all.")
         )
+        took = words.format(steps=count_text(record.step), time=duration_text(record.ended - record.started))
         return took if not used else self.tr("{took} It used {energy}.").format(took=took, energy=used)
 
     def _summary(self, story: RunStory) -> str:
@@ -338,3 +346,8 @@ def _apart(text: str) -> tuple[str, str, str]:
     """``2.4 GB`` as the arguments of a tile: number, no note, unit."""
     number, _, unit = text.partition(" ")
     return number, "", unit
+
+
+def smoothing_for(steps: int) -> float:
+    """How much of the mean so far stays with each step of a run of so many steps, 0 to 1."""
+    return 1 - 1 / min(MEAN_OF, max(2, steps // 8)) if steps else 1 - 1 / MEAN_OF

@@ -29,7 +29,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.styling import scale_with_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
+from desktop.ui.theme import GAP_L, GAP_M, ROW_HEIGHT
 from desktop.ui.value_words import meaning_text
 from desktop.ui.wording import policy_words
 
@@ -108,7 +108,7 @@ class RecipeTab(QWidget):
         line.addWidget(self.save_button)
         line.addWidget(self.all_box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_M)
         column.addWidget(self.strip)
         column.addLayout(line)

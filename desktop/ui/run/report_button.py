@@ -63,6 +63,7 @@ class ReportButton(Button):
         task.done.connect(while_there(self, lambda written: self._done(folder, written)))
         task.refused.connect(self._refused)
         self.set_reason(self.tr("Writing the report …"))
+        self.strip.show_message("info", self.tr("Writing the report …"), str(target))
         self._task = task
         task.start()
 

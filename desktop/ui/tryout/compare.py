@@ -25,8 +25,8 @@ from desktop.services.side_by_side import Outcome, SideBySide
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import mark, scale_with_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.styling import keep_off_bar, mark, scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, scaled
 from desktop.ui.tryout.compare_history import EarlierCard
 from desktop.ui.tryout.compare_prompt import PromptCard
 from desktop.ui.tryout.compare_sets import SetCard
@@ -246,11 +246,12 @@ class CompareTab(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         whole = QVBoxLayout(inner)
-        whole.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        whole.setContentsMargins(0, GAP_M, 0, GAP_L)
         for part in (self.work, self.votes):
             scale_with_text(part, "maximumWidth", pixels=BODY_WIDTH)
             whole.addWidget(part)
         self.setWidget(inner)
+        keep_off_bar(self, whole)
 
     def _connect(self) -> None:
         for picker in self.pickers.values():

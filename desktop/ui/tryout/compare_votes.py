@@ -37,7 +37,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout, paint_focus_ring, smooth_painter
 from desktop.ui.texts import count_text, tr
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
+from desktop.ui.theme import CARD_RADIUS, GAP_L, GAP_M, GAP_S, GAP_XS
 from desktop.ui.tryout.vote_data import VoteData
 from desktop.ui.wording import words_of
 
@@ -194,7 +194,7 @@ class VoteView(QWidget):
         head.addStretch(1)
         head.addWidget(self.undo)
         head.addWidget(self.reveal)
-        card = Card()
+        card = self._card = Card()
         line = QHBoxLayout()
         line.addWidget(self.tell)
         line.addStretch(1)
@@ -218,9 +218,10 @@ class VoteView(QWidget):
         self.back.clicked.connect(self.left)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        """A ring while the keyboard votes."""
+        """A ring around the card while the keyboard votes."""
         if self.hasFocus():
-            paint_focus_ring(smooth_painter(self), QRectF(self.rect()))
+            around = QRectF(self._card.geometry()).adjusted(-GAP_XS, -GAP_XS, GAP_XS, GAP_XS)
+            paint_focus_ring(smooth_painter(self), around, CARD_RADIUS + GAP_XS)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """1 to 4 vote, Backspace takes the last vote back."""

@@ -10,7 +10,7 @@ from desktop.ui.disclosure import Disclosure
 from desktop.ui.fields import StrengthBox
 from desktop.ui.form import FormRow
 from desktop.ui.labels import StrongLines
-from desktop.ui.styling import mark
+from desktop.ui.styling import keep_off_bar, mark
 from desktop.ui.theme import GAP_L, GAP_M
 from desktop.ui.tryout.message_edit import MessageEdit
 from desktop.ui.tryout.sampling import SamplingForm
@@ -65,7 +65,7 @@ class ChatSettings(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, GAP_M, GAP_M, GAP_L)
+        column.setContentsMargins(0, GAP_M, 0, GAP_L)
         column.setSpacing(GAP_L)
         column.addWidget(self.instruction)
         column.addWidget(self.strength_row)
@@ -73,6 +73,7 @@ class ChatSettings(QScrollArea):
         column.addWidget(self.sampling)
         column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, column)
 
 
 class InstructionEdit(MessageEdit):

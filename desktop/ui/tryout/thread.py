@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.chats import Conversation, Turn
-from desktop.ui.styling import mark
+from desktop.ui.styling import keep_off_bar, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.tryout.turns import TurnView
 
@@ -31,10 +31,11 @@ class ThreadView(QScrollArea):
         inner = QWidget()
         mark(inner, "ground", "page")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, GAP_M, GAP_M, GAP_L)
+        self._column.setContentsMargins(0, GAP_M, 0, GAP_L)
         self._column.setSpacing(GAP_S)
         self._column.addStretch(1)
         self.setWidget(inner)
+        keep_off_bar(self, self._column)
         self.views: list[TurnView] = []
         self.writing: TurnView | None = None
         self._words, self._at_end = "", True

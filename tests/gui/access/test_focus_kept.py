@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.ui.buttons import ENDS
 from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.one_job import OneJob
 
@@ -62,6 +63,37 @@ def test_the_nearest_of_the_same_part_follows_what_hides(desktop: Desktop) -> No
     desktop.start.hide()
     desktop.cancel.hide()
     assert settled() is desktop.other
+
+
+def test_what_ends_something_gets_it_only_when_there_is_nothing_else(desktop: Desktop) -> None:
+    desktop.other.setProperty(ENDS, True)
+    desktop.cancel.setEnabled(False)
+    assert settled() is desktop.start
+    desktop.start.setEnabled(False)
+    assert settled() is desktop.other
+
+
+def test_it_comes_back_to_what_was_switched_off_for_a_while(desktop: Desktop) -> None:
+    desktop.cancel.setEnabled(False)
+    assert settled() in (desktop.start, desktop.other)
+    desktop.cancel.setEnabled(True)
+    assert settled() is desktop.cancel
+
+
+def test_it_stays_where_somebody_went_on_or_worked_meanwhile(desktop: Desktop) -> None:
+    desktop.cancel.setEnabled(False)
+    stand_in = settled()
+    assert stand_in is not None
+    QTest.keyClick(stand_in, Qt.Key.Key_A)
+    desktop.cancel.setEnabled(True)
+    assert settled() is stand_in
+    desktop.cancel.setFocus()
+    QTest.qWait(20)
+    desktop.cancel.setEnabled(False)
+    QTest.qWait(20)
+    desktop.below.setFocus()
+    desktop.cancel.setEnabled(True)
+    assert settled() is desktop.below
 
 
 def test_what_takes_its_place_gets_it(desktop: Desktop) -> None:

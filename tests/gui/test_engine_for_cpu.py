@@ -1,0 +1,112 @@
+"""A PC with a card whose engine is the build for the processor: runs are planned for the processor, and it is said."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.core.engine_room import MANIFEST, MARK, EngineManifest, Verified, lock_hash, this_system
+from desktop.core.families import Family
+from desktop.core.files import write_json
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, for_engine
+from desktop.services import engine_place
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+from desktop.ui.buttons import Button
+from desktop.ui.main_window import MainWindow
+from tests.gui.conftest import destroy
+
+GB = 10**9
+CARD = GpuInfo(index=0, name="NVIDIA GeForce RTX 4070", total_bytes=12 * GB, free_bytes=11 * GB, used_bytes=GB)
+HOST = HostInfo(os="Linux", cpu_name="Processor", physical_cores=8, ram_total=32 * GB, ram_free=24 * GB)
+PC = Hardware(state=HardwareState.ready, host=HOST, gpus=(CARD,), driver_version="580.82.07")
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This program as an installer would have put it there."""
+    program = tmp_path / "root" / "program"
+    program.mkdir(parents=True)
+    (tmp_path / "root" / "installed.json").write_text('{"version": "0.1.0", "kind": "archive", "python": "3.11.2"}')
+    monkeypatch.setattr(engine_place, "_PROGRAM", program)
+    engine_place.installed.cache_clear()
+    engine_place.own_engine.cache_clear()
+    yield
+    engine_place.installed.cache_clear()
+    engine_place.own_engine.cache_clear()
+
+
+def engine(family: Family) -> None:
+    """Put an engine of this build into the home."""
+    folder = Places().home / "engine"
+    (folder / "here").mkdir(parents=True, exist_ok=True)
+    (folder / MARK).write_text("an engine\n")
+    (folder / "here" / MARK).write_text("an engine\n")
+    lock = lock_hash(engine_place.locks_folder(), this_system())
+    seen = Verified(python="3.11.2", torch=f"2.13.0+{family}", packages={}, device="cpu")
+    made = EngineManifest(
+        id="here", folder=str(folder), python=sys.executable, family=family, lock=lock, torch=seen.torch, verified=seen,
+        made=1.0,
+    )  # fmt: skip
+    write_json(Places().home / MANIFEST, made)
+
+
+def test_an_engine_for_the_processor_hides_no_other_state() -> None:
+    assert for_engine(PC, on_processor=False) is PC
+    assert for_engine(PC, on_processor=True).state is HardwareState.engine_for_cpu
+    asleep = msgspec.structs.replace(PC, state=HardwareState.no_driver)
+    assert for_engine(asleep, on_processor=True) is asleep
+
+
+def test_which_engines_know_no_card(home: Path, installed: None) -> None:
+    assert not engine_place.engine_on_processor(Places())  # none yet
+    engine("cpu")
+    assert engine_place.engine_on_processor(Places())
+    engine("cu128")
+    assert not engine_place.engine_on_processor(Places())
+
+
+def test_runs_are_planned_for_the_processor_and_the_card_s_engine_is_offered(
+    qtbot, home: Path, installed: None
+) -> None:
+    engine("cpu")
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    try:
+        desk._hardware_watcher.newest = PC
+        desk._hardware_watcher.changed.emit(PC)
+        budget = desk.budget()
+        assert budget is not None
+        assert budget.device == "cpu"
+        card = window.home.hardware
+        QApplication.processEvents()  # what was just put on a page is shown with the next event
+        said = [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+        assert "NVIDIA GeForce RTX 4070" in said
+        assert any("which cannot use a graphics card" in text for text in said)
+        assert not card.gpus[0].reach.isVisibleTo(card)
+        (button,) = [one for one in card.findChildren(Button) if one.text() == "Set up the engine"]
+        assert button.isVisibleTo(card)
+        assert not window.home.setup.isVisibleTo(window.home)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.home.setup.offer.isVisibleTo(window.home)
+        assert window.home.setup.offer.family == "cu130"
+        summary = window.new_run.summary
+        assert summary.engine_button.isVisibleTo(summary)
+        assert "cannot use its graphics card" in summary.engine_note.text()
+        # the new engine is in use: the card is planned with from now on
+        engine("cu130")
+        desk.engine.changed.emit()
+        budget = desk.budget()
+        assert budget is not None
+        assert budget.device == "cuda"
+        assert not summary.engine_button.isVisibleTo(summary)
+    finally:
+        window.close()
+        destroy(window)
