@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : les mêmes textes passent par lui et par ce qui a été entraîné…</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3772,7 +3772,7 @@
     <name>NewRunAnswers</name>
     <message>
         <source>Training all the same (advised: {advice})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner quand même (conseil : {advice})</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>{steps} steps, {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes, {time} en tout.</translation>
     </message>
     <message>
         <source>{steps} steps, {time} since it last went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes, {time} depuis la dernière reprise.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} demande au moins {need} sur les {free} libres et {ram} de la mémoire du PC, avec des textes jusqu’à {tokens} tokens.</translation>
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} demande au moins {need}, et {free} sont libres, avec des textes jusqu’à {tokens} tokens.</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} demande au moins {need}, et {free} sont libres. Ses poids pourraient attendre dans la mémoire du PC si {ram} y étaient libres.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5221,11 +5221,11 @@
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tenir</translation>
     </message>
     <message>
         <source>Memory and rows are worked out anew; what is learned stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire et les lignes sont recalculées ; ce qui est appris reste le même.</translation>
     </message>
     <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour le processeur : le moteur de ce PC ne peut pas utiliser sa carte graphique.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculée, elle demande {need} : un peu plus lente, elle apprend la même chose.</translation>
     </message>
     <message>
         <source>graphics card</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>{size} of the base model wait in the PC's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} du modèle de base attendent dans la mémoire du PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@
     <name>StateBadge</name>
     <message>
         <source>Being judged</source>
-        <translation type="unfinished"></translation>
+        <translation>En évaluation</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6938,7 +6938,7 @@
     <name>_Key</name>
     <message>
         <source>{curve} (smoothed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve} (lissée)</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@
     <name>_NoCard</name>
     <message>
         <source>In a clone, packaging/dev.py fetches the one for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un clone, packaging/dev.py télécharge celui de la carte.</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>What it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il a oublié</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>trying whether the memory is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifie si la mémoire suffit</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Close other programs: {missing} more of the PC's memory must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes : {missing} de plus de la mémoire du PC doivent être libres.</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
         <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9968,7 +9968,7 @@
     </message>
     <message>
         <source>up to {need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {need} sur {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10564,7 +10564,7 @@
     </message>
     <message>
         <source>{a} min to {b} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} min à {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>
@@ -10803,7 +10803,7 @@
     </message>
     <message>
         <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ un tiers de la taille, avec une perte rarement remarquée.</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Add rows with other labels or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des lignes avec d’autres étiquettes ou réponses.</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>All rows have the same label or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont la même étiquette ou la même réponse</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -12255,11 +12255,11 @@
     </message>
     <message>
         <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal ; ou déplacez le fichier dans le dossier des modèles de LM Studio, dans un sous-dossier au nom quelconque.</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans environ {same_pairs} paires sur {all_rows}, les deux réponses sont identiques. Elles n’enseignent rien et ne comptent pas.</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
@@ -12267,7 +12267,7 @@
     </message>
     <message>
         <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les {rows} lignes, c’est « {label} » ; le modèle apprendrait donc à le dire quoi qu’on lui demande.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12699,7 +12699,7 @@
     </message>
     <message>
         <source>Leave them out, or give them answers that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-les, ou donnez-leur des réponses différentes.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13727,7 +13727,7 @@
     </message>
     <message>
         <source>Runs train on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions s’entraînent sur le processeur</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Set the engine up again, and it is fetched for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau le moteur : il sera téléchargé pour cette carte.</translation>
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
@@ -13863,7 +13863,7 @@
     </message>
     <message>
         <source>Some pairs prefer nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans certaines paires, rien n’est préféré</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14475,7 +14475,7 @@
     </message>
     <message>
         <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de ce PC est la version pour le processeur, qui ne peut pas utiliser de carte graphique.</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14931,7 +14931,7 @@
     </message>
     <message>
         <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette demande la carte, mais PyTorch {torch} du moteur n’en trouve aucune qu’il puisse utiliser.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15051,7 +15051,7 @@
     </message>
     <message>
         <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session « {name} » n’a mis aucun exemple de côté, ou seulement des exemples dont elle n’a jamais vu l’étiquette ou dont la réponse n’a plu à personne.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

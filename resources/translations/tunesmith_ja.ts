@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中：同じテキストをこれと学習結果の両方に通しています…</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3772,7 +3772,7 @@
     <name>NewRunAnswers</name>
     <message>
         <source>Training all the same (advised: {advice})</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも学習する（助言：{advice}）</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>{steps} steps, {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} ステップ、合計 {time}。</translation>
     </message>
     <message>
         <source>{steps} steps, {time} since it last went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} ステップ、最後の再開から {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} と、PC のメモリ {ram} を必要とします。</translation>
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は {tokens} トークンまでの文章で少なくとも {need} を必要としますが、空きは {free} です。</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} には少なくとも {need} が必要ですが、空きは {free} です。PC のメモリに {ram} の空きがあれば、重みをそこに置けます。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5221,11 +5221,11 @@
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるようにする</translation>
     </message>
     <message>
         <source>Memory and rows are worked out anew; what is learned stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリと行を計算し直します。学習する内容は変わりません。</translation>
     </message>
     <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー用の計画です: この PC のエンジンはグラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算し直すと必要なのは {need} です。少し遅くなりますが、学習する内容は同じです。</translation>
     </message>
     <message>
         <source>graphics card</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>{size} of the base model wait in the PC's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルのうち {size} は PC のメモリに置かれます。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@
     <name>StateBadge</name>
     <message>
         <source>Being judged</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6938,7 +6938,7 @@
     <name>_Key</name>
     <message>
         <source>{curve} (smoothed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}（平滑化）</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@
     <name>_NoCard</name>
     <message>
         <source>In a clone, packaging/dev.py fetches the one for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンでは packaging/dev.py がカード用のものを取得します。</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>What it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れたこと</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>trying whether the memory is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りるか試しています</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Close other programs: {missing} more of the PC's memory must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてください: PC のメモリがあと {missing} 必要です。</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多くの周回とより大きなアダプター、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
         <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多くの周回、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9968,7 +9968,7 @@
     </message>
     <message>
         <source>up to {need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} 中 最大 {need}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10564,7 +10564,7 @@
     </message>
     <message>
         <source>{a} min to {b} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 分〜{b} 時間</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>
@@ -10803,7 +10803,7 @@
     </message>
     <message>
         <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは約三分の一で、損失に気づくことはめったにありません。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Add rows with other labels or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のラベルや答えの行を追加してください。</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>All rows have the same label or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行が同じラベルまたは答えです</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -12255,11 +12255,11 @@
     </message>
     <message>
         <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで実行するか、LM Studio のモデルフォルダーの中の任意の名前のフォルダーにファイルを移動します。</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_rows} 組のうち約 {same_pairs} 組で、両方の答えが同じです。何も教えないため、数に入れません。</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
@@ -12267,7 +12267,7 @@
     </message>
     <message>
         <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行すべてが「{label}」のため、モデルは何を聞かれてもそう言うことを学びます。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12699,7 +12699,7 @@
     </message>
     <message>
         <source>Leave them out, or give them answers that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するか、異なる答えにしてください。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13727,7 +13727,7 @@
     </message>
     <message>
         <source>Runs train on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサーで学習します</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Set the engine up again, and it is fetched for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをもう一度セットアップすると、このカード用のものを取得します。</translation>
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
@@ -13863,7 +13863,7 @@
     </message>
     <message>
         <source>Some pairs prefer nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>好みを示さない組があります</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14475,7 +14475,7 @@
     </message>
     <message>
         <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC のエンジンはプロセッサー用のビルドで、グラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14931,7 +14931,7 @@
     </message>
     <message>
         <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピはカードを求めていますが、エンジンの PyTorch {torch} は使えるカードを見つけられません。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15051,7 +15051,7 @@
     </message>
     <message>
         <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「{name}」は例を取り分けていないか、学習で見ていないラベルの例や好まれなかった答えの例しか取り分けていません。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>

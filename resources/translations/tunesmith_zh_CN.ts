@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Checking it: the same texts go through it and through what was trained …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查：相同的文本会经过它，也经过训练得到的结果……</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
@@ -3772,7 +3772,7 @@
     <name>NewRunAnswers</name>
     <message>
         <source>Training all the same (advised: {advice})</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然训练（建议：{advice}）</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>{steps} steps, {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步，共 {time}。</translation>
     </message>
     <message>
         <source>{steps} steps, {time} since it last went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步，自上次继续以来 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 至少需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 至少需要 {need}，而现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 至少需要 {need}，现空闲 {free}。如果电脑内存空闲 {ram}，权重可以存放在那里。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停……</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5221,11 +5221,11 @@
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>调整到放得下</translation>
     </message>
     <message>
         <source>Memory and rows are worked out anew; what is learned stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算内存和行；学到的内容不变。</translation>
     </message>
     <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>按处理器规划：这台电脑上的引擎无法使用它的显卡。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算后需要 {need}：稍慢一些，学到的内容相同。</translation>
     </message>
     <message>
         <source>graphics card</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>{size} of the base model wait in the PC's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型的 {size} 存放在电脑内存中。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@
     <name>StateBadge</name>
     <message>
         <source>Being judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评估中</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6938,7 +6938,7 @@
     <name>_Key</name>
     <message>
         <source>{curve} (smoothed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve}（平滑）</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@
     <name>_NoCard</name>
     <message>
         <source>In a clone, packaging/dev.py fetches the one for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在克隆的源代码中，packaging/dev.py 会下载适合显卡的版本。</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>What it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘了什么</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>trying whether the memory is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试内存是否足够</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Close other programs: {missing} more of the PC's memory must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他程序：还需空出 {missing} 电脑内存。</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多轮次和更大的适配器，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
         <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多轮次，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9968,7 +9968,7 @@
     </message>
     <message>
         <source>up to {need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {need} / {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10564,7 +10564,7 @@
     </message>
     <message>
         <source>{a} min to {b} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 分钟至 {b} 小时</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>
@@ -10803,7 +10803,7 @@
     </message>
     <message>
         <source>About a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>约为三分之一大小，损失很少被察觉。</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Add rows with other labels or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加带有其他标签或回答的行。</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>All rows have the same label or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行的标签或回答都相同</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -12255,11 +12255,11 @@
     </message>
     <message>
         <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中运行；或者把文件移到 LM Studio 的模型文件夹里任意名称的子文件夹下。</translation>
     </message>
     <message>
         <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {same_pairs} 个（共 {all_rows} 个）配对的两个回答相同。它们教不了什么，因此不计入。</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
@@ -12267,7 +12267,7 @@
     </message>
     <message>
         <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {rows} 行都是“{label}”，因此无论问什么，模型都会学着这样回答。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12699,7 +12699,7 @@
     </message>
     <message>
         <source>Leave them out, or give them answers that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除它们，或换成不同的回答。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13727,7 +13727,7 @@
     </message>
     <message>
         <source>Runs train on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>在处理器上训练</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Set the engine up again, and it is fetched for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装引擎，届时会下载适合这张显卡的版本。</translation>
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
@@ -13863,7 +13863,7 @@
     </message>
     <message>
         <source>Some pairs prefer nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>有些配对没有偏好</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14475,7 +14475,7 @@
     </message>
     <message>
         <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的引擎是处理器版本，无法使用显卡。</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
@@ -14931,7 +14931,7 @@
     </message>
     <message>
         <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方要求使用显卡，但引擎的 PyTorch {torch} 没有找到可用的显卡。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -15051,7 +15051,7 @@
     </message>
     <message>
         <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务“{name}”没有留出样本，或者留出的样本只有训练中从未见过的标签或无人喜欢的回答。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
