@@ -13803,7 +13803,7 @@
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でこのカード用にエンジンを準備してください。カードの状態は「ホーム」にあります。</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>

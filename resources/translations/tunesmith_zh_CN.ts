@@ -13803,7 +13803,7 @@
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中为此显卡安装引擎。“主页”会说明显卡出了什么问题。</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
