@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Weights of the base model (quantisation)</source>
-        <translation>Gewichte des Basismodells (Quantisierung)</translation>
+        <translation>Basisgewichte (Quantisierung)</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits.</source>
@@ -2429,6 +2429,10 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Wird geprüft: dieselben Texte, hiermit und mit dem Trainierten …</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Geprüft mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
     </message>
@@ -3765,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Trotzdem trainieren (Rat: {advice})</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4365,12 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} Schritte in {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} Schritte, insgesamt {time}.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} Schritte, {time} seit der letzten Fortsetzung.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4800,20 @@
         <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need} der freien {free} und {ram} Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}, und frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} braucht mindestens {need}; frei sind {free}. Die Gewichte könnten im Arbeitsspeicher warten, wenn dort {ram} frei wären.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5134,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>Pausing …</source>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5220,14 @@
         <translation>Alles lässt sich inzwischen planen. Das Training braucht die Engine.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>Speicher und Zeilen werden neu berechnet; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>Speicher und Zeit erscheinen hier, sobald Modell, Beispiele und Voreinstellung gewählt sind.</translation>
     </message>
@@ -5203,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Braucht etwa {need}, frei sind {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Für den Prozessor geplant: Die Engine auf diesem PC kann seine Grafikkarte nicht benutzen.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5280,20 @@
         <translation>Dieser Lauf</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Neu berechnet braucht er {need}: etwas langsamer, gelernt wird dasselbe.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} des Basismodells warten im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5329,8 @@
         <translation>Er hat noch nicht begonnen.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pausiert nach dieser Zeile …</translation>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5341,8 @@
         <translation>pausiert bei {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pausiert nach dieser Zeile</translation>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6261,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (geglättet)</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>In einem Klon holt packaging/dev.py die für die Karte.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Der Treiber meldete: {text}</translation>
@@ -9231,10 +9301,6 @@
         <translation>Modell laden</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Beispiele lesen</translation>
     </message>
@@ -9253,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Vergessenes</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9345,8 @@
         <translation>trainiert</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>testet die vollste Zeile</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prüft, ob der Speicher reicht</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9789,6 +9859,10 @@
         <translation>Andere Programme schließen, die die Grafikkarte benutzen: {missing} mehr müssen frei sein.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Andere Programme schließen: {missing} Arbeitsspeicher mehr müssen frei sein.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Jedes Beispiel oft genug, um gelernt zu werden, {steps} Schritte; richtig für die meisten.</translation>
     </message>
@@ -9817,12 +9891,12 @@
         <translation>Lange Texte</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand unterwegs bleibt erhalten.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>Training der letzten Schichten</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>bis zu {need} von {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10563,10 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min bis {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} bis {b} h</translation>
     </message>
@@ -10720,6 +10802,10 @@
         <translation>Ein Wert, der nicht lesbar ist</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Etwa ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Etwa {more} weitere entscheidende Stimmen könnten es klären. Das ist eine Schätzung aus etwas, was selbst unsicher ist.</translation>
     </message>
@@ -10824,6 +10910,10 @@
         <translation>Zeilen der anderen Art hinzufügen oder mit den guten Antworten als einfachen Beispielen trainieren.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Zeilen mit anderen Labels oder Antworten hinzufügen.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Solche Beispiele auf der Trainingsseite hinzufügen.</translation>
     </message>
@@ -10866,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Alle seine Gewichte könnten lernen.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Alle Zeilen haben dasselbe Label oder dieselbe Antwort</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11406,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Als Ort des Trainings den Prozessor wählen oder unter „Start“ nachsehen, was mit der Karte ist.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12164,8 +12254,20 @@
         <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>In einem Terminal; oder verschieben Sie die Datei in den Modellordner von LM Studio, in einen Unterordner beliebigen Namens.</translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>In etwa {same_pairs} von {all_rows} Paaren sind beide Antworten gleich. Sie lehren nichts und zählen nicht.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>In allen {rows} Zeilen ist es „{label}“; das Modell würde also lernen, das zu sagen, was man auch fragt.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12594,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Keine Wege angeben, um alle passenden zu testen.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Diese Paare auslassen oder ihnen verschiedene Antworten geben.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13364,10 +13470,6 @@
         <translation>Optimierer</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>Gewöhnlicher Text hat das Modell wenig davon gelehrt. Etwa {pages} Seiten reichen, um daraus weiterzulernen.</translation>
     </message>
@@ -13624,6 +13726,10 @@
         <translation>Gewählte Läufe: {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>Läufe trainieren auf dem Prozessor</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Sicherheitsabstand</translation>
     </message>
@@ -13692,6 +13798,14 @@
         <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Die Engine neu einrichten, dann wird sie für diese Karte geholt.</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>Die Engine in den Einstellungen für diese Karte einrichten. „Start“ sagt, was mit der Karte los ist.</translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Die Engine unter „Einstellungen“ einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
@@ -13746,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Manche Labels kommen nur einmal vor</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>In manchen Paaren ist nichts vorzuziehen</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14356,6 +14474,10 @@
         <translation>Die Engine ist in Gebrauch</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>Die Engine auf diesem PC ist die Ausgabe für den Prozessor, die keine Grafikkarte benutzen kann.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>Die Auswertung ist gespeichert</translation>
     </message>
@@ -14808,8 +14930,8 @@
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} findet keine.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} der Engine findet keine, die es benutzen kann.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14926,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>Der Lauf „{name}“ hat noch keinen Adapter und keine geänderten Gewichte.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>Der Lauf „{name}“ hat keine Beispiele zurückgehalten oder nur solche mit Labels, die er nie gesehen hat, oder mit Antworten, die niemand mochte.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16170,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

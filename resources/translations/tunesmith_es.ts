@@ -2429,6 +2429,10 @@
         <translation>Comprobando</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Se comprueba: los mismos textos pasan por él y por lo entrenado…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examinado con ejemplos generales que trae Tunesmith, ya que aquí no hay propios.</translation>
     </message>
@@ -3765,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Entrenar de todos modos (consejo: {advice})</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4365,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} pasos en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} pasos, {time} en total.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} pasos, {time} desde la última reanudación.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4800,20 @@
         <translation>Hay demasiado poca memoria gráfica libre incluso para entrenar {size}; eso requiere {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need} de los {free} libres y {ram} de la memoria del PC, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} necesita al menos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres, con textos de hasta {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} necesita al menos {need}, y hay {free} libres. Sus pesos podrían esperar en la memoria del PC si hubiera {ram} libres en ella.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5134,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>Pausing …</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5220,14 @@
         <translation>Mientras tanto se puede planear todo. Entrenar necesita el motor.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>La memoria y las filas se calculan de nuevo; lo que se aprende no cambia.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>La memoria y el tiempo se muestran aquí en cuanto se hayan elegido modelo, ejemplos y preajuste.</translation>
     </message>
@@ -5203,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Necesita unos {need} de {free} libres</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Planeado para el procesador: el motor de este PC no puede usar su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5280,20 @@
         <translation>Esta ejecución</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Calculada de nuevo, necesita {need}: algo más lenta, aprende lo mismo.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>tarjeta gráfica</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>procesador</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} del modelo base esperan en la memoria del PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5329,8 @@
         <translation>Aún no ha empezado.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Se pausará tras esta fila…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Primero lo anota todo.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5341,8 @@
         <translation>en pausa en el {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>se pausa tras esta fila</translation>
+        <source>pausing</source>
+        <translation>pausando</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>En evaluación</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6261,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (suavizada)</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>En un clon, packaging/dev.py descarga el de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>El controlador dijo: {text}</translation>
@@ -9231,10 +9301,6 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Mirar atrás</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Leer los ejemplos</translation>
     </message>
@@ -9253,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Lo que olvidó</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9345,8 @@
         <translation>entrenando</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>probando la fila más llena</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>prueba si la memoria basta</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9789,6 +9859,10 @@
         <translation>Cierre otros programas que usen la tarjeta gráfica: tienen que quedar libres {missing} más.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Cierre otros programas: tienen que quedar libres {missing} más de la memoria del PC.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Cada ejemplo las veces suficientes para aprenderlo, {steps} pasos; adecuado para la mayoría.</translation>
     </message>
@@ -9817,12 +9891,12 @@
         <translation>Textos largos</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas y un adaptador más grande, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas y un adaptador mayor, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Más pasadas, {steps} pasos; más lento, y se conserva la mejor medición.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Más pasadas, {steps} pasos; más lento, y se conserva el mejor estado del camino.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>entrenar las últimas capas</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>hasta {need} de {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10563,10 @@
         <translation>paso {step} de {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min a {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>de {a} a {b} h</translation>
     </message>
@@ -10720,6 +10802,10 @@
         <translation>Un valor que no se puede leer</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Cerca de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Unos {more} votos más que decidan podrían aclararlo. Es una estimación a partir de algo que ya es incierto.</translation>
     </message>
@@ -10824,6 +10910,10 @@
         <translation>Añada filas de la otra clase o entrene con las buenas respuestas como ejemplos sencillos.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Añada filas con otras etiquetas o respuestas.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Añada ejemplos así al lado del entrenamiento.</translation>
     </message>
@@ -10866,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Podrían aprender todos sus pesos.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Todas las filas tienen la misma etiqueta o respuesta</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11406,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Elija otros archivos: tablas, JSON, texto, PDF, Word, EPUB o archivos comprimidos con ellos.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Elija el procesador como lugar del entrenamiento o mire en «Inicio» qué le pasa a la tarjeta.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12164,8 +12254,20 @@
         <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>En un terminal; o mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>En unos {same_pairs} de {all_rows} pares, ambas respuestas son iguales. No enseñan nada y no se cuentan.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>En las {rows} filas es «{label}», así que el modelo aprendería a decir eso se le pregunte lo que se le pregunte.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12594,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>Omita las formas para probar todas las que van bien.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Exclúyalos o deles respuestas distintas.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13364,10 +13470,6 @@
         <translation>Optimizador</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>El texto corriente ha enseñado poco de él al modelo. Unas {pages} páginas bastan para seguir aprendiendo.</translation>
     </message>
@@ -13624,6 +13726,10 @@
         <translation>Ejecuciones elegidas: {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>Las ejecuciones se entrenan en el procesador</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Margen de seguridad</translation>
     </message>
@@ -13692,6 +13798,14 @@
         <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Vuelva a instalar el motor y se descargará para esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>Instale el motor para esta tarjeta en Ajustes. Inicio dice qué le pasa a la tarjeta.</translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Configure el motor en «Ajustes»; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
@@ -13746,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Algunas etiquetas aparecen una sola vez</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>En algunos pares no se prefiere nada</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14356,6 +14474,10 @@
         <translation>El motor está en uso</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>El motor de este PC es la versión para el procesador, que no puede usar una tarjeta gráfica.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>La evaluación está guardada</translation>
     </message>
@@ -14808,8 +14930,8 @@
         <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>La receta pide la tarjeta, pero PyTorch {torch} no encuentra ninguna.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>La receta pide la tarjeta, pero PyTorch {torch} del motor no encuentra ninguna que pueda usar.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14926,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>La ejecución «{name}» aún no tiene adaptador ni pesos cambiados.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>La ejecución «{name}» no reservó ejemplos, o solo reservó ejemplos con etiquetas que nunca vio o con respuestas que no gustaron a nadie.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16170,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Dos formas de empezar que se excluyen</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

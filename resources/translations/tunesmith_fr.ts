@@ -2429,6 +2429,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>Vérification : les mêmes textes passent par lui et par ce qui a été entraîné…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>Examiné avec des exemples généraux fournis avec Tunesmith, car il n’y en a pas de propres ici.</translation>
     </message>
@@ -3765,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>Entraîner quand même (conseil : {advice})</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4365,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} étapes en {time}.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} étapes, {time} en tout.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} étapes, {time} depuis la dernière reprise.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4800,20 @@
         <translation>Trop peu de mémoire graphique est libre pour entraîner ne serait-ce que {size} ; il faut {need}.</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande au moins {need} sur les {free} libres et {ram} de la mémoire du PC, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} demande au moins {need} sur les {free} libres, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande au moins {need}, et {free} sont libres, avec des textes jusqu’à {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} demande au moins {need}, et {free} sont libres. Ses poids pourraient attendre dans la mémoire du PC si {ram} y étaient libres.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5134,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>Pausing …</source>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5220,14 @@
         <translation>Tout peut être préparé entre-temps. L’entraînement demande le moteur.</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>Faire tenir</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>La mémoire et les lignes sont recalculées ; ce qui est appris reste le même.</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>La mémoire et le temps s’affichent ici dès que le modèle, les exemples et le préréglage sont choisis.</translation>
     </message>
@@ -5203,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>Demande environ {need} sur {free} libres</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>Prévu pour le processeur : le moteur de ce PC ne peut pas utiliser sa carte graphique.</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5280,20 @@
         <translation>Cette session</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>Recalculée, elle demande {need} : un peu plus lente, elle apprend la même chose.</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>carte graphique</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>processeur</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>{size} du modèle de base attendent dans la mémoire du PC.</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5329,8 @@
         <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>Pause après cette ligne…</translation>
+        <source>It writes everything down first.</source>
+        <translation>Tout est d’abord enregistré.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5341,8 @@
         <translation>en pause : {step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>pause après cette ligne</translation>
+        <source>pausing</source>
+        <translation>mise en pause</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -6261,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve} (lissée)</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>Dans un clone, packaging/dev.py télécharge celui de la carte.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Installer le moteur</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>Le pilote a répondu : {text}</translation>
@@ -9231,10 +9301,6 @@
         <translation>Charger le modèle</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>Vérifier l’oubli</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>Lire les exemples</translation>
     </message>
@@ -9253,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>Ce qu'il a oublié</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9345,8 @@
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>essai de la ligne la plus remplie</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>vérifie si la mémoire suffit</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9789,6 +9859,10 @@
         <translation>Fermez d’autres programmes qui utilisent la carte graphique : {missing} de plus doivent être libres.</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>Fermez d’autres programmes : {missing} de plus de la mémoire du PC doivent être libres.</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>Chaque exemple assez souvent pour être appris, {steps} étapes ; convient à la plupart.</translation>
     </message>
@@ -9817,12 +9891,12 @@
         <translation>Textes longs</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état en cours de route est conservé.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>entraînement des dernières couches</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>jusqu’à {need} sur {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10563,10 @@
         <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} min à {b} h</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} à {b} h</translation>
     </message>
@@ -10720,6 +10802,10 @@
         <translation>Une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>Environ un tiers de la taille, avec une perte rarement remarquée.</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>Environ {more} votes de plus qui tranchent pourraient décider. C’est une estimation tirée de ce qui est lui-même incertain.</translation>
     </message>
@@ -10824,6 +10910,10 @@
         <translation>Ajoutez des lignes de l’autre sorte, ou entraînez sur les bonnes réponses comme simples exemples.</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>Ajoutez des lignes avec d’autres étiquettes ou réponses.</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>Ajoutez de tels exemples du côté de l’entraînement.</translation>
     </message>
@@ -10866,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>Tous ses poids pourraient apprendre.</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>Toutes les lignes ont la même étiquette ou la même réponse</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11406,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>Choisissez d’autres fichiers : tableaux, JSON, texte, PDF, Word, EPUB ou archives de ceux-ci.</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>Choisissez le processeur comme lieu de l’entraînement, ou regardez sous Accueil ce qu’a la carte.</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12164,8 +12254,20 @@
         <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>Dans un terminal ; ou déplacez le fichier dans le dossier des modèles de LM Studio, dans un sous-dossier au nom quelconque.</translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>Dans environ {same_pairs} paires sur {all_rows}, les deux réponses sont identiques. Elles n’enseignent rien et ne comptent pas.</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>Dans les {rows} lignes, c’est « {label} » ; le modèle apprendrait donc à le dire quoi qu’on lui demande.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12594,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>N’indiquez pas de façon pour essayer toutes celles qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>Écartez-les, ou donnez-leur des réponses différentes.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13364,10 +13470,6 @@
         <translation>Optimiseur</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>Ou déplacez le fichier dans le dossier des modèles de LM Studio, sous un dossier de nom quelconque.</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>Les textes courants en ont peu appris au modèle. Environ {pages} pages suffisent pour continuer à apprendre.</translation>
     </message>
@@ -13624,6 +13726,10 @@
         <translation>Sessions choisies : {count}.</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>Les sessions s’entraînent sur le processeur</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>Marge de sécurité</translation>
     </message>
@@ -13692,6 +13798,14 @@
         <translation>Installez-en un d’abord ; dans un clone, exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>Installez de nouveau le moteur : il sera téléchargé pour cette carte.</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>Installez le moteur pour cette carte dans les Paramètres. L’accueil dit ce qu’il en est de la carte.</translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>Installez le moteur sous Réglages ; dans un clone, lancez « python3 packaging/dev.py setup ».</translation>
     </message>
@@ -13746,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>Certaines étiquettes n’apparaissent qu’une fois</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>Dans certaines paires, rien n’est préféré</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14356,6 +14474,10 @@
         <translation>Le moteur est utilisé</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>Le moteur de ce PC est la version pour le processeur, qui ne peut pas utiliser de carte graphique.</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>L’évaluation est enregistrée</translation>
     </message>
@@ -14808,8 +14930,8 @@
         <translation>La recette demande le chargement en continu mais garde les poids en 16 bits.</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>La recette demande la carte, mais PyTorch {torch} n’en trouve aucune.</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>La recette demande la carte, mais PyTorch {torch} du moteur n’en trouve aucune qu’il puisse utiliser.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14926,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>La session « {name} » n’a encore ni adaptateur ni poids modifiés.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>La session « {name} » n’a mis aucun exemple de côté, ou seulement des exemples dont elle n’a jamais vu l’étiquette ou dont la réponse n’a plu à personne.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16170,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>Deux façons de commencer qui s’excluent</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>Moins d’un tiers de la taille, avec une perte qui se remarque rarement.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

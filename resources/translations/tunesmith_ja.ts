@@ -2429,6 +2429,10 @@
         <translation>検査しています</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>確認中：同じテキストをこれと学習結果の両方に通しています…</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>実行に評価用の例がないため、Tunesmith 付属の一般的な例で確かめました。</translation>
     </message>
@@ -3765,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>それでも学習する（助言：{advice}）</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4365,12 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} ステップ、{time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} ステップ、合計 {time}。</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} ステップ、最後の再開から {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4800,20 @@
         <translation>グラフィックスメモリの空きが足りず、{size} も学習できません。{need} 必要です。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} と、PC のメモリ {ram} を必要とします。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} を必要とします。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で少なくとも {need} を必要としますが、空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} には少なくとも {need} が必要ですが、空きは {free} です。PC のメモリに {ram} の空きがあれば、重みをそこに置けます。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5134,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>Pausing …</source>
+        <translation>一時停止中…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5220,14 @@
         <translation>その間もすべて計画できます。学習にはエンジンが必要です。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>収まるようにする</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>メモリと行を計算し直します。学習する内容は変わりません。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>モデル、例、プリセットを選ぶと、メモリと時間がここに表示されます。</translation>
     </message>
@@ -5203,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>空き {free} のうち約 {need} が必要</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>プロセッサー用の計画です: この PC のエンジンはグラフィックスカードを使えません。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5280,20 @@
         <translation>この実行</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>計算し直すと必要なのは {need} です。少し遅くなりますが、学習する内容は同じです。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>ベースモデルのうち {size} は PC のメモリに置かれます。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5329,8 @@
         <translation>まだ始まっていません。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
+        <source>It writes everything down first.</source>
+        <translation>先にすべてを書き出します。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5341,8 @@
         <translation>{step} で一時停止中</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>この行の後で一時停止</translation>
+        <source>pausing</source>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -6261,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑化）</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>クローンでは packaging/dev.py がカード用のものを取得します。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>エンジンをセットアップ</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>ドライバーからの情報: {text}</translation>
@@ -9231,10 +9301,6 @@
         <translation>モデルを読み込む</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>振り返り</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>例を読み込む</translation>
     </message>
@@ -9253,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>忘れたこと</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9345,8 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>最も詰まった行を試行中</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>メモリが足りるか試しています</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9789,6 +9859,10 @@
         <translation>グラフィックスカードを使うほかのプログラムを閉じてください: あと {missing} の空きが必要です。</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>ほかのプログラムを閉じてください: PC のメモリがあと {missing} 必要です。</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>どの例も学べるだけの回数で {steps} ステップ。多くの場合に適しています。</translation>
     </message>
@@ -9817,12 +9891,12 @@
         <translation>長い文章</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし、アダプターを大きくして {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回とより大きなアダプター、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>通す回数を増やし {steps} ステップ。遅くなり、最良のものを残します。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>より多くの周回、{steps} ステップ。時間はかかりますが、途中で最も良かった状態が残ります。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>最後の層の学習</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>{free} 中 最大 {need}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10563,10 @@
         <translation>ステップ {step} / {steps}</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分〜{b} 時間</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a}～{b} 時間</translation>
     </message>
@@ -10720,6 +10802,10 @@
         <translation>読み取れない値</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>サイズは約三分の一で、損失に気づくことはめったにありません。</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>優劣の付く票があと約 {more} 票あれば決まるかもしれません。これ自体が不確かな値からの推定です。</translation>
     </message>
@@ -10824,6 +10910,10 @@
         <translation>もう一方の種類の行を追加するか、良い答えを通常の例として学習してください。</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>別のラベルや答えの行を追加してください。</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>学習用の側にもそのような例を追加してください。</translation>
     </message>
@@ -10866,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>すべての重みが学習できます。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>すべての行が同じラベルまたは答えです</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11406,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>別のファイルを選んでください: 表、JSON、テキスト、PDF、Word、EPUB、またはそのアーカイブ。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>学習する場所に CPU を選ぶか、「ホーム」でカードの状態を見てください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12164,8 +12254,20 @@
         <translation>Ollama では、このモデルにシステムプロンプトを渡せません</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>ターミナルで実行するか、LM Studio のモデルフォルダーの中の任意の名前のフォルダーにファイルを移動します。</translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>{all_rows} 組のうち約 {same_pairs} 組で、両方の答えが同じです。何も教えないため、数に入れません。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>{rows} 行すべてが「{label}」のため、モデルは何を聞かれてもそう言うことを学びます。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12594,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>方法の指定を省くと、合うものをすべて試します。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>除外するか、異なる答えにしてください。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13364,10 +13470,6 @@
         <translation>オプティマイザー</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>普通の文章では、モデルはこの分野をほとんど学んでいません。約 {pages} ページあれば、学習を続けるのに十分です。</translation>
     </message>
@@ -13624,6 +13726,10 @@
         <translation>選ばれた実行: {count} 件。</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>プロセッサーで学習します</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>安全のための余裕</translation>
     </message>
@@ -13692,6 +13798,14 @@
         <translation>先にセットアップしてください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>エンジンをもう一度セットアップすると、このカード用のものを取得します。</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>設定でこのカード用のエンジンをセットアップしてください。カードの状態はホームに表示されます。</translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>「設定」でエンジンを準備してください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
@@ -13746,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>1 回しか出ないラベルがあります</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>好みを示さない組があります</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14356,6 +14474,10 @@
         <translation>エンジンは使用中です</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>この PC のエンジンはプロセッサー用のビルドで、グラフィックスカードを使えません。</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>評価を保存しました</translation>
     </message>
@@ -14808,8 +14930,8 @@
         <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>レシピはカードを求めていますが、PyTorch {torch} では見つかりません。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>レシピはカードを求めていますが、エンジンの PyTorch {torch} は使えるカードを見つけられません。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14926,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>実行「{name}」にはまだアダプターも変更された重みもありません。</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>実行「{name}」は例を取り分けていないか、学習で見ていないラベルの例や好まれなかった答えの例しか取り分けていません。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16170,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>同時に使えない 2 つの始め方です</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>3 分の 1 未満のサイズで、劣化に気付くことはまれです。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>

@@ -2429,6 +2429,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Checking it: the same texts go through it and through what was trained …</source>
+        <translation>正在检查：相同的文本会经过它，也经过训练得到的结果……</translation>
+    </message>
+    <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
         <translation>用 Tunesmith 自带的通用样本检查，因为这里没有自己的样本。</translation>
     </message>
@@ -3765,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>NewRunAnswers</name>
+    <message>
+        <source>Training all the same (advised: {advice})</source>
+        <translation>仍然训练（建议：{advice}）</translation>
+    </message>
+</context>
+<context>
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
@@ -4354,8 +4365,12 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps in {time}.</source>
-        <translation>{steps} 步用时 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} 步，共 {time}。</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {time} since it last went on.</source>
+        <translation>{steps} 步，自上次继续以来 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -4785,8 +4800,20 @@
         <translation>空闲显存太少，连 {size} 也无法训练；那需要 {need}。</translation>
     </message>
     <message>
+        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
         <translation>{model} 至少需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 至少需要 {need}，而现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if {ram} of that were free.</source>
+        <translation>{model} 至少需要 {need}，现空闲 {free}。如果电脑内存空闲 {ram}，权重可以存放在那里。</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -5107,8 +5134,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>Pausing …</source>
+        <translation>正在暂停……</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5193,6 +5220,14 @@
         <translation>在此期间可以规划一切。训练需要引擎。</translation>
     </message>
     <message>
+        <source>Make it fit</source>
+        <translation>调整到放得下</translation>
+    </message>
+    <message>
+        <source>Memory and rows are worked out anew; what is learned stays the same.</source>
+        <translation>重新计算内存和行；学到的内容不变。</translation>
+    </message>
+    <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
         <translation>选好模型、样本和预设后，这里会显示内存和时间。</translation>
     </message>
@@ -5203,6 +5238,10 @@
     <message>
         <source>Needs about {need} of {free} free</source>
         <translation>约需 {need}，空闲 {free}</translation>
+    </message>
+    <message>
+        <source>Planned for the processor: the engine on this PC cannot use its graphics card.</source>
+        <translation>按处理器规划：这台电脑上的引擎无法使用它的显卡。</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -5241,12 +5280,20 @@
         <translation>这次训练</translation>
     </message>
     <message>
+        <source>Worked out anew, it needs {need}: somewhat slower, the same is learned.</source>
+        <translation>重新计算后需要 {need}：稍慢一些，学到的内容相同。</translation>
+    </message>
+    <message>
         <source>graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
         <source>processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{size} of the base model wait in the PC's memory.</source>
+        <translation>基础模型的 {size} 存放在电脑内存中。</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5282,8 +5329,8 @@
         <translation>尚未开始。</translation>
     </message>
     <message>
-        <source>Pausing after this row …</source>
-        <translation>将在这一行之后暂停…</translation>
+        <source>It writes everything down first.</source>
+        <translation>会先保存全部内容。</translation>
     </message>
     <message>
         <source>Tunesmith</source>
@@ -5294,8 +5341,8 @@
         <translation>已暂停：{step}</translation>
     </message>
     <message>
-        <source>pausing after this row</source>
-        <translation>将在这一行之后暂停</translation>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6286,10 @@
 <context>
     <name>StateBadge</name>
     <message>
+        <source>Being judged</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6261,6 +6312,10 @@
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6880,6 +6935,13 @@
     </message>
 </context>
 <context>
+    <name>_Key</name>
+    <message>
+        <source>{curve} (smoothed)</source>
+        <translation>{curve}（平滑）</translation>
+    </message>
+</context>
+<context>
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
@@ -6900,6 +6962,14 @@
 </context>
 <context>
     <name>_NoCard</name>
+    <message>
+        <source>In a clone, packaging/dev.py fetches the one for the card.</source>
+        <translation>在克隆的源代码中，packaging/dev.py 会下载适合显卡的版本。</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>安装引擎</translation>
+    </message>
     <message>
         <source>The driver said: {text}</source>
         <translation>驱动程序的信息：{text}</translation>
@@ -9231,10 +9301,6 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>检查遗忘</translation>
-    </message>
-    <message>
         <source>Read examples</source>
         <translation>读取样本</translation>
     </message>
@@ -9253,6 +9319,10 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>What it forgot</source>
+        <translation>遗忘了什么</translation>
     </message>
     <message>
         <source>loading the base model</source>
@@ -9275,8 +9345,8 @@
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>trying the fullest row</source>
-        <translation>正在试最满的一行</translation>
+        <source>trying whether the memory is enough</source>
+        <translation>正在测试内存是否足够</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
@@ -9789,6 +9859,10 @@
         <translation>关闭其他使用显卡的程序：还需空出 {missing}。</translation>
     </message>
     <message>
+        <source>Close other programs: {missing} more of the PC's memory must be free.</source>
+        <translation>关闭其他程序：还需空出 {missing} 电脑内存。</translation>
+    </message>
+    <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
         <translation>每个样本出现足够多次以便学会，{steps} 步；适合大多数情况。</translation>
     </message>
@@ -9817,12 +9891,12 @@
         <translation>长文本</translation>
     </message>
     <message>
-        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍、更大的适配器，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次和更大的适配器，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
-        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation>更多遍，{steps} 步；较慢，并保留最佳检查结果。</translation>
+        <source>More passes, {steps} steps; slower, and the best state on the way is kept.</source>
+        <translation>更多轮次，{steps} 步；更慢，并保留途中最好的状态。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -9891,6 +9965,10 @@
     <message>
         <source>training the last layers</source>
         <translation>训练最后几层</translation>
+    </message>
+    <message>
+        <source>up to {need} of {free}</source>
+        <translation>最多 {need} / {free}</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -10485,6 +10563,10 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
+        <source>{a} min to {b} h</source>
+        <translation>{a} 分钟至 {b} 小时</translation>
+    </message>
+    <message>
         <source>{a} to {b} h</source>
         <translation>{a} 到 {b} 小时</translation>
     </message>
@@ -10720,6 +10802,10 @@
         <translation>有一个值无法读取</translation>
     </message>
     <message>
+        <source>About a third of the size, with a loss that is seldom noticed.</source>
+        <translation>约为三分之一大小，损失很少被察觉。</translation>
+    </message>
+    <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
         <translation>再有约 {more} 张有倾向的票或许能见分晓。这是根据本身不确定的数据作出的估计。</translation>
     </message>
@@ -10824,6 +10910,10 @@
         <translation>请添加另一种评分的行，或将好的回答作为普通样本来训练。</translation>
     </message>
     <message>
+        <source>Add rows with other labels or answers.</source>
+        <translation>请添加带有其他标签或回答的行。</translation>
+    </message>
+    <message>
         <source>Add such examples to the training side.</source>
         <translation>请在训练部分添加这样的样本。</translation>
     </message>
@@ -10866,6 +10956,10 @@
     <message>
         <source>All of its weights could learn.</source>
         <translation>它的所有权重都可以学习。</translation>
+    </message>
+    <message>
+        <source>All rows have the same label or answer</source>
+        <translation>所有行的标签或回答都相同</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11406,10 +11500,6 @@
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
         <translation>请选择其他文件：表格、JSON、文本、PDF、Word、EPUB 或它们的压缩包。</translation>
-    </message>
-    <message>
-        <source>Choose the CPU as the place where it trains, or look at Home for what is the matter with the card.</source>
-        <translation>请选择在 CPU 上训练，或在“主页”查看显卡出了什么问题。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -12164,8 +12254,20 @@
         <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
+        <source>In a terminal; or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation>在终端中运行；或者把文件移到 LM Studio 的模型文件夹里任意名称的子文件夹下。</translation>
+    </message>
+    <message>
+        <source>In about {same_pairs} of {all_rows} pairs both answers are the same. They teach nothing and are not counted.</source>
+        <translation>约 {same_pairs} 个（共 {all_rows} 个）配对的两个回答相同。它们教不了什么，因此不计入。</translation>
+    </message>
+    <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
         <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
+    </message>
+    <message>
+        <source>In all {rows} rows it is “{label}”, so the model would learn to say that whatever it is asked.</source>
+        <translation>全部 {rows} 行都是“{label}”，因此无论问什么，模型都会学着这样回答。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -12594,6 +12696,10 @@
     <message>
         <source>Leave the ways out to try all that suit.</source>
         <translation>不指定方式即试所有合适的。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or give them answers that differ.</source>
+        <translation>请排除它们，或换成不同的回答。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -13364,10 +13470,6 @@
         <translation>优化器</translation>
     </message>
     <message>
-        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
-    </message>
-    <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
         <translation>普通文本教给模型的相关内容很少。约 {pages} 页足以继续学习。</translation>
     </message>
@@ -13624,6 +13726,10 @@
         <translation>所选的训练任务：{count}。</translation>
     </message>
     <message>
+        <source>Runs train on the processor</source>
+        <translation>在处理器上训练</translation>
+    </message>
+    <message>
         <source>Safety margin</source>
         <translation>安全余量</translation>
     </message>
@@ -13692,6 +13798,14 @@
         <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
+        <source>Set the engine up again, and it is fetched for this card.</source>
+        <translation>请重新安装引擎，届时会下载适合这张显卡的版本。</translation>
+    </message>
+    <message>
+        <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
+        <translation>请在“设置”中为此显卡安装引擎。“主页”会说明显卡的情况。</translation>
+    </message>
+    <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>
         <translation>请在“设置”中安装引擎；如果是克隆的代码，请运行“python3 packaging/dev.py setup”。</translation>
     </message>
@@ -13746,6 +13860,10 @@
     <message>
         <source>Some labels occur only once</source>
         <translation>有些标签只出现一次</translation>
+    </message>
+    <message>
+        <source>Some pairs prefer nothing</source>
+        <translation>有些配对没有偏好</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -14356,6 +14474,10 @@
         <translation>引擎正在使用</translation>
     </message>
     <message>
+        <source>The engine on this PC is the build for the processor, which cannot use a graphics card.</source>
+        <translation>这台电脑上的引擎是处理器版本，无法使用显卡。</translation>
+    </message>
+    <message>
         <source>The evaluation is saved</source>
         <translation>评测已保存</translation>
     </message>
@@ -14808,8 +14930,8 @@
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
     <message>
-        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation>配方要求使用显卡，但 PyTorch {torch} 没有找到。</translation>
+        <source>The recipe asks for the card, but the engine's PyTorch {torch} finds none that it can use.</source>
+        <translation>配方要求使用显卡，但引擎的 PyTorch {torch} 没有找到可用的显卡。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
@@ -14926,6 +15048,10 @@
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
         <translation>训练任务“{name}”还没有适配器，也没有改动过的权重。</translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside, or only such as have labels that it never saw or answers that nobody liked.</source>
+        <translation>训练任务“{name}”没有留出样本，或者留出的样本只有训练中从未见过的标签或无人喜欢的回答。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
@@ -16170,10 +16296,6 @@
     <message>
         <source>Two ways of beginning that exclude each other</source>
         <translation>两种起步方式互相排斥</translation>
-    </message>
-    <message>
-        <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation>不到三分之一的大小，质量损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
