@@ -75,3 +75,8 @@ def state_word(state: str) -> str:
         "interrupted": say("StateBadge", "Interrupted"),
     }
     return words.get(state, state)
+
+
+def state_short(state: str) -> str:
+    """The state in a word for a column of a table, where names need the room more."""
+    return QCoreApplication.translate("StateBadge", "Problem") if state == "failed" else state_word(state)

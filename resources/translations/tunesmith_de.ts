@@ -6326,6 +6326,10 @@
         <translation>Bereitet vor</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Speichert</translation>
     </message>

@@ -6326,6 +6326,10 @@
         <translation>Preparando</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>

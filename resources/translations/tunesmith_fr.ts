@@ -6326,6 +6326,10 @@
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>

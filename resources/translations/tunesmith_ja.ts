@@ -6326,6 +6326,10 @@
         <translation>準備中</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>保存中</translation>
     </message>

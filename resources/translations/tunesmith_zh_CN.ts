@@ -6326,6 +6326,10 @@
         <translation>准备中</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>保存中</translation>
     </message>

@@ -34,7 +34,7 @@ from desktop.ui.icons import icon
 from desktop.ui.menus import open_where
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
-from desktop.ui.state_badge import state_look, state_word
+from desktop.ui.state_badge import state_look, state_short, state_word
 from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
@@ -146,7 +146,7 @@ class RunsModel(QAbstractTableModel):
     def _texts(self, record: RunRecord) -> list[str]:
         return [
             record.name,
-            state_word(record.state.value),
+            state_short(record.state.value),
             record.base_model,
             record.dataset,
             f"{record.step} / {record.steps}",
