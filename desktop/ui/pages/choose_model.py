@@ -106,7 +106,7 @@ class ChooseModel(QWidget):
         if (fit := self._fits.of(model)) is not None:
             badge = FitBadge(*fit_words(fit))
             badge.setToolTip(fit_sentence(fit))
-            card.add_right(badge)
+            card.add_to_title(badge)
             card.setAccessibleDescription(f"{facts_of(model)} · {badge.text}")
         card.setChecked(self._chosen is not None and reference == self._chosen[0])
         card.clicked.connect(lambda: self.chosen.emit(reference, model))
