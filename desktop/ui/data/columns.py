@@ -54,8 +54,8 @@ class ColumnsTab(QScrollArea):
         self._looked: Looked | None = None
         self._looked_for: tuple[Path, object] | None = None
         self._busy = ""
-        self._asked = False
-        """Whether the rows are being read with what was chosen here."""
+        self._asked: Mapping | None = None
+        """What the rows are being read with, as was chosen here."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,7 +83,7 @@ class ColumnsTab(QScrollArea):
             return
         if before is None or before.path != entry.path:
             self._looked = None
-            self._asked = False
+            self._asked = None
             self.strip.hide()
             self.raw.show_rows((), ())
         guess = entry.imported.guess if entry.imported else None
@@ -100,11 +100,8 @@ class ColumnsTab(QScrollArea):
 
     def show_busy(self, reason: str) -> None:
         """While there is work under way nothing can be changed."""
-        ended, self._busy = bool(self._busy and not reason), reason
+        self._busy = reason
         self._check()
-        if ended and self._asked:
-            self._asked = False
-            self._say_read()
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look at the files only when somebody wants to see them."""
@@ -126,10 +123,12 @@ class ColumnsTab(QScrollArea):
         known = mapping_of(self._entry) if self._entry else None
         return Mapping(shape, parts, known.roles if known else {})
 
-    def _say_read(self) -> None:
-        """Say what came of it, and take the keyboard there: the button that was pressed is off now."""
-        if self._entry is None or self.mapping() != mapping_of(self._entry):
-            return  # it was cancelled or refused, and the page says so
+    def say_read(self) -> None:
+        """After the rows were read as was chosen here, say what came of it, and take the keyboard there: the button
+        that was pressed is off now."""
+        if self._entry is None or self._asked is None or self._asked != mapping_of(self._entry):
+            return
+        self._asked = None
         sentence = self.tr("The rows are read with these columns now: {counts}.")
         self.strip.show_message(
             "good", sentence.format(counts=counts_words(self._entry)), first=self.tr("See the examples")
@@ -241,7 +240,7 @@ class ColumnsTab(QScrollArea):
     def _apply(self) -> None:
         mapping = self.mapping()
         if self._entry is not None and mapping is not None:
-            self._asked = True
+            self._asked = mapping
             self.strip.hide()
             self.chosen.emit(msgspec.structs.replace(self._entry.recipe, mapping=mapping))
 

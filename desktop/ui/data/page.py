@@ -263,6 +263,7 @@ class DatasetPage(QWidget):
         if self.entry and self.entry.path == entry.path:
             self.strip.hide()
             self._show(entry, anew=False)
+            self.columns.say_read()
 
     def _job_refused(self, path: object, problems: list[Problem]) -> None:
         if self.entry is None or self.entry.path != path:
