@@ -122,7 +122,8 @@ class ChooseModel(QWidget):
 
     def _card(self, reference: str, model: ModelSpec) -> OptionCard:
         card = OptionCard(model.name, facts_of(model))
-        if (fit := self._fits.of(model)) is not None:
+        refused = unfit(model.kind, model.name, *self._for) is not None
+        if not refused and (fit := self._fits.of(model)) is not None:
             badge = FitBadge(*fit_words(fit))
             badge.setToolTip(fit_sentence(fit))
             card.add_right(badge)
