@@ -8,7 +8,7 @@ from rich.text import Text
 
 from desktop.cli_paint import Paint
 from desktop.core.catalogue import TAGS, CatalogueEntry, catalogue, chosen, differences, entry_of
-from desktop.core.catalogue_fit import Fit, fit, fit_of
+from desktop.core.catalogue_fit import Fit, fit, fit_of, standing
 from desktop.core.hub_jobs import Access
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
@@ -21,7 +21,6 @@ from desktop.services.places import Places
 from desktop.services.settings import load_settings
 
 VERDICTS = {"fits": "fits", "tight": "tight", "streaming": "fits with streaming", "too_big": "too big"}
-ORDER = list(VERDICTS)
 
 
 def add_to(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,7 +42,7 @@ def add_to(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def recommend(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """List recommended models, what fits first and of that the largest; on a processor the smallest."""
+    """List recommended models, what fits first; on a processor the smallest."""
     budget = _budget(places)
     entries = chosen(
         catalogue(), use=options.use, commercial=options.commercial, language=options.language,
@@ -51,7 +50,7 @@ def recommend(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     )  # fmt: skip
     found = [(entry, fit(entry, budget)) for entry in entries]
     found = [pair for pair in found if options.all or pair[1].verdict != "too_big"]
-    found.sort(key=lambda pair: _place(*pair, on_card=budget.device == "cuda"))
+    found.sort(key=lambda pair: standing(*pair, on_card=budget.device == "cuda"))
     paint.record([_brief(*pair) for pair in found])
     rows = [
         (entry.repository, parameters(entry.parameters), size(entry.spec.disk_bytes), entry.licence.name, _words(one))
@@ -84,11 +83,6 @@ def fit_line(model: ModelSpec, places: Places) -> str:
 
 def _budget(places: Places) -> Budget:
     return budget_of(usable_hardware(places), lessons(places))
-
-
-def _place(entry: CatalogueEntry, one: Fit, *, on_card: bool) -> tuple[int, int]:
-    small_first = one.verdict == "too_big" or not on_card
-    return ORDER.index(one.verdict), entry.parameters if small_first else -entry.parameters
 
 
 def _words(one: Fit) -> str:

@@ -80,7 +80,7 @@ def _pc(found: Checkup) -> list[tuple[str, str]]:
     for gpu in hardware.gpus:
         rows.append((f"card {gpu.index}", f"{gpu.name}, {_free_of(gpu.free_bytes, gpu.total_bytes)}"))
     if hardware.state is not HardwareState.ready:
-        rows.append(("graphics card", hardware_words(hardware.state)))
+        rows.append(("graphics card", hardware_words(hardware.state, clone=found.own_engine)))
     rows += [("note", NOTE_WORDS[note]) for note in hardware.notes]
     if hardware.detail:
         rows.append(("the driver said", hardware.detail))
@@ -112,9 +112,11 @@ def _home(found: Checkup, places: Places) -> list[tuple[str, str]]:
     ]
 
 
-def hardware_words(state: HardwareState) -> str:
-    """One sentence for a hardware state."""
+def hardware_words(state: HardwareState, *, clone: bool = False) -> str:
+    """One sentence for a hardware state; a `clone` sets its engine up in its own way."""
     words = HARDWARE_WORDS[state]
+    if clone and state is HardwareState.engine_for_cpu:
+        return f"{words.cause} In a clone, “python3 packaging/dev.py setup” fetches the one for the card."
     return f"{words.cause} {words.remedy}".strip()
 
 

@@ -18,6 +18,12 @@ USUAL_DATA = DataFacts(train=1000, held_out=50, longest_letters=4000, longest_an
 """What to plan for while no dataset is chosen: a thousand examples of about 300 tokens, the longest about 1,300."""
 
 
+VERDICTS: tuple[FitVerdict, ...] = ("fits", "streaming", "tight", "too_big")
+"""In the order in which they are offered."""
+ROOMY = 0.8
+"""Share of the free memory up to which a model leaves room for longer texts and for what other programs take."""
+
+
 class Fit(msgspec.Struct, frozen=True):
     """How one model fits: with the balanced preset, in the best precision that fits. `name` is the repository's."""
 
@@ -54,6 +60,20 @@ def fit_of(name: str, model: ModelSpec, budget: Budget, data: DataFacts = USUAL_
         precision=_precision(found.recipe),
         option=found,
     )
+
+
+def standing(entry: CatalogueEntry, found: Fit | None, *, on_card: bool) -> tuple[int, ...]:
+    """Where a model comes among those recommended, the lowest first. Of those that fit: what converses and is neither
+    old nor made for one thing alone, then what leaves room, then the largest, which learns best, to the whole billion,
+    and of these the newest. Of what does not fit, the smallest, which is nearest to fitting; and on a processor too,
+    for time is what it lacks."""
+    place = VERDICTS.index(found.verdict) if found else 0
+    if not on_card or found is None or found.verdict == "too_big":
+        return place, entry.parameters
+    special = entry.kind == "base" or "chat" not in entry.tags or "classic" in entry.tags
+    cramped = found.need > ROOMY * found.free
+    newest = -int(entry.release.replace("-", ""))
+    return place, special, cramped, -round(entry.parameters / 1e9), newest, -entry.parameters
 
 
 def largest(entries: Sequence[CatalogueEntry], fits: Sequence[Fit]) -> CatalogueEntry | None:

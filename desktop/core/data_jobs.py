@@ -56,6 +56,14 @@ class CountTokens(msgspec.Struct, frozen=True, tag="count_tokens"):
     model: str
 
 
+class CountKept(msgspec.Struct, frozen=True, tag="count_kept"):
+    """The same for the examples that the run in the folder `run` keeps, without the general ones mixed into them.
+    Answers with `TokenNumbers`."""
+
+    run: str
+    model: str
+
+
 class NoteCut(msgspec.Struct, frozen=True, tag="note_cut"):
     """Put into the doctor's findings (``length.context``) which rows a model would cut at `context_length` tokens.
     Answers with `Examined`."""
@@ -96,7 +104,9 @@ class ReadLeftOut(msgspec.Struct, frozen=True, tag="read_left_out"):
     most: int
 
 
-Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See, SeeChat, ReadRows, ReadLeftOut]
+Ask = Union[
+    Import, Look, Examine, Prepare, Materialise, CountTokens, CountKept, NoteCut, See, SeeChat, ReadRows, ReadLeftOut
+]
 
 
 class RawRow(msgspec.Struct, frozen=True):

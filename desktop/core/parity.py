@@ -31,12 +31,16 @@ LEAST_LIMIT = 0.005
 """Below this divergence nothing is ever called worse: bf16 arithmetic alone makes some thousandths."""
 MERGED_AGREES, MERGED_DIVERGES = 0.99, 0.002
 """Merging rounds each weight once to 16 bits; what agrees less, or diverges more, was not merged rightly."""
+NEARLY, LOST, LOST_PERPLEXITY = 0.97, 0.01, 1.05
+"""A merged model that is beyond these limits is nearly the tuned one while it finds the same token in so many places,
+lies no further from it than this share of the way that training went (the base's divergence), below `LEAST_LIMIT`, and
+its perplexity is at most so many times as high. Chosen by us: see docs/gguf.md."""
 TELLS = 0.002
 """Divergence between two states of a model (its base, and what was learned at another strength) from which on an export
 can be told to be the other one: what is less lies within arithmetic."""
 WORST = 50.0
 """Nats that count at a place where an export gives numbers that are none: worse than any that can be, and a number."""
-GOOD = frozenset({"parity.adapter_same", "parity.merged_same", "parity.same", "parity.usual"})
+GOOD = frozenset({"parity.adapter_same", "parity.merged_same", "parity.merged_nearly", "parity.same", "parity.usual"})
 """Verdicts on what can be handed on without a second thought."""
 ALIKE = 0.98
 """Share of next tokens from which on an export counts as the same model for all purposes."""
@@ -74,16 +78,18 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the token that ends an answer ends it here, too."""
     coarse: bool = False
     """Whether the run's model was worked out in 16 bits, because it has no room in 32."""
+    learned: float | None = None
+    """Divergence of the base from the tuned model on the same tokens; None where the base was not looked at."""
     nearest: Other | None = None
     """What it answers like instead of the run's model, see `nearest_of`."""
 
     @property
     def verdict(self) -> Problem:
         """What to make of it, a code with sentences."""
-        usual = USUAL_DIVERGENCE.get(self.name)
         values: dict[str, Value] = {
             "name": self.name, "agreement": f"{100 * self.agreement:.1f} %", "count": self.tokens,
-            "divergence": f"{self.divergence:.4f}", "usual": f"{usual:.4f}" if usual else "not known",
+            "divergence": f"{self.divergence:.4f}", "limit": f"{_limit(self):.4f}",
+            "learned": "not known" if self.learned is None else f"{self.learned:.4f}",
             "perplexity": f"{self.perplexity:.2f}", "own": f"{self.own_perplexity:.2f}",
         }  # fmt: skip
         return Problem(_code(self), values)
@@ -108,12 +114,30 @@ def _code(form: Form) -> str:
         others = round((1 - form.agreement) * form.tokens)
         agrees, diverges = (ALIKE, LEAST_LIMIT) if form.coarse else (MERGED_AGREES, MERGED_DIVERGES)
         same = others <= max(1, (1 - agrees) * form.tokens) and form.divergence <= diverges
+        if not same and form.kind == "merged" and _nearly(form):
+            return "parity.merged_nearly"
         return f"parity.{form.kind}_same" if same else f"parity.{form.kind}_differs"
-    # a number that is none is never good, and of a form that nobody measured nothing may be lost
-    usual = USUAL_DIVERGENCE.get("F16" if form.kind == "gguf_adapter" else form.name, 0.0)
-    if not form.divergence <= max(LEAST_LIMIT, MORE_THAN_USUAL * usual):
+    # a number that is none is never good
+    if not form.divergence <= _limit(form):
         return "parity.worse"
     return "parity.same" if form.agreement >= ALIKE else "parity.usual"
+
+
+def _nearly(form: Form) -> bool:
+    """Whether a merged model lost so little to rounding that its answers are those of the tuned one for nearly all."""
+    return (
+        form.learned is not None
+        and form.agreement >= NEARLY
+        and form.divergence <= min(LEAST_LIMIT, LOST * form.learned)
+        and form.perplexity <= LOST_PERPLEXITY * form.own_perplexity
+    )
+
+
+def _limit(form: Form) -> float:
+    """The divergence of a file up to which it lost what its form costs; a form that nobody measured may cost nothing
+    beyond arithmetic."""
+    usual = USUAL_DIVERGENCE.get("F16" if form.kind == "gguf_adapter" else form.name, 0.0)
+    return max(LEAST_LIMIT, MORE_THAN_USUAL * usual)
 
 
 def nearest_of(divergence: float, others: dict[Other, tuple[float, float]]) -> Other | None:

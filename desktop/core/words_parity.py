@@ -7,10 +7,20 @@ from desktop.core.words import NOTHING_WRITTEN, Words
 _AGREES = "It finds the same next token likeliest in {agreement} of {count} places; "
 _REST = "perplexity {perplexity}, the tuned model {own}."
 _THEN = _REST.capitalize()
+_COSTS = (
+    "divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. "
+)
 
 PARITY_SENTENCES: dict[str, Words] = {
     # -- verdicts
     "parity.merged_same": Words("The merged model is the tuned model", _AGREES + _REST),
+    "parity.merged_nearly": Words(
+        "The merged model is nearly the tuned model",
+        _AGREES
+        + "merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; "
+        "training went {learned} away from the base). " + _THEN,
+        "Hand over the adapter instead where every word has to be the same.",
+    ),
     "parity.merged_differs": Words(
         "The merged model answers otherwise than the tuned model",
         _AGREES
@@ -36,15 +46,13 @@ PARITY_SENTENCES: dict[str, Words] = {
     ),
     "parity.same": Words("{name} answers as the tuned model does", _AGREES + _REST),
     "parity.usual": Words(
-        "{name} loses what this form usually loses",
-        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _THEN,
+        "{name} loses no more than its form may cost",
+        _AGREES + _COSTS + _THEN,
         "Where the loss shows in the answers, take a larger form.",
     ),
     "parity.worse": Words(
         "{name} loses more than this form should",
-        _AGREES
-        + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. "
-        + _THEN,
+        _AGREES + _COSTS + _THEN,
         "Take a larger form, or the merged model, which is whole.",
     ),
     "parity.other_tokens": Words(

@@ -15,6 +15,7 @@ import msgspec
 from desktop.core.data_jobs import (
     Answer,
     Ask,
+    CountKept,
     CountTokens,
     Examine,
     Examined,
@@ -101,6 +102,10 @@ def answer(ask: Ask, voice: Teller) -> Answer:
         if isinstance(ask, CountTokens):
             return count_tokens(Path(ask.folder), Path(ask.model), voice.tell)
         return Examined(tuple(note_cut(Path(ask.folder), Path(ask.model), ask.context_length, voice.tell)))
+    if isinstance(ask, CountKept):
+        from desktop.data.kept import count_kept  # noqa: PLC0415
+
+        return count_kept(Path(ask.run), Path(ask.model), voice.tell)
     if isinstance(ask, See):
         return _see(ask)
     if isinstance(ask, SeeChat):

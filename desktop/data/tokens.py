@@ -103,39 +103,43 @@ def count_store(store: RowStore, folder: Path, target: Path, tell: Callable[[int
     no row at all, and ``disk.*`` / ``file.*`` as `write_bytes` does.
     """
     counter = Counter(folder)
-    counted = _all(store, counter, tell)
-    if len(counted.lengths) and (counted.lengths == REFUSED).all():
-        raise stop_on("template.fault", cause=counter.refusal)
+    counted = count_batches(lambda: (batch for path in store.parts for batch in Part(path).batches()), counter, tell)
     target.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(target, counted.lengths.astype("<i4").tobytes())
     return numbers_of(counted, counter.refusal, plain=not counter.model.template.own)
 
 
-def _all(store: RowStore, counter: Counter, tell: Callable[[int], None]) -> Counted:
+def count_batches(
+    batches: Callable[[], Iterable[pa.RecordBatch]], counter: Counter, tell: Callable[[int], None]
+) -> Counted:
+    """Count rows with columns `messages`, `rejected` and `good`, which `batches` gives anew each time it is called;
+    `tell` is called with the number of rows done. Raises ``template.fault`` when the template accepts none of them."""
     while True:
         mistaken, done = counter.joined.mistaken, 0
         lengths: list[Lengths] = []
         shapes: list[Lengths] = []
-        for part in counter.count_turns(_turns(store, shapes)):
+        for part in counter.count_turns(_turns(batches(), shapes)):
             lengths.append(part)
             done += len(part)
             tell(done)
         if counter.joined.mistaken == mistaken:
             lengths, shapes = lengths or [np.empty(0, np.int32)], shapes or [np.empty(0, np.int8)]
-            return Counted(np.concatenate(lengths), np.concatenate(shapes))
+            counted = Counted(np.concatenate(lengths), np.concatenate(shapes))
+            if len(counted.lengths) and (counted.lengths == REFUSED).all():
+                raise stop_on("template.fault", cause=counter.refusal)
+            return counted
 
 
-def _turns(store: RowStore, shapes: list[Lengths]) -> Iterator[Turns]:
+def _turns(batches: Iterable[pa.RecordBatch], shapes: list[Lengths]) -> Iterator[Turns]:
     """Roles and contents of all rows, straight from the columns; what shapes they have is added to `shapes`."""
-    for path in store.parts:
-        for batch in Part(path).batches():
-            messages = batch.column("messages")
-            turns, ends = messages.flatten(), messages.offsets.to_pylist()
-            roles, contents = turns.field("role").to_pylist(), turns.field("content").to_pylist()
-            first = ends[0]
-            shapes.append(_shapes(batch, [roles[start - first] for start in ends[:-1]]))
-            for start, end in itertools.pairwise(ends):
-                yield roles[start - first : end - first], contents[start - first : end - first]
+    for batch in batches:
+        messages = batch.column("messages")
+        turns, ends = messages.flatten(), messages.offsets.to_pylist()
+        roles, contents = turns.field("role").to_pylist(), turns.field("content").to_pylist()
+        first = ends[0]
+        shapes.append(_shapes(batch, [roles[start - first] for start in ends[:-1]]))
+        for start, end in itertools.pairwise(ends):
+            yield roles[start - first : end - first], contents[start - first : end - first]
 
 
 def _shapes(batch: pa.RecordBatch, first_roles: list[str]) -> Lengths:

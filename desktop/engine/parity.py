@@ -270,6 +270,7 @@ def _end_of_answer(tokenizer: Any, texts: Sequence[Text]) -> int | None:
 
 def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, against: _Against) -> Form:
     count, apart = len(found.agree), found.apart()
+    others = found.others(against.states)
 
     def perplexity(values: Sequence[float]) -> float:
         return float(torch.tensor(sum(values) / count, dtype=torch.float64).exp())
@@ -278,5 +279,6 @@ def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, against
         kind=kind, name=name, file=str(path), bytes=size, tokens=count, agreement=sum(found.agree) / count,
         divergence=sum(apart) / count, divergence_99=quantile(apart, 0.99), perplexity=perplexity(found.losses),
         own_perplexity=perplexity(found.own_losses), seconds=time.time() - found.begun,
-        coarse=against.dtype != torch.float32, nearest=nearest_of(sum(apart) / count, found.others(against.states)),
+        coarse=against.dtype != torch.float32, nearest=nearest_of(sum(apart) / count, others),
+        learned=others["base"][0] if "base" in others else None,
     )  # fmt: skip

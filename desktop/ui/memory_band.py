@@ -60,9 +60,10 @@ class MemoryBand(QWidget):
         return self._chosen
 
     def set_content(self, parts: Sequence[MemoryPart], total: float, free: float, free_text: str) -> None:
-        """Draw other parts."""
+        """Draw other parts; the one that is looked at stays so where they have the same names."""
+        if [part.name for part in parts] != [part.name for part in self.parts]:
+            self._chosen = -1
         self.parts, self._total, self._free, self._free_text = tuple(parts), total, free, free_text
-        self._chosen = -1
         self.updateGeometry()
         self.update()
 

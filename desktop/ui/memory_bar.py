@@ -75,7 +75,7 @@ class MemoryBar(QWidget):
         self.band.set_content(parts, total, free, free_text)
         self.band.setAccessibleDescription(self._spoken(parts))
         self._fill_legend(parts)
-        self._show_part(-1)
+        self._show_part(self.band.chosen, anew=False)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Put the table in one column or two."""
@@ -109,12 +109,13 @@ class MemoryBar(QWidget):
         for column in (0, 1):
             self._legend.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _show_part(self, index: int) -> None:
+    def _show_part(self, index: int, *, anew: bool = True) -> None:
+        """Say all of a part; aloud only when it is looked at `anew`, not when its numbers waver."""
         for row in self._rows:
             row.set_lit(row.number == index)
         part = self.band.parts[index] if 0 <= index < len(self.band.parts) else None
         self._line.setText(f"{part.name} · {part.amount}. {part.detail}".strip() if part else self._summary)
-        if part and self.band.hasFocus():
+        if part and anew and self.band.hasFocus():
             announce(self.band, self._line.text(), urgent=True)
         self.part_chosen.emit(index)
 

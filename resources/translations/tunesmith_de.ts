@@ -1199,6 +1199,10 @@
         <translation>Mit diesen Spalten lesen</translation>
     </message>
     <message>
+        <source>See the examples</source>
+        <translation>Beispiele ansehen</translation>
+    </message>
+    <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
         <translation>Mehrere Spalten lassen sich verbinden: {title}\n\n{body} setzt den Titel über den Text.</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>The rows are read like this already.</source>
         <translation>Die Zeilen werden schon so gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows are read with these columns now: {counts}.</source>
+        <translation>Die Zeilen werden jetzt mit diesen Spalten gelesen: {counts}.</translation>
     </message>
     <message>
         <source>What a row is</source>
@@ -4812,12 +4820,12 @@
         <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need} der freien {free} und {ram} Arbeitsspeicher.</translation>
+        <source>{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens etwa {need} der freien {free} und {ram} Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
+        <source>{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens etwa {need}; frei sind {free}.</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
@@ -12130,6 +12138,10 @@
         <translation>Die halbe Größe. Die Wahl, wo Platz ist.</translation>
     </message>
     <message>
+        <source>Hand over the adapter instead where every word has to be the same.</source>
+        <translation>Stattdessen den Adapter weitergeben, wo jedes Wort gleich sein muss.</translation>
+    </message>
+    <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
         <translation>Stattdessen den Adapter weitergeben oder länger trainieren. Wenn viel gelernt wurde, neu exportieren und dies melden.</translation>
     </message>
@@ -12390,12 +12402,12 @@
         <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; ein Adapter für sich sind dieselben Zahlen, darum sollte das nicht sein. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Divergenz {divergence}, bei einem Modell mit 8 Mrd. gewöhnlich {usual}. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Divergenz {divergence}; bis {limit} gilt als das, was diese Form kostet. Kleine Modelle verlieren mehr als große. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Divergenz {divergence}, bei einem Modell mit 8 Mrd. gewöhnlich {usual}. Kleine Modelle verlieren mehr als große. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; training went {learned} away from the base). Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; beim Zusammenführen werden die Gewichte auf 16 Bit gerundet, und das hat ein wenig von dem genommen, was gelernt wurde (Divergenz {divergence}; das Training führte {learned} vom Basismodell weg). Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -14736,6 +14748,10 @@
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
         <translation>Das zusammengeführte Modell antwortet anders als das angepasste Modell</translation>
+    </message>
+    <message>
+        <source>The merged model is nearly the tuned model</source>
+        <translation>Das zusammengeführte Modell ist nahezu das angepasste Modell</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
@@ -17226,8 +17242,8 @@
         <translation>{name} verliert mehr, als diese Form sollte</translation>
     </message>
     <message>
-        <source>{name} loses what this form usually loses</source>
-        <translation>{name} verliert, was diese Form gewöhnlich verliert</translation>
+        <source>{name} loses no more than its form may cost</source>
+        <translation>{name} verliert nicht mehr, als die Form kosten darf</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>

@@ -1199,6 +1199,10 @@
         <translation>Leer con estas columnas</translation>
     </message>
     <message>
+        <source>See the examples</source>
+        <translation>Ver los ejemplos</translation>
+    </message>
+    <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
         <translation>Se pueden unir varias columnas: {title}\n\n{body} pone el título encima del cuerpo.</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>The rows are read like this already.</source>
         <translation>Las filas ya se leen así.</translation>
+    </message>
+    <message>
+        <source>The rows are read with these columns now: {counts}.</source>
+        <translation>Las filas se leen ahora con estas columnas: {counts}.</translation>
     </message>
     <message>
         <source>What a row is</source>
@@ -4812,12 +4820,12 @@
         <translation>Hay demasiado poca memoria gráfica libre incluso para entrenar {size}; eso requiere {need}.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation>{model} necesita al menos {need} de los {free} libres y {ram} de la memoria del PC, con textos de hasta {tokens} tokens.</translation>
+        <source>{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita unos {need} de los {free} libres y {ram} de la memoria del PC, con textos de hasta {tokens} tokens.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} necesita al menos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
+        <source>{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} necesita unos {need} de los {free} libres, con textos de hasta {tokens} tokens.</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
@@ -12130,6 +12138,10 @@
         <translation>La mitad de tamaño. La opción cuando hay sitio.</translation>
     </message>
     <message>
+        <source>Hand over the adapter instead where every word has to be the same.</source>
+        <translation>Entregue el adaptador en su lugar si cada palabra tiene que ser la misma.</translation>
+    </message>
+    <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
         <translation>Entregue el adaptador en su lugar o entrene más tiempo. Si se aprendió mucho, expórtelo otra vez e infórmenos de ello.</translation>
     </message>
@@ -12390,12 +12402,12 @@
         <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; un adaptador por sí solo son los mismos números, así que esto no debería ocurrir. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}; hasta {limit} cuenta como lo que cuesta esta forma. Los modelos pequeños pierden más que los grandes. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Los modelos pequeños pierden más que los grandes. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; training went {learned} away from the base). Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; al fusionar, los pesos se redondean a 16 bits, y eso se llevó un poco de lo aprendido (divergencia {divergence}; el entrenamiento se alejó {learned} del modelo base). Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -14736,6 +14748,10 @@
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
         <translation>El modelo fusionado responde de otro modo que el ajustado</translation>
+    </message>
+    <message>
+        <source>The merged model is nearly the tuned model</source>
+        <translation>El modelo fusionado es casi el modelo ajustado</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
@@ -17226,8 +17242,8 @@
         <translation>{name} pierde más de lo que debería esta forma</translation>
     </message>
     <message>
-        <source>{name} loses what this form usually loses</source>
-        <translation>{name} pierde lo que esta forma suele perder</translation>
+        <source>{name} loses no more than its form may cost</source>
+        <translation>{name} no pierde más de lo que puede costar su forma</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>

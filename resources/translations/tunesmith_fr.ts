@@ -1199,6 +1199,10 @@
         <translation>Lire avec ces colonnes</translation>
     </message>
     <message>
+        <source>See the examples</source>
+        <translation>Voir les exemples</translation>
+    </message>
+    <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
         <translation>Plusieurs colonnes peuvent être réunies : {title}\n\n{body} place le titre au-dessus du corps du texte.</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>The rows are read like this already.</source>
         <translation>Les lignes sont déjà lues ainsi.</translation>
+    </message>
+    <message>
+        <source>The rows are read with these columns now: {counts}.</source>
+        <translation>Les lignes sont maintenant lues avec ces colonnes : {counts}.</translation>
     </message>
     <message>
         <source>What a row is</source>
@@ -4812,12 +4820,12 @@
         <translation>Trop peu de mémoire graphique est libre pour entraîner ne serait-ce que {size} ; il faut {need}.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation>{model} demande au moins {need} sur les {free} libres et {ram} de la mémoire du PC, avec des textes jusqu’à {tokens} tokens.</translation>
+        <source>{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande environ {need} sur les {free} libres et {ram} de la mémoire du PC, avec des textes jusqu’à {tokens} tokens.</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} demande au moins {need} sur les {free} libres, avec des textes jusqu’à {tokens} tokens.</translation>
+        <source>{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} demande environ {need} sur les {free} libres, avec des textes jusqu’à {tokens} tokens.</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
@@ -12130,6 +12138,10 @@
         <translation>La moitié de la taille. Le choix quand il y a de la place.</translation>
     </message>
     <message>
+        <source>Hand over the adapter instead where every word has to be the same.</source>
+        <translation>Transmettez plutôt l’adaptateur si chaque mot doit être le même.</translation>
+    </message>
+    <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
         <translation>Transmettez plutôt l’adaptateur, ou entraînez plus longtemps. Si beaucoup a été appris, exportez de nouveau et signalez-le.</translation>
     </message>
@@ -12390,12 +12402,12 @@
         <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; un adaptateur seul, ce sont les mêmes nombres, donc cela ne devrait pas être. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; divergence {divergence}, d’ordinaire {usual} pour un modèle de 8 Md. Perplexité {perplexity}, le modèle affiné {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; divergence {divergence} ; jusqu’à {limit}, c’est ce que coûte cette forme. Les petits modèles perdent plus que les grands. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; divergence {divergence}, d’ordinaire {usual} pour un modèle de 8 Md. Les petits modèles perdent plus que les grands. Perplexité {perplexity}, le modèle affiné {own}.</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; training went {learned} away from the base). Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; la fusion arrondit les poids à 16 bits, ce qui a enlevé un peu de ce qui a été appris (divergence {divergence} ; l’entraînement s’est éloigné de {learned} du modèle de base). Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -14736,6 +14748,10 @@
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
         <translation>Le modèle fusionné répond autrement que le modèle affiné</translation>
+    </message>
+    <message>
+        <source>The merged model is nearly the tuned model</source>
+        <translation>Le modèle fusionné est presque le modèle affiné</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
@@ -17226,8 +17242,8 @@
         <translation>{name} perd plus que cette forme ne devrait</translation>
     </message>
     <message>
-        <source>{name} loses what this form usually loses</source>
-        <translation>{name} perd ce que cette forme perd d’ordinaire</translation>
+        <source>{name} loses no more than its form may cost</source>
+        <translation>{name} ne perd pas plus que ce que sa forme peut coûter</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>

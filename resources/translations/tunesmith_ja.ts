@@ -1199,6 +1199,10 @@
         <translation>この列で読み込む</translation>
     </message>
     <message>
+        <source>See the examples</source>
+        <translation>例を見る</translation>
+    </message>
+    <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
         <translation>複数の列をつなげられます: {title}\n\n{body} なら本文の上にタイトルが入ります。</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>The rows are read like this already.</source>
         <translation>行はすでにこの方法で読み込まれています。</translation>
+    </message>
+    <message>
+        <source>The rows are read with these columns now: {counts}.</source>
+        <translation>行はこの列で読み込まれるようになりました: {counts}。</translation>
     </message>
     <message>
         <source>What a row is</source>
@@ -4812,12 +4820,12 @@
         <translation>グラフィックスメモリの空きが足りず、{size} も学習できません。{need} 必要です。</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} と、PC のメモリ {ram} を必要とします。</translation>
+        <source>{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち約 {need} と、PC のメモリ {ram} を必要とします。</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち少なくとも {need} を必要とします。</translation>
+        <source>{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} は {tokens} トークンまでの文章で、空き {free} のうち約 {need} を必要とします。</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
@@ -12130,6 +12138,10 @@
         <translation>半分のサイズ。空きがあるならこれを。</translation>
     </message>
     <message>
+        <source>Hand over the adapter instead where every word has to be the same.</source>
+        <translation>すべての語が同じである必要がある場合は、代わりにアダプターを渡してください。</translation>
+    </message>
+    <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
         <translation>代わりにアダプターを渡すか、より長く学習してください。多くを学んでいるなら、もう一度エクスポートし、これを報告してください。</translation>
     </message>
@@ -12390,12 +12402,12 @@
         <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。アダプター自体は同じ数値なので、これは起こらないはずです。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。ダイバージェンスは {divergence} で、{limit} まではこの形式によるものとみなします。小さなモデルは大きなモデルより劣化が大きくなります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。小さなモデルは大きなモデルより劣化が大きくなります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; training went {learned} away from the base). Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>{count} か所のうち {agreement} で、最有力とする次のトークンが一致します。統合では重みが 16 ビットに丸められ、学んだことがわずかに失われました (ダイバージェンスは {divergence}。学習によるベースモデルからの隔たりは {learned})。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -14736,6 +14748,10 @@
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
         <translation>統合モデルの答えが調整後のモデルと異なります</translation>
+    </message>
+    <message>
+        <source>The merged model is nearly the tuned model</source>
+        <translation>統合モデルは調整後のモデルとほぼ一致します</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
@@ -17226,8 +17242,8 @@
         <translation>{name} の劣化は、この形式として大きすぎます</translation>
     </message>
     <message>
-        <source>{name} loses what this form usually loses</source>
-        <translation>{name} の劣化は、この形式として通常の範囲です</translation>
+        <source>{name} loses no more than its form may cost</source>
+        <translation>{name} の劣化は、この形式で許される範囲内です</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>

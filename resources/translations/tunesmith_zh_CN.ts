@@ -1199,6 +1199,10 @@
         <translation>按这些列读取</translation>
     </message>
     <message>
+        <source>See the examples</source>
+        <translation>查看样本</translation>
+    </message>
+    <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
         <translation>可以合并多列：{title}\n\n{body} 会把标题放在正文上方。</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>The rows are read like this already.</source>
         <translation>已经是这样读取的。</translation>
+    </message>
+    <message>
+        <source>The rows are read with these columns now: {counts}.</source>
+        <translation>现在按这些列读取：{counts}。</translation>
     </message>
     <message>
         <source>What a row is</source>
@@ -4812,12 +4820,12 @@
         <translation>空闲显存太少，连 {size} 也无法训练；那需要 {need}。</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
-        <translation>{model} 至少需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
+        <source>{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 约需要 {need}（现空闲 {free}）和 {ram} 电脑内存（文本不超过 {tokens} 个 token）。</translation>
     </message>
     <message>
-        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} 至少需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
+        <source>{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} 约需要 {need}，现空闲 {free}（文本不超过 {tokens} 个 token）。</translation>
     </message>
     <message>
         <source>{model} needs at least {need}, and {free} are free, with texts of up to {tokens} tokens.</source>
@@ -12130,6 +12138,10 @@
         <translation>大小减半。空间充足时选它。</translation>
     </message>
     <message>
+        <source>Hand over the adapter instead where every word has to be the same.</source>
+        <translation>如果每个词都必须相同，请改为交付适配器。</translation>
+    </message>
+    <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
         <translation>请改为交付适配器，或训练更久。如果学到的很多，请重新导出并报告此问题。</translation>
     </message>
@@ -12390,12 +12402,12 @@
         <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；适配器本身是同样的数值，因此本不应如此。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}; up to {limit} counts as what this form costs. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；散度 {divergence}；不超过 {limit} 视为这种形式本身的代价。小模型的损失比大模型多。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
-        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。小模型的损失比大模型多。困惑度 {perplexity}，微调后的模型 {own}。</translation>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and that took a little of what was learned (divergence {divergence}; training went {learned} away from the base). Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation>在 {count} 个位置中，有 {agreement} 得出的最可能的下一个 token 相同；合并会将权重舍入到 16 位，因此损失了少量学到的内容（散度 {divergence}；训练使模型偏离基础模型 {learned}）。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -14736,6 +14748,10 @@
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
         <translation>合并后的模型与微调后的模型回答不同</translation>
+    </message>
+    <message>
+        <source>The merged model is nearly the tuned model</source>
+        <translation>合并后的模型几乎就是微调后的模型</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
@@ -17226,8 +17242,8 @@
         <translation>{name} 的质量损失超出这种形式应有的程度</translation>
     </message>
     <message>
-        <source>{name} loses what this form usually loses</source>
-        <translation>{name} 的质量损失是这种形式常见的</translation>
+        <source>{name} loses no more than its form may cost</source>
+        <translation>{name} 的质量损失没有超出其形式的允许范围</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>

@@ -36,6 +36,9 @@ def form(**changes: object) -> Form:
     return msgspec.structs.replace(good, **changes)
 
 
+MERGED: dict[str, object] = {"kind": "merged", "name": "merged"}
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
@@ -52,7 +55,16 @@ def form(**changes: object) -> Form:
         ({"kind": "merged", "name": "merged", "divergence": 0.01}, "parity.merged_differs"),
         ({"kind": "merged", "name": "merged", "divergence": 0.004}, "parity.merged_differs"),
         ({"kind": "merged", "name": "merged", "divergence": 0.004, "coarse": True}, "parity.merged_same"),
+        ({**MERGED, "agreement": 0.98, "divergence": 0.0023}, "parity.merged_differs"),
+        ({**MERGED, "agreement": 0.98, "divergence": 0.0023, "learned": 0.5}, "parity.merged_nearly"),
+        ({**MERGED, "agreement": 0.98, "divergence": 0.0023, "learned": 0.1}, "parity.merged_differs"),
+        ({**MERGED, "agreement": 0.96, "divergence": 0.0023, "learned": 0.5}, "parity.merged_differs"),
+        ({**MERGED, "agreement": 0.98, "divergence": 0.006, "learned": 2.0}, "parity.merged_differs"),
+        ({**MERGED, "divergence": 0.0023, "learned": 0.5, "perplexity": 3.3}, "parity.merged_differs"),
+        ({**MERGED, "divergence": math.nan, "learned": 0.5}, "parity.merged_differs"),
+        ({**MERGED, "divergence": 0.0023, "learned": 0.5, "stops": False}, "parity.never_stops"),
         ({"kind": "adapter", "name": "adapter", "divergence": 0.004}, "parity.adapter_differs"),
+        ({"kind": "adapter", "name": "adapter", "divergence": 0.004, "learned": 0.5}, "parity.adapter_differs"),
         ({"nearest": "base"}, "parity.not_learned"),
         ({"nearest": "whole"}, "parity.other_strength"),
         ({"name": "Q5_0", "divergence": 0.006}, "parity.worse"),
@@ -61,7 +73,7 @@ def form(**changes: object) -> Form:
 def test_the_verdict_never_calls_good_what_reads_or_stops_otherwise(changes: dict[str, object], code: str) -> None:
     found = form(**changes)
     assert found.verdict.code == code
-    assert found.good == (code in ("parity.same", "parity.usual", "parity.merged_same"))
+    assert found.good == (code in ("parity.same", "parity.usual", "parity.merged_same", "parity.merged_nearly"))
 
 
 def test_the_real_model_merged_and_as_gguf_answers_as_the_run_does(

@@ -336,9 +336,17 @@ def test_columns_are_chosen_by_hand(qtbot, window: MainWindow, add: AddFiles, tm
     page.columns.parts["answer"].box.setEditText("reply")
     assert page.columns.parts["prompt"].box.currentText() == "{title}\\n\\n{body}"
     assert page.columns.apply_button.isEnabled()
+    window.activateWindow()
+    page.columns.apply_button.setFocus()
     with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
         page.columns.apply_button.click()
-    page.tabs.setCurrentWidget(page.examples)
+    # the keyboard comes to what came of it, and from there to the examples
+    qtbot.waitUntil(lambda: page.columns.strip.isVisible(), timeout=10_000)
+    assert "18 examples · 2 held out" in page.columns.strip.text
+    now = window.focusWidget()
+    assert now is not None and page.columns.strip.isAncestorOf(now)
+    qtbot.keyClick(now, Qt.Key.Key_Space)
+    assert page.tabs.currentWidget() is page.examples
     expected = ["Title 0\n\nWhat is 0 times 0?", "It is 0."]
     qtbot.waitUntil(lambda: [b.text for b in page.examples.chat.bubbles] == expected, timeout=60_000)
     page.columns.parts["answer"].box.setEditText("")

@@ -226,8 +226,11 @@ def test_the_table_of_memory_parts_follows_without_being_made_anew(qtbot) -> Non
     said = {label.text() for label in bar.findChildren(QLabel) if label.isVisibleTo(bar)}
     assert {part.amount for part in larger} <= said
     assert not {part.amount for part in PARTS} & said
+    qtbot.keyClick(bar.band, Qt.Key.Key_End)
+    bar.set_content(PARTS, 12.0, 7.5, "")
+    assert bar.band.chosen == 2 and PARTS[2].amount in bar.line(), "what is looked at stays, with its new numbers"
     bar.set_content(PARTS[:2], 12.0, 8.9, "")
-    assert len(bar._rows) == 2
+    assert len(bar._rows) == 2 and bar.band.chosen == -1
 
 
 def test_memory_parts_lie_side_by_side_to_scale(qtbot) -> None:

@@ -168,13 +168,21 @@ def test_new_run_suggests_the_queue_while_another_run_trains(
             summary.queue_button.click()
             qtbot.waitUntil(lambda: "place 4" in page.strip.text, timeout=20_000)
             assert not any(card.isChecked() for card in page.choose_preset.cards.values())
+            # what is said follows the queue
+            added = stored().entries[-1].run
+            queue.move(added, 0)
+            qtbot.waitUntil(lambda: "place 1" in page.strip.text, timeout=20_000)
         finally:
             queue.runs.stop(other)
+    queue.move(added, 3)
     folder = queue.folder(stored().entries[-1].run)
     assert (folder.read().name, folder.read().state) == ("From the window", RunState.queued)
     page.strip.first_clicked.emit()
     assert window.run.folder is not None
     assert window.run.folder.path == folder.path
+    assert page.strip.text
+    queue.remove(added)
+    qtbot.waitUntil(page.strip.isHidden, timeout=20_000)
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])

@@ -25,7 +25,7 @@ from desktop.core.catalogue import (
     languages_in,
     read_catalogue,
 )
-from desktop.core.catalogue_fit import fit, largest
+from desktop.core.catalogue_fit import ROOMY, VERDICTS, fit, largest, standing
 from desktop.core.catalogue_shapes import expanded, ranged
 from desktop.core.languages import LANGUAGE_NAMES
 from desktop.core.models import ModelSpec, Tensor, describe
@@ -142,6 +142,24 @@ def test_verdicts_follow_the_card() -> None:
     assert streamed.need <= streamed.free and streamed.ram > 0.5 * eight.spec.linear_parameters
     assert fit(eight, card(5, ram=4)).verdict == "too_big", "nowhere for the weights to wait"
     assert (fit(eight, card(200)).verdict, fit(eight, card(200)).precision) == ("fits", "16-bit")
+
+
+def test_what_suits_most_people_stands_first() -> None:
+    for gigabytes in (8, 12, 24):
+        pairs = [(e, fit(e, card(gigabytes))) for e in ENTRIES]
+        pairs.sort(key=lambda pair: standing(*pair, on_card=True))
+        first, one = pairs[0]
+        assert one.verdict == "fits" and one.need <= ROOMY * one.free and first.kind == "instruct"
+        general = [e for e, f in pairs if f.verdict == "fits" and e.kind == "instruct" and "chat" in e.tags]
+        roomy = [e for e in general if fit(e, card(gigabytes)).need <= ROOMY * gigabytes * 1e9]
+        assert first.parameters > 0.94 * max(e.parameters for e in roomy if "classic" not in e.tags)
+        verdicts = [VERDICTS.index(f.verdict) for _, f in pairs]
+        assert verdicts == sorted(verdicts)
+        too_big = [e.parameters for e, f in pairs if f.verdict == "too_big"]
+        assert too_big == sorted(too_big)
+    slow = sorted(ENTRIES, key=lambda e: standing(e, fit(e, card(24)), on_card=False))
+    fitting = [e.parameters for e in slow if fit(e, card(24)).verdict == "fits"]
+    assert fitting == sorted(fitting)
 
 
 def test_the_need_leaves_out_what_is_spent_on_speed() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.data_jobs import Looked, RawRow
 from desktop.core.dataset import Example, LeftOut, Message, Picture
@@ -24,12 +24,13 @@ from desktop.ui.data.part_field import PartField
 from desktop.ui.data.raw_table import RawTable
 from desktop.ui.data.thumbnails import PictureStrip
 from desktop.ui.data.turns import turns_of
-from desktop.ui.data.words import guess_words, mapping_of, part_words, reason_cause, shape_words
+from desktop.ui.data.words import counts_words, guess_words, mapping_of, part_words, reason_cause, shape_words
 from desktop.ui.fields import ComboBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, Small, WrapText
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.reading_order import bring_into_view, controls_in
 from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 
@@ -40,9 +41,11 @@ PICTURE = 320
 
 
 class ColumnsTab(QScrollArea):
-    """Sends `chosen(DataRecipe)`; the files are read again with it, and until then everything stays."""
+    """Sends `chosen(DataRecipe)`; the files are read again with it, and until then everything stays. Then it says so,
+    and sends `examples_wanted` when somebody wants to see them."""
 
     chosen = Signal(object)
+    examples_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,8 @@ class ColumnsTab(QScrollArea):
         self._looked: Looked | None = None
         self._looked_for: tuple[Path, object] | None = None
         self._busy = ""
+        self._asked: Mapping | None = None
+        """What the rows are being read with, as was chosen here."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,6 +72,7 @@ class ColumnsTab(QScrollArea):
         self.shape.activated.connect(lambda _: self._show_parts(self._default_parts()))
         self.apply_button.clicked.connect(self._apply)
         self.guess_button.clicked.connect(self._use_guess)
+        self.strip.first_clicked.connect(self.examples_wanted)
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -77,6 +83,8 @@ class ColumnsTab(QScrollArea):
             return
         if before is None or before.path != entry.path:
             self._looked = None
+            self._asked = None
+            self.strip.hide()
             self.raw.show_rows((), ())
         guess = entry.imported.guess if entry.imported else None
         self.guess.setText(guess_words(guess) if guess else self.tr("Nothing could be guessed from the first rows."))
@@ -114,6 +122,22 @@ class ColumnsTab(QScrollArea):
             return None
         known = mapping_of(self._entry) if self._entry else None
         return Mapping(shape, parts, known.roles if known else {})
+
+    def say_read(self) -> None:
+        """After the rows were read as was chosen here, say what came of it, and take the keyboard there: the button
+        that was pressed is off now."""
+        if self._entry is None or self._asked is None or self._asked != mapping_of(self._entry):
+            return
+        self._asked = None
+        sentence = self.tr("The rows are read with these columns now: {counts}.")
+        self.strip.show_message(
+            "good", sentence.format(counts=counts_words(self._entry)), first=self.tr("See the examples")
+        )
+        now = QApplication.focusWidget()
+        if self.isVisible() and (now is None or self.isAncestorOf(now)):
+            first = next(controls_in(self.strip))
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(first)
 
     # -- inside -------------------------------------------------------------------------------------------------------
 
@@ -216,6 +240,8 @@ class ColumnsTab(QScrollArea):
     def _apply(self) -> None:
         mapping = self.mapping()
         if self._entry is not None and mapping is not None:
+            self._asked = mapping
+            self.strip.hide()
             self.chosen.emit(msgspec.structs.replace(self._entry.recipe, mapping=mapping))
 
     def _use_guess(self) -> None:

@@ -75,6 +75,7 @@ class DatasetPage(QWidget):
         self.numbers.cut_noted.connect(self._show_noted)
         self.split.chosen.connect(self._change_split)
         self.columns.chosen.connect(self._read_with)
+        self.columns.examples_wanted.connect(lambda: self.tabs.setCurrentWidget(self.examples))
         self.files.read_again_wanted.connect(self._read_again)
         self.strip.first_clicked.connect(self._read_again)
         self._jobs.changed.connect(self._job_changed)
@@ -262,6 +263,7 @@ class DatasetPage(QWidget):
         if self.entry and self.entry.path == entry.path:
             self.strip.hide()
             self._show(entry, anew=False)
+            self.columns.say_read()
 
     def _job_refused(self, path: object, problems: list[Problem]) -> None:
         if self.entry is None or self.entry.path != path:

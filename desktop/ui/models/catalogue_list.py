@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.catalogue import TAGS, CatalogueEntry, catalogue, chosen, languages_in
+from desktop.core.catalogue_fit import standing
 from desktop.ui.buttons import Button
 from desktop.ui.fields import ComboBox
 from desktop.ui.flow import FlowLayout
@@ -21,8 +22,6 @@ from desktop.ui.models.model_card import ModelCard
 from desktop.ui.models.words import catalogue_text, gate_words, parameters_text, say
 from desktop.ui.texts import count_text, sentences, size_text
 from desktop.ui.wording import translated
-
-ORDER = {"fits": 0, "streaming": 1, "tight": 2, "too_big": 3}
 
 
 class CatalogueList(ListArea):
@@ -123,10 +122,9 @@ class CatalogueList(ListArea):
     def _show_all(self) -> None:
         entries = list(self._wanted())
         if self.fitting.isChecked():
-            entries = [entry for entry in entries if self._place(entry) < ORDER["too_big"]]
-        # Of what fits the largest first: it learns best. Of what does not, the smallest: it is nearest to fitting; and
-        # on a processor the smallest, for time is what it lacks.
-        entries.sort(key=lambda entry: (self._place(entry), self._size_order(entry)))
+            entries = [entry for entry in entries if self._fits_somehow(entry)]
+        on_card = self._fits.on_card
+        entries.sort(key=lambda entry: standing(entry, self._fits.of(entry.spec), on_card=on_card))
         text = self.tr("{count} of {all} models").format(
             count=count_text(len(entries)), all=count_text(len(catalogue()))
         )
@@ -140,13 +138,10 @@ class CatalogueList(ListArea):
             sentence = self.tr("Take a filter away, or search the Hub for more.")
             self.show_empty("search", self.tr("No model answers all of this"), sentence)
 
-    def _place(self, entry: CatalogueEntry) -> int:
+    def _fits_somehow(self, entry: CatalogueEntry) -> bool:
+        """Also while that is not known."""
         fit = self._fits.of(entry.spec)
-        return ORDER[fit.verdict] if fit else 0
-
-    def _size_order(self, entry: CatalogueEntry) -> int:
-        small_first = not self._fits.on_card or self._place(entry) == ORDER["too_big"]
-        return entry.parameters if small_first else -entry.parameters
+        return fit is None or fit.verdict != "too_big"
 
     def _card(self, entry: CatalogueEntry) -> ModelCard:
         facts = " · ".join([

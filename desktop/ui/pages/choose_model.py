@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.models import ModelSpec
+from desktop.core.choices import unfit
+from desktop.core.datasets import Shape
+from desktop.core.models import Kind, ModelSpec
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.recipe import STARTER
+from desktop.core.recipe import STARTER, Objective
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
@@ -26,6 +28,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.wording import words_of
 
 
 class ChooseModel(QWidget):
@@ -42,6 +45,7 @@ class ChooseModel(QWidget):
         self._fits = Fits(desk, self)
         self._judged = False
         """Whether the list says what fits."""
+        self._for: tuple[Shape | None, Objective | None] = (None, None)
         self._fits.changed.connect(self._fits_changed)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
@@ -101,15 +105,32 @@ class ChooseModel(QWidget):
             self._chosen = chosen
             self.refresh()
 
+    def show_for(self, shape: Shape | None, objective: Objective | None) -> None:
+        """Models that cannot learn from examples of this shape, or cannot learn this, cannot be chosen; None: not known
+        yet."""
+        if (shape, objective) != self._for:
+            self._for = (shape, objective)
+            self.refresh()
+
+    def _refuse(self, card: OptionCard, kind: Kind, name: str) -> None:
+        """Make the card grey, with the reason, if such a model cannot be used."""
+        if (problem := unfit(kind, name, *self._for)) is not None:
+            reason = words_of(problem).title
+            card.setEnabled(False)
+            card.add_below(Muted(reason))
+            card.setAccessibleDescription(f"{card.accessibleDescription()} · {reason}")
+
     def _card(self, reference: str, model: ModelSpec) -> OptionCard:
         card = OptionCard(model.name, facts_of(model))
-        if (fit := self._fits.of(model)) is not None:
+        refused = unfit(model.kind, model.name, *self._for) is not None
+        if not refused and (fit := self._fits.of(model)) is not None:
             badge = FitBadge(*fit_words(fit))
             badge.setToolTip(fit_sentence(fit))
             card.add_to_title(badge)
             card.setAccessibleDescription(f"{facts_of(model)} · {badge.text}")
         card.setChecked(self._chosen is not None and reference == self._chosen[0])
         card.clicked.connect(lambda: self.chosen.emit(reference, model))
+        self._refuse(card, model.kind, model.name)
         return card
 
     def _fetch_card(self, model: StarterModel) -> OptionCard:
@@ -123,6 +144,7 @@ class ChooseModel(QWidget):
         button.clicked.connect(lambda: self.fetch(model))
         card.add_right(button)
         card.clicked.connect(lambda: self.fetch(model))
+        self._refuse(card, "encoder" if model is READER else "decoder", model.folder)
         return card
 
     def fetch(self, model: StarterModel = WRITER) -> None:

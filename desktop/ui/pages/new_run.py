@@ -14,7 +14,7 @@ from desktop.core.hardware import HardwareState
 from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Recipe
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.recipe_files import open_recipe, reusable
 from desktop.services.retraining import Earlier, keeping_documents, read_earlier
@@ -40,6 +40,8 @@ class NewRunPage(NewRunAnswers):
     def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(desk, jobs, parent)
         self._queued: RunFolder | None = None
+        self._said = ""
+        """What stands in the strip of the run that was put into the queue last."""
         self.setAccessibleName(self.tr("New run"))
         self._build()
         self._connect()
@@ -94,6 +96,8 @@ class NewRunPage(NewRunAnswers):
         self._desk.downloads.removed.connect(self._show_absent)
         self._desk.hardware_changed.connect(self._hardware_changed)
         self._desk.runs_changed.connect(self._show_summary)
+        for news in (self._desk.runs_changed, self._desk.queue_changed):
+            news.connect(self._follow_queued)
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
 
@@ -220,11 +224,25 @@ class NewRunPage(NewRunAnswers):
     def _waits(self, folder: RunFolder, place: int) -> None:
         self._queued = folder
         self._ready_for_another()
-        sentence = self.tr("“{name}” waits in the queue at place {place}.").format(
-            name=folder.read().name, place=count_text(place)
-        )
+        self._say_queued(folder.read().name, place)
+
+    def _say_queued(self, name: str, place: int) -> None:
+        sentence = self.tr("“{name}” waits in the queue at place {place}.").format(name=name, place=count_text(place))
         detail = self.tr("It starts by itself. The queue stands above the list of runs.")
         self.strip.show_message("good", sentence, detail, self.tr("Show the run"))
+        self._said = self.strip.text
+
+    def _follow_queued(self) -> None:
+        """What is said of the run that was put into the queue follows it, and goes once it waits no longer."""
+        if self._queued is None or self.strip.isHidden() or self.strip.text != self._said:
+            return
+        runs = [entry.run for entry in self._desk.queue.state().entries]
+        states = {folder.path: record.state for folder, record in self._desk.records}
+        name = self._queued.path.name
+        if name in runs and states.get(self._queued.path, RunState.queued) is RunState.queued:
+            self._say_queued(self._queued.read().name, runs.index(name) + 1)
+        else:
+            self.strip.hide()
 
     # -- from elsewhere -------------------------------------------------------------------------------------------
 

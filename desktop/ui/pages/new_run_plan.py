@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.choices import cannot_learn
+from desktop.core.datasets import Shape
 from desktop.core.methods import FOUR_BIT, LADDER, objective_of, possible_methods, possible_objectives, usual_method
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
@@ -106,6 +107,14 @@ class Answers:
         if self.data is None or self.earlier is not None:
             return False
         return self.objective == "next_token" and self.data[1].shape != "text"
+
+    def taught(self) -> tuple[Shape | None, Objective | None]:
+        """What a base model must be able to learn from and to learn, as far as is known."""
+        if self.earlier is not None:
+            return None, self.earlier.recipe.objective
+        if self.data is not None:
+            return self.data[1].shape, None
+        return None, self.advised.get("objective")
 
     def mismatch(self) -> Problem | None:
         """Why this model cannot learn from these examples; None when it can, or is not chosen yet."""

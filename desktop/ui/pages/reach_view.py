@@ -59,11 +59,11 @@ class ReachView(QWidget):
     def _need(self, fit: SizeFit) -> str:
         if fit.way == "streaming":
             return self.tr(
-                "{model} needs at least {need} of the {free} free and {ram} of the PC's memory, with texts of up to "
+                "{model} needs about {need} of the {free} free and {ram} of the PC's memory, with texts of up to "
                 "{tokens} tokens."
             )
         if fit.way != "too_big":
-            return self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
+            return self.tr("{model} needs about {need} of the {free} free, with texts of up to {tokens} tokens.")
         if fit.ram:
             return self.tr(
                 "{model} needs at least {need}, and {free} are free. Its weights could wait in the PC's memory, if "

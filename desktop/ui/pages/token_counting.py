@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.data_jobs import CountTokens
+from desktop.core.data_jobs import CountKept, CountTokens
 from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.services.desk import Desk
@@ -33,11 +33,17 @@ class TokenCounting(QObject):
     def begin(self, data: Data, model: ModelSpec) -> TokenNumbers | None:
         """What was counted before; None when there is nothing yet, and then it may be counted from now on."""
         self.stop()
-        if not data.folder or not model.folder or data.first.image:
+        if not model.folder or data.first.image:
             return None
         if known := token_numbers(data, Path(model.folder)):
             return known
-        task = self._desk.datasets.ask(CountTokens(str(data.folder), model.folder), TokenNumbers)
+        if data.folder:
+            job: CountTokens | CountKept = CountTokens(str(data.folder), model.folder)
+        elif data.frozen:
+            job = CountKept(str(data.frozen), model.folder)
+        else:
+            return None  # the starter data, whose recipe was measured
+        task = self._desk.datasets.ask(job, TokenNumbers)
         task.done.connect(while_there(self, lambda numbers: self._tell(task, numbers)))
         self._task = task
         task.start()

@@ -19,7 +19,10 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M
 from desktop.ui.wording import detail_of, words_of
 
-LEVELS: dict[str, Level] = {**dict.fromkeys(GOOD, "good"), "parity.usual": "info"}
+LEVELS: dict[str, Level] = {
+    **dict.fromkeys(GOOD, "good"),
+    **dict.fromkeys(("parity.usual", "parity.merged_nearly"), "info"),
+}
 """How a verdict shows; any other is a warning."""
 
 
