@@ -106,7 +106,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         ("state", record.state.value),
         ("base model", _base(folder, record)),
         ("data", record.dataset),
-        ("started", _moment(record.started)),
+        ("started", _moment(record.first_start)),
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
         ("loss", number(steps[-1].loss) if steps else "–"),
         ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),
