@@ -41,12 +41,12 @@ class RunCourse:
     def go_on(self, at: float) -> None:
         """A process of its own begins, which may be faster or slower than the last one."""
         self._last_pace, self._seconds = self._pace(), []
-        self._earlier, self._began = self.worked, at
+        self._earlier, self._began, self._newest = self.worked, at, at
 
     def tick(self, at: float) -> None:
         """Something happened at this moment."""
         self._began = at if self._began is None else self._began
-        self._newest = at
+        self._newest = max(self._newest, at)
 
     def add_step(self, seconds: float) -> None:
         """A step took so long."""
