@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QHideEvent, QLinearGradient, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QLinearGradient, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.flow import FlowLayout
@@ -99,23 +99,25 @@ class ThinBar(QProgressBar):
         track = QPainterPath()
         track.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(track, colour("line"))
+        done = QPainterPath()
         if self._fraction is None:
             painter.fillPath(track, colour("accent_soft"))
         elif self._fraction > 0:
-            done = QPainterPath()
             width = max(self.height(), self.width() * self._fraction)
             done.addRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
-            painter.fillPath(track.intersected(done), colour("accent"))
+            done = track.intersected(done)
+            painter.fillPath(done, colour("accent"))
         if self._sheen.isActive():
-            painter.fillPath(track, self._light())
+            painter.fillPath(track.subtracted(done), self._light(colour("accent")))
+            painter.fillPath(done, self._light(colour("on_accent")))
 
-    def _light(self) -> QLinearGradient:
+    def _light(self, tint: QColor) -> QLinearGradient:
         """A soft light on its way along the bar; it comes and goes beyond the ends."""
         wide = self.width() * SHEEN_WIDTH
         at = (time.monotonic() / SHEEN_SECONDS) % 1.0 * (self.width() + wide) - wide
         light = QLinearGradient(at, 0, at + wide, 0)
         for place, strength in ((0.0, 0.0), (0.5, SHEEN_STRENGTH), (1.0, 0.0)):
-            light.setColorAt(place, faded(colour("accent"), strength))
+            light.setColorAt(place, faded(tint, strength))
         return light
 
 
