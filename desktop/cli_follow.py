@@ -20,8 +20,8 @@ from desktop.core.events import (
 )
 from desktop.core.label_report import read_report
 from desktop.core.preference import read_preference, said
-from desktop.core.progress import seconds_left
 from desktop.core.recipe import read_recipe
+from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
 from desktop.core.units import about, between, duration, energy, number, things
@@ -50,7 +50,7 @@ PHASE_WORDS = {
 
 def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
     """Start or continue a run and show it until it has ended; the exit code."""
-    offset = folder.events.stat().st_size if folder.events.exists() else 0
+    before, offset = read_events(folder.events)
     hardware = usable_hardware(runs_.places)
     time_needed = expected(runs_.places, folder, hardware)
     if time_needed:
@@ -59,16 +59,19 @@ def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
     runs_.start(folder)
     paint.say(f"Run folder: {folder.path}")
     paint.say("Ctrl+C stops it and keeps what it has learned.")
-    record = _follow(runs_, folder, paint, offset, time_needed.after_in_steps if time_needed else 0.0)
+    story = RunStory()
+    story.expected = time_needed
+    story.take(before)
+    record = _follow(runs_, folder, paint, offset, story)
     tell_end(record, folder, paint)
     learn(runs_.places, folder, record, hardware)
     return EXIT_CODES.get(record.state, 4)
 
 
-def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int, after: float) -> RunRecord:
-    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it. `after` is
-    what comes after the steps, told in steps."""
-    view, asked = _Follower(paint, folder, after), False
+def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int, story: RunStory) -> RunRecord:
+    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it. `story` is
+    what it told before."""
+    view, asked = _Follower(paint, folder, story), False
     with paint.progress() as bars:
         while True:
             try:
@@ -90,27 +93,28 @@ def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int, after: fl
 class _Follower:
     """Turns events into progress lines."""
 
-    def __init__(self, paint: Paint, folder: RunFolder, after: float) -> None:
-        self.paint, self.after = paint, after
+    def __init__(self, paint: Paint, folder: RunFolder, story: RunStory) -> None:
+        self.paint, self.story = paint, story
         recipe = read_recipe(folder.recipe)
         self.things = things(recipe.objective, recipe.method)
         self.phase = "starting"
-        self.seconds: list[float] = []
         self.held_out = math.nan
 
     def take(self, event: RunEvent, record: RunRecord, bars: Bars) -> None:
         """Show one event."""
         self.paint.record(event)
+        self.story.take([event])
+        share = self.story.share(record.steps) or 0.0
         if isinstance(event, PhaseStarted):
             self.phase = PHASE_WORDS.get(event.phase, event.phase)
-            bars.update(self.phase, 0.0, self.phase)
+            bars.update(self.phase, share, self.phase)
         elif isinstance(event, StepDone):
-            self._step(event, max(1, record.steps), bars)
+            self._step(event, max(1, record.steps), share, bars)
         elif isinstance(event, Compared):
             text = f"{self.phase} · {event.done} of {event.total}"
-            bars.update(text, event.done / max(1, event.total), text)
+            bars.update(text, share, text)
         elif isinstance(event, FeaturesMade):
-            bars.update(self.phase, event.done / max(1, event.total))
+            bars.update(self.phase, share)
         elif isinstance(event, Evaluated):
             self.held_out = event.loss
         elif isinstance(event, Noticed):
@@ -119,9 +123,8 @@ class _Follower:
             words = words_for(event.alert)
             self.note(" ".join(filter(None, (f"{words.title}:", words.cause, words.remedy))))
 
-    def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
-        self.seconds.append(event.seconds)
-        left = seconds_left(self.seconds, event.step, steps, self.after)
+    def _step(self, event: StepDone, steps: int, share: float, bars: Bars) -> None:
+        left = self.story.seconds_left(steps)
         parts = [
             f"step {event.step} of {steps}",
             f"loss {number(event.loss)}",
@@ -132,7 +135,7 @@ class _Follower:
         ]
         text = " · ".join(filter(None, parts))
         tenth = event.step % max(1, steps // 10) == 0 or event.step == steps
-        bars.update(f"training · {text}", event.step / steps, text if tenth else "")
+        bars.update(f"training · {text}", share, text if tenth else "")
 
     def note(self, text: str) -> None:
         """A sentence between the progress lines."""

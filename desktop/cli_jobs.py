@@ -23,9 +23,10 @@ from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import UNREADABLE
 from desktop.core.recipe import STARTER, Recipe, read_recipe
+from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
-from desktop.core.units import number, size, things
+from desktop.core.units import duration, number, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.engine_place import engine_python
@@ -100,13 +101,16 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     events, _ = read_events(folder.events)
     steps = [event for event in events if isinstance(event, StepDone)]
     looks = [event for event in events if isinstance(event, Evaluated)]
+    story = RunStory()
+    story.take(events)
     paint.record({"run": record, "folder": str(folder.path), "steps": steps, "evaluations": looks})
     rows = [
         ("name", record.name),
         ("state", record.state.value),
         ("base model", _base(folder, record)),
         ("data", record.dataset),
-        ("started", _moment(record.started)),
+        ("started", _moment(record.first_start)),
+        ("time at work", duration(story.worked) if story.worked else "–"),
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
         ("loss", number(steps[-1].loss) if steps else "–"),
         ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),

@@ -63,7 +63,7 @@ def report_of(folder: RunFolder, *, examples: bool = True, findings: Sequence[Fi
     way = recipe_words(run.recipe) if run.recipe else ""
     return Report(
         title=f"{record.name}: report of a training run",
-        subtitle=" · ".join(filter(None, (record.base_model, record.dataset, way, _moment(record.started)))),
+        subtitle=" · ".join(filter(None, (record.base_model, record.dataset, way, _moment(record.first_start)))),
         made=f"Made by Tunesmith {__version__} on {now} from the run {record.id}.",
         verdict=verdict_of(run),
         sections=tuple(section for section in sections if section.blocks),
@@ -208,7 +208,7 @@ def _cost(run: RunFacts) -> Iterable[Block]:
     curves, recipe = run.curves, run.recipe
     rows: Rows = []
     if run.seconds is not None:
-        rows.append(("From start to end", duration(run.seconds)))
+        rows.append(("Time at work", duration(run.seconds)))
     if curves.seconds:
         rows.append(("Training itself", f"{duration(curves.seconds[-1])}, {curves.step_seconds:.3g} s a step"))
     if run.story.newest and recipe:

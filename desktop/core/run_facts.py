@@ -47,8 +47,8 @@ class RunFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def seconds(self) -> float | None:
-        """From its start to its end, pauses included; None while it has not ended."""
-        return self.record.ended - self.record.started if self.record.started and self.record.ended else None
+        """How long it was at work, without pauses; None while it has not ended."""
+        return self.story.worked or None if self.record.ended else None
 
     @property
     def held_out_loss(self) -> float | None:

@@ -23,7 +23,9 @@ from desktop.core.events import (
 )
 from desktop.core.problems import Problem
 from desktop.core.progress import seconds_left, whole_use
+from desktop.core.run_course import RunCourse
 from desktop.core.runs import Outcome
+from desktop.core.speed import TimeEstimate
 
 LOSSES_KEPT, SAMPLES_KEPT = 200, 50
 """Of the newest steps, for a small trend, and of the newest answers: in days a run makes hundreds of thousands of
@@ -52,10 +54,12 @@ class RunStory:
         self.outcome: Outcome | None = None
         self.step = 0
         """Optimizer steps done."""
-        self.after_steps: float | None = None
-        """What comes after the last step takes as long as so many steps; None while nobody has said so."""
+        self.expected: TimeEstimate | None = None
+        """How long it was foretold to take; None while nobody has said so."""
+        self.reached: dict[int, float] = {}
+        """The largest share that was told, by chapter of the course. Stories of the same run may have it in common."""
         self._losses: deque[tuple[int, float]] = deque(maxlen=LOSSES_KEPT)
-        self._seconds: list[float] = []
+        self._course = RunCourse()
 
     def take(self, events: Iterable[RunEvent]) -> None:
         """Add events to the story."""
@@ -63,13 +67,11 @@ class RunStory:
             self._take(event)
 
     def _take(self, event: RunEvent) -> None:
+        if isinstance(event, PhaseStarted):
+            self._take_phase(event)
+        self._course.tick(event.at)
         if isinstance(event, StepDone):
             self._take_step(event)
-        elif isinstance(event, PhaseStarted):
-            self.phase, self.outcome, self.compared = event.phase, None, None
-            if event.phase == PHASES[0]:  # a process of its own, which may be faster or slower than the last one
-                self._seconds = []
-                self.starts += 1
         elif isinstance(event, Evaluated):
             self.looks.append(event)
         elif isinstance(event, Scored):
@@ -87,13 +89,21 @@ class RunStory:
         elif isinstance(event, Ended):
             self.outcome = event.outcome
 
+    def _take_phase(self, event: PhaseStarted) -> None:
+        if event.phase == PHASES[0]:
+            if self.phase_index > PHASES.index("training"):
+                self._course.fall_back(1.0)  # stopped before its end or while it was judged: that comes once more
+            self._course.go_on(event.at)
+            self.starts += 1
+        self.phase, self.outcome, self.compared = event.phase, None, None
+
     def _take_step(self, event: StepDone) -> None:
         if event.step <= self.step:  # it began anew, without a checkpoint or from one that it did not name
             self._go_back(event.step - 1)
         self.newest = event
         self.step = event.step
         self._losses.append((event.step, event.loss))
-        self._seconds = [*self._seconds[-29:], event.seconds]
+        self._course.add_step(event.seconds)
 
     def _take_notice(self, notice: Problem) -> None:
         if notice.code == "notice.taken_up" and isinstance(step := notice.values.get("step"), int):
@@ -103,6 +113,8 @@ class RunStory:
 
     def _go_back(self, step: int) -> None:
         """Forget what was told of the steps after `step`."""
+        if step < self.step:
+            self._course.fall_back(step / self.step)
         self.step = min(self.step, step)
         while self._losses and self._losses[-1][0] > step:
             self._losses.pop()
@@ -135,13 +147,20 @@ class RunStory:
         """The losses of the newest steps, at most `LOSSES_KEPT`."""
         return [loss for _, loss in self._losses]
 
+    @property
+    def worked(self) -> float:
+        """Seconds that the run was at work, over all its processes and without pauses."""
+        return self._course.worked
+
     def share(self, steps: int) -> float | None:
-        """Done part of the current phase, 0 to 1; None where it cannot be known."""
-        if self.phase == "training":
-            return self.step / steps if steps else None
-        if self.phase in ("comparing", "forgetting", "data") and self.compared:
-            return self.compared.done / max(1, self.compared.total)
-        return None
+        """Done part of the whole run by expected time, 0 to 1; None where it cannot be known. It never goes back but
+        where the run does: after steps were lost, or when it goes on behind an end."""
+        if not steps or self.phase_index < 0:
+            return None
+        inside = self.compared.done / max(1, self.compared.total) if self.compared else 0.0
+        now = self._course.share(self.phase, inside, self.step, steps, self.expected)
+        self.reached[self._course.chapter] = max(now, self.reached.get(self._course.chapter, 0.0))
+        return self.reached[self._course.chapter]
 
     @property
     def counted(self) -> tuple[int, int]:
@@ -161,4 +180,5 @@ class RunStory:
         """Expected seconds to the end of the run; None until it is steady, and outside the training phase."""
         if self.phase != "training":
             return None
-        return seconds_left(self._seconds, self.step, steps, self.after_steps or 0.0)
+        after = self.expected.after_in_steps if self.expected else 0.0
+        return seconds_left(self._course.step_seconds, self.step, steps, after)

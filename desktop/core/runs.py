@@ -78,7 +78,8 @@ class Outcome(msgspec.Struct, frozen=True):
 class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     """`run.json`: what lists and headers need, in one small file. Times are seconds since 1970, losses nats/token.
 
-    `device` is where it trains, ``cuda`` or ``cpu``.
+    `began` is when it first went to work (None in older ones), `started` when it last went on; `device` is where it
+    trains, ``cuda`` or ``cpu``.
     """
 
     schema: int = SCHEMA
@@ -86,6 +87,7 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     state: RunState
     created: float
+    began: float | None = None
     started: float | None = None
     ended: float | None = None
     recipe_hash: str = ""
@@ -97,6 +99,11 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     best_loss: float | None = None
     final_loss: float | None = None
     outcome: Outcome | None = None
+
+    @property
+    def first_start(self) -> float | None:
+        """When it first went to work; of an older run that went on, when it last did. None before the first start."""
+        return self.began or self.started
 
 
 class ProcessMark(msgspec.Struct, frozen=True):

@@ -70,7 +70,7 @@ RESULTS = {
     "perplexity": "Perplexity",
     "forgetting": "General questions right",
     "steps": "Steps",
-    "time": "From start to end",
+    "time": "Time at work",
     "step_seconds": "Time for a step",
     "memory": "Peak memory",
     "energy": "Energy",

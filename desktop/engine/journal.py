@@ -53,7 +53,8 @@ class Journal:
         started = psutil.Process().create_time()
         write_json(self.folder.process, ProcessMark(os.getpid(), started))
         self._beat.start()
-        self.move(RunState.preparing, started=self.clock(), outcome=None)
+        now = self.clock()
+        self.move(RunState.preparing, began=self.folder.read().first_start or now, started=now, outcome=None)
 
     def write(self, event: RunEvent) -> None:
         """Append an event."""

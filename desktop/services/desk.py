@@ -16,6 +16,7 @@ from desktop.core.rates import MachineRates
 from desktop.core.recipe import Recipe
 from desktop.core.run_story import RunStory
 from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.speed import TimeEstimate
 from desktop.services.adapter_notes import clear_notes
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
@@ -32,7 +33,7 @@ from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
-from desktop.services.rates import RatesFile, after_steps, learn, machine_rates, measure, read_rates
+from desktop.services.rates import RatesFile, expected_at, learn, machine_rates, measure, read_rates
 from desktop.services.remembering import Remembering
 from desktop.services.runs import Runs, Trainer, at_work
 from desktop.services.runs_watcher import RunsWatcher
@@ -77,6 +78,8 @@ class Desk(QObject):
         self._listed = False
         self._tasks: list[Task] = []
         self._closed = False
+        self._expected: dict[Path, TimeEstimate | None] = {}
+        self._reached: dict[Path, dict[int, float]] = {}
         self.datasets = Datasets(places, self.task, self)
         self.session_token = NO_TOKEN
         """A token for the Hub that is forgotten with the window."""
@@ -174,9 +177,12 @@ class Desk(QObject):
         return machine_rates(self.hardware, self.rates) if self.hardware else None
 
     def foretell(self, folder: RunFolder, story: RunStory) -> None:
-        """Let a story know what comes after the run's steps, once rates of this PC are known."""
-        if story.after_steps is None and (machine := self.machine()):
-            story.after_steps = after_steps(folder, machine)
+        """Let a story know how long its run is expected to take, once rates of this PC are known, and what share of it
+        was told: it is the same wherever the run is shown."""
+        if folder.path not in self._expected and (machine := self.machine()):
+            self._expected[folder.path] = expected_at(folder, machine)
+        story.expected = self._expected.get(folder.path)
+        story.reached = self._reached.setdefault(folder.path, story.reached)
 
     def measure(self) -> Task:
         """A task that measures this PC; its result is `Measured`."""

@@ -148,19 +148,15 @@ def learn(places: Places, folder: RunFolder, record: RunRecord, hardware: Hardwa
 
 def expected(places: Places, folder: RunFolder, hardware: Hardware) -> TimeEstimate | None:
     """How long a run is expected to take here from start to end; None where that is not known."""
-    asked, rates = _asked(folder), machine_rates(hardware, read_rates(places))
+    return expected_at(folder, machine_rates(hardware, read_rates(places)))
+
+
+def expected_at(folder: RunFolder, rates: MachineRates | None) -> TimeEstimate | None:
+    """How long a run is expected to take at these rates; None where that is not known."""
+    asked = _asked(folder)
     if asked is None or rates is None or rates.device != asked[1].device or not can_tell(asked[0]):
         return None
     return estimate_time(*asked, rates)
-
-
-def after_steps(folder: RunFolder, rates: MachineRates | None) -> float:
-    """What a run does after its last step, told in steps, so that it goes by how fast the run turns out to be; nothing
-    where that is not known."""
-    asked = _asked(folder)
-    if asked is None or rates is None or rates.device != asked[1].device or not can_tell(asked[0]):
-        return 0.0
-    return estimate_time(*asked, rates).after_in_steps
 
 
 def _asked(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:

@@ -27,6 +27,7 @@ class JobStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """A hidden strip."""
         super().__init__(parent)
+        self._there = self._aside = False
         self.setProperty("ground", "bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon = IconView("play", "accent", 20)
@@ -59,10 +60,12 @@ class JobStrip(QFrame):
         can_pause: bool = True,
         waiting: str = "",
         alert: str = "",
+        moving: bool = False,
     ) -> None:
         """Show a job: `phase` and `time_left` in words, `fraction` from 0 to 1, `state` a run state for the icon.
 
-        `waiting` says why the pause button has to wait; `alert` is something to look at, in words.
+        `waiting` says why the pause button has to wait; `alert` is something to look at, in words; `moving` that work
+        goes on which `fraction` cannot tell.
         """
         level, icon_name = ("warn", "warning") if alert else state_look(state)
         self._icon.set_icon(icon_name, TONES[level][0])
@@ -70,15 +73,23 @@ class JobStrip(QFrame):
         share = self.locale().toString(round(100 * fraction)) + " %" if fraction is not None else ""
         self._words.setText(" · ".join(part for part in (phase, share, time_left, alert) if part))
         self.bar.set_fraction(fraction)
+        self.bar.set_waiting(moving)
         self._offer_pause(state == "paused", can_pause)
         self.pause_button.set_reason(waiting)
         self.stop_button.setVisible(state != "paused")
         self.setAccessibleName(f"{name}: {self._words.text()}")
-        self.show()
+        self._there = True
+        self.setVisible(not self._aside)
 
     def hide_job(self) -> None:
         """There is no job any more."""
+        self._there = False
         self.hide()
+
+    def set_aside(self, aside: bool) -> None:
+        """Whether the page above it shows the same job with the same buttons: the strip is not needed then."""
+        self._aside = aside
+        self.setVisible(self._there and not aside)
 
     def _offer_pause(self, paused: bool, can_pause: bool) -> None:
         words = self.tr("Continue") if paused else self.tr("Pause")

@@ -57,7 +57,8 @@ class MainWindow(WindowPages):
         self.restoreGeometry(QByteArray.fromBase64(desk.memory.kept.geometry.encode()))
         self.engine_job = EngineStrip(desk)
         self.undo = UndoStrip(desk.undo)
-        self.at_work = RunningJob(desk, self.controls, self)
+        self.at_work = RunningJob(desk, self.controls, self, self.on_page)
+        self.pages.currentChanged.connect(self.at_work.place_strip)
         self.job = self.at_work.strip
         self._build()
         self.engine_job.open_clicked.connect(self.show_engine)

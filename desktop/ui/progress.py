@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QLinearGradient, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import paint_icon
 from desktop.ui.labels import Text
-from desktop.ui.styling import clear_layout, smooth_painter
+from desktop.ui.styling import clear_layout, faded, smooth_painter
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, current, scaled
 
 _STEPS = 10_000
+SHEEN_SECONDS, SHEEN_FRAME_MS = 3.0, 40
+"""How long the light of a waiting bar takes from end to end, and how often it is drawn."""
+SHEEN_WIDTH, SHEEN_STRENGTH = 0.35, 0.45
+"""Its width as a share of the bar's, and how strong it is in its middle."""
 
 
 class ThinBar(QProgressBar):
@@ -25,6 +30,10 @@ class ThinBar(QProgressBar):
         super().__init__(parent)
         self._thick = height
         self._fraction: float | None = 0.0
+        self._waiting = False
+        self._sheen = QTimer(self)
+        self._sheen.setInterval(SHEEN_FRAME_MS)
+        self._sheen.timeout.connect(self._move_sheen)
         self.setRange(0, _STEPS)
         self.setTextVisible(False)
         self.setAccessibleName(name)
@@ -39,6 +48,37 @@ class ThinBar(QProgressBar):
         """Show the share done, 0 to 1, or None while it is not known."""
         self._fraction = None if fraction is None else min(1.0, max(0.0, fraction))
         self.setValue(round((self._fraction or 0.0) * _STEPS))
+        self.update()
+
+    @property
+    def moving(self) -> bool:
+        """Whether a sheen goes over it now."""
+        return self._sheen.isActive()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Whether work goes on that the share cannot tell: a slow sheen then shows that it does, unless less motion is
+        wanted."""
+        self._waiting = waiting
+        self._start_or_rest()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """The sheen goes on with its widget."""
+        super().showEvent(event)
+        self._start_or_rest()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """What is not seen does not move."""
+        super().hideEvent(event)
+        self._sheen.stop()
+
+    def _start_or_rest(self) -> None:
+        moves = self._waiting and self.isVisible() and not current().reduced_motion
+        if moves != self._sheen.isActive():
+            self._sheen.start() if moves else self._sheen.stop()
+            self.update()
+
+    def _move_sheen(self) -> None:
+        self._start_or_rest()  # less motion may be wanted meanwhile
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -59,13 +99,26 @@ class ThinBar(QProgressBar):
         track = QPainterPath()
         track.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(track, colour("line"))
+        done = QPainterPath()
         if self._fraction is None:
             painter.fillPath(track, colour("accent_soft"))
         elif self._fraction > 0:
-            done = QPainterPath()
             width = max(self.height(), self.width() * self._fraction)
             done.addRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
-            painter.fillPath(track.intersected(done), colour("accent"))
+            done = track.intersected(done)
+            painter.fillPath(done, colour("accent"))
+        if self._sheen.isActive():
+            painter.fillPath(track.subtracted(done), self._light(colour("accent")))
+            painter.fillPath(done, self._light(colour("on_accent")))
+
+    def _light(self, tint: QColor) -> QLinearGradient:
+        """A soft light on its way along the bar; it comes and goes beyond the ends."""
+        wide = self.width() * SHEEN_WIDTH
+        at = (time.monotonic() / SHEEN_SECONDS) % 1.0 * (self.width() + wide) - wide
+        light = QLinearGradient(at, 0, at + wide, 0)
+        for place, strength in ((0.0, 0.0), (0.5, SHEEN_STRENGTH), (1.0, 0.0)):
+            light.setColorAt(place, faded(tint, strength))
+        return light
 
 
 class PhaseSteps(QWidget):
@@ -123,10 +176,11 @@ class Progress(QWidget):
         column.addWidget(self.steps)
         column.addWidget(self.bar)
 
-    def set_progress(self, phase: int, fraction: float | None) -> None:
-        """Show the current phase and the share done."""
+    def set_progress(self, phase: int, fraction: float | None, waiting: bool = False) -> None:
+        """Show the current phase and the share done; see `ThinBar.set_waiting`."""
         self.steps.set_current(phase)
         self.bar.set_fraction(fraction)
+        self.bar.set_waiting(waiting)
 
 
 class _Phase(Text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,18 +24,23 @@ from desktop.ui.wording import alert_words, phase_now
 
 
 class RunningJob(QObject):
-    """Follows the newest run at work and shows it in `strip`. Sends `open_wanted(RunFolder)`."""
+    """Follows the newest run at work and shows it in `strip`, but while `on_page` says that its own page is open. Sends
+    `open_wanted(RunFolder)`."""
 
     open_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, controls: RunControls, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, controls: RunControls, window: QWidget, on_page: Callable[[RunFolder], bool]
+    ) -> None:
         super().__init__(window)
+        self._on_page = on_page
         self._desk, self._controls, self._window = desk, controls, window
         self._follower: RunFollower | None = None
         self._job: RunFolder | None = None
         self._job_state = RunState.queued
         self._seen_at_work: set[Path] = set()
         self._story = RunStory()
+        self._story_of: Path | None = None
         self._teller = RunTeller(window)
         self.strip = self._new_strip()
         controls.changed.connect(lambda _: self._show_job())
@@ -54,6 +60,10 @@ class RunningJob(QObject):
             self._show_job()
         else:
             self._watch_job(self._desk.records)
+
+    def place_strip(self) -> None:
+        """Leave the strip out where the page above shows the same run: its buttons are always in sight there."""
+        self.strip.set_aside(self._job is not None and self._on_page(self._job))
 
     @property
     def record(self) -> RunRecord | None:
@@ -80,7 +90,7 @@ class RunningJob(QObject):
         if self._follower and self._job and self._job.path == folder.path:
             return
         self.let_go()
-        self._job, self._story = folder, RunStory()
+        self._job, self._story, self._story_of = folder, RunStory(), folder.path
         follower = RunFollower(folder, self._desk.runs, self)
         follower.events.connect(self._take_job_events)
         follower.record.connect(lambda _: self._show_job())
@@ -111,8 +121,7 @@ class RunningJob(QObject):
         starting = record.state is RunState.queued
         phase = phase_now("" if starting else self._story.phase, *self._story.counted)
         # The taskbar tells how far it is, also while the window is covered.
-        part = share if self._story.phase == "training" else None
-        done = f" · {percent(part)}" if part is not None else f" · {phase}"
+        done = f" · {percent(share)}" if share else f" · {phase}"
         self._window.setWindowTitle(f"{record.name}{done} – Tunesmith")
         pausing = self._controls.asked(folder, "pause")
         waiting = self.tr("It has not started yet.") if starting else ""
@@ -124,13 +133,21 @@ class RunningJob(QObject):
             state=state_now(record.state.value, self._story.phase),
             waiting=self.tr("It writes everything down first.") if pausing else waiting,
             alert=alert_words(self._controls.open_alerts(folder, self._story.alerts)),
+            moving=not starting and self._story.phase != "training",
         )
+        self.place_strip()
 
     def _show_paused(self, folder: RunFolder, record: RunRecord) -> None:
         """A run that was paused while this window was open can be continued from everywhere."""
         self._job, self._job_state = folder, record.state
         words = self.tr("paused at {step}").format(step=step_text(record.step, record.steps))
-        self.strip.show_job(record.name, words, record.step / record.steps if record.steps else None, state="paused")
+        self.strip.show_job(record.name, words, self._share_of(folder, record), state="paused")
+        self.place_strip()
+
+    def _share_of(self, folder: RunFolder, record: RunRecord) -> float | None:
+        """How far a paused run is: as it was shown while it was at work, if that was here."""
+        reached = self._story.share(record.steps) if self._story_of == folder.path else None
+        return reached if reached is not None or not record.steps else record.step / record.steps
 
     def let_go(self) -> None:
         """Follow no run any more."""

@@ -370,6 +370,10 @@ class WindowPages(QWidget):
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
 
+    def on_page(self, folder: RunFolder) -> bool:
+        """Whether the page of this run is open."""
+        return self.built("run") and self.pages.currentWidget() is self.run and self.run.shows(folder)
+
     def _export(self, source: Source) -> None:
         if source.run is not None:
             self.open_run(source.run)

@@ -4385,12 +4385,12 @@
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} Schritte, insgesamt {time}.</translation>
+        <source>{steps} steps, {time} in all, without pauses.</source>
+        <translation>{steps} Schritte, insgesamt {time} ohne Pausen.</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} Schritte, {time} seit der letzten Fortsetzung.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} Schritte, insgesamt {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -10351,10 +10351,6 @@
         <translation>Felder richtig (F1)</translation>
     </message>
     <message>
-        <source>From start to end</source>
-        <translation>Von Anfang bis Ende</translation>
-    </message>
-    <message>
         <source>General questions right</source>
         <translation>Allgemeine Fragen richtig</translation>
     </message>
@@ -10409,6 +10405,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Zeit bei der Arbeit</translation>
     </message>
     <message>
         <source>Time for a step</source>

@@ -4385,12 +4385,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} pasos, {time} en total.</translation>
+        <source>{steps} steps, {time} in all, without pauses.</source>
+        <translation>{steps} pasos, {time} en total, sin contar las pausas.</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} pasos, {time} desde la última reanudación.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} pasos, {time} en total.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -10351,10 +10351,6 @@
         <translation>Campos correctos (F1)</translation>
     </message>
     <message>
-        <source>From start to end</source>
-        <translation>De principio a fin</translation>
-    </message>
-    <message>
         <source>General questions right</source>
         <translation>Preguntas generales correctas</translation>
     </message>
@@ -10409,6 +10405,10 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Tiempo de trabajo</translation>
     </message>
     <message>
         <source>Time for a step</source>

@@ -4385,12 +4385,12 @@
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} étapes, {time} en tout.</translation>
+        <source>{steps} steps, {time} in all, without pauses.</source>
+        <translation>{steps} étapes, {time} en tout, sans les pauses.</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} étapes, {time} depuis la dernière reprise.</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} étapes, {time} en tout.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -10351,10 +10351,6 @@
         <translation>Champs justes (F1)</translation>
     </message>
     <message>
-        <source>From start to end</source>
-        <translation>Du début à la fin</translation>
-    </message>
-    <message>
         <source>General questions right</source>
         <translation>Questions générales justes</translation>
     </message>
@@ -10409,6 +10405,10 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Temps de travail</translation>
     </message>
     <message>
         <source>Time for a step</source>

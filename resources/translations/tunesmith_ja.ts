@@ -4385,12 +4385,12 @@
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} ステップ、合計 {time}。</translation>
+        <source>{steps} steps, {time} in all, without pauses.</source>
+        <translation>{steps} ステップ、合計 {time}（一時停止を除く）。</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} ステップ、最後の再開から {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} ステップ、合計 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -10351,10 +10351,6 @@
         <translation>正しい項目 (F1)</translation>
     </message>
     <message>
-        <source>From start to end</source>
-        <translation>開始から終了まで</translation>
-    </message>
-    <message>
         <source>General questions right</source>
         <translation>一般的な質問の正解</translation>
     </message>
@@ -10409,6 +10405,10 @@
     <message>
         <source>Steps</source>
         <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>動作時間</translation>
     </message>
     <message>
         <source>Time for a step</source>

@@ -4385,12 +4385,12 @@
         <translation>token/秒</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} in all.</source>
-        <translation>{steps} 步，共 {time}。</translation>
+        <source>{steps} steps, {time} in all, without pauses.</source>
+        <translation>{steps} 步，共 {time}，不含暂停。</translation>
     </message>
     <message>
-        <source>{steps} steps, {time} since it last went on.</source>
-        <translation>{steps} 步，自上次继续以来 {time}。</translation>
+        <source>{steps} steps, {time} in all.</source>
+        <translation>{steps} 步，共 {time}。</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
@@ -10351,10 +10351,6 @@
         <translation>字段正确率（F1）</translation>
     </message>
     <message>
-        <source>From start to end</source>
-        <translation>从开始到结束</translation>
-    </message>
-    <message>
         <source>General questions right</source>
         <translation>通用问题正确率</translation>
     </message>
@@ -10409,6 +10405,10 @@
     <message>
         <source>Steps</source>
         <translation>步数</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Time for a step</source>

@@ -18,7 +18,7 @@ import psutil
 from desktop.core.answering import Worn
 from desktop.core.chats import Turn, with_turn
 from desktop.core.dataset import Message
-from desktop.core.events import Alerted
+from desktop.core.events import Alerted, read_events
 from desktop.core.files import append_line, write_json
 from desktop.core.problems import Problem
 from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
@@ -93,8 +93,9 @@ def run_at_work(places: Places, *, alert: bool = True) -> tuple[RunFolder, RunRe
     )
     values = {"best_step": 20, "best": 0.121, "now": 0.164, "step": 26}
     if alert:
+        told = read_events(folder.events)[0]
         with folder.events.open("ab") as file:
-            append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", values)))
+            append_line(file, Alerted(at=told[-1].at, step=26, alert=Problem("alert.overfitting", values)))
     write_json(folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
     (folder.path / "heartbeat").touch()
     began = RunFolder(places.runs / FINISHED).read().started  # as its events have it

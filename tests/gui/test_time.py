@@ -184,7 +184,11 @@ def test_a_run_says_what_it_has_used_and_what_it_will_have(qtbot) -> None:
     assert tab.energy.value == "0.200"
     assert tab.energy.accessibleDescription() == "of 2.0 kWh, about 1.00 €"
     assert "about 15 min left · about 17 min in all" in tab.words.text()
-    story.after_steps = 12.0  # scorecard and general questions, as long as twelve steps
+    # scorecard and general questions, as long as twelve steps
+    story.expected = TimeEstimate(
+        step_seconds=1.0, steps=100, tokens_per_second=1.0, parts=(("steps", 100.0), ("comparison", 12.0)), low=1.0,
+        high=1.0, joules=None, basis="table",
+    )  # fmt: skip
     tab.take([], story, record)
     assert "about 17 min left · about 19 min in all" in tab.words.text()
     ended = msgspec.structs.replace(record, state=RunState.finished, step=100, ended=2000.0)

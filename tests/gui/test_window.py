@@ -98,7 +98,13 @@ def test_a_running_run_is_found_and_shown_from_its_first_step(qtbot, window, run
     qtbot.waitUntil(lambda: "Scripted" in window.windowTitle(), timeout=20_000)
     assert window.job.isVisible()
     window.open_run(run_folder)
+    assert window.job.isHidden()  # the page has the same buttons
     qtbot.waitUntil(lambda: window.run.story.step == 3, timeout=10_000)
+    window.go("home")
+    assert window.job.isVisible()
+    # the same share on the page, in the strip and in the title
+    qtbot.waitUntil(lambda: window.job.bar.fraction == window.run.progress.phases.bar.fraction, timeout=10_000)
+    assert f"{round(100 * (window.job.bar.fraction or 0))}" in window.windowTitle()
     assert [row[0] for row in window.run.progress.chart.table_rows()] == [0, 1, 2, 3]
     window.run.stop_button.click()
     qtbot.waitUntil(lambda: run_folder.read().state is RunState.stopped, timeout=20_000)

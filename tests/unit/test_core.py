@@ -223,7 +223,7 @@ def test_the_story_adds_up() -> None:
     )
     story.take([msgspec.structs.replace(step, step=n, loss=2.0 / n) for n in range(1, 11)])
     story.phase = "training"
-    assert (story.step, story.share(20), story.seconds_left(20)) == (10, 0.5, 20.0)
+    assert (story.step, story.seconds_left(20)) == (10, 20.0)
 
 
 def test_a_resumed_run_is_told_once() -> None:

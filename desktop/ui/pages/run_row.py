@@ -38,7 +38,7 @@ class RunRow(QAbstractButton):
         name = ElidedText(record.name, strong=True, cut=Qt.TextElideMode.ElideRight)
         base = ElidedText(record.base_model, tone="muted", cut=Qt.TextElideMode.ElideRight)
         held_out = Small(self.tr("held-out loss {loss}").format(loss=loss))
-        when = Small(moment_text(record.started or record.created))
+        when = Small(moment_text(record.first_start or record.created))
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(GAP_S, GAP_S, GAP_S, GAP_S)
         grid.setHorizontalSpacing(GAP_L)

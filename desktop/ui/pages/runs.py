@@ -151,7 +151,7 @@ class RunsModel(QAbstractTableModel):
             record.dataset,
             f"{record.step} / {record.steps}",
             number_text(record.final_loss if record.final_loss is not None else record.best_loss),
-            moment_text(record.started or record.created),
+            moment_text(record.first_start or record.created),
         ]
 
     def _values(self, record: RunRecord) -> list[Any]:
@@ -159,7 +159,7 @@ class RunsModel(QAbstractTableModel):
         worst = float("inf")
         return [
             record.name.lower(), state_word(record.state.value), record.base_model, record.dataset,
-            record.step, worst if loss is None else loss, record.started or record.created,
+            record.step, worst if loss is None else loss, record.first_start or record.created,
         ]  # fmt: skip
 
 

@@ -264,12 +264,15 @@ class ProgressTab(QScrollArea):
             return
         if record.state is RunState.finished:
             self.phases.set_progress(len(phase_names()), 1.0)
-            self.words.setText(self._took(record, story.starts > 1, use_text(story.joules, *self._price)))
+            self.words.setText(self._took(story, record))
         elif record.state in ACTIVE:
-            self.phases.set_progress(story.phase_index, story.share(record.steps))
+            waiting = record.state is not RunState.queued and story.phase != "training"
+            self.phases.set_progress(story.phase_index, story.share(record.steps), waiting)
             self.words.setText(self._doing(story, record))
         else:
-            self.phases.set_progress(story.phase_index, record.step / record.steps if record.steps else 0.0)
+            share = story.share(record.steps) if record.state is RunState.paused else None
+            by_steps = record.step / record.steps if record.steps else 0.0
+            self.phases.set_progress(story.phase_index, by_steps if share is None else share)
             how = self.tr("Paused at {step}.") if record.state is RunState.paused else self.tr("Ended at {step}.")
             self.words.setText(how.format(step=step_text(max(record.step, story.step), record.steps)))
 
@@ -281,21 +284,23 @@ class ProgressTab(QScrollArea):
             left = story.seconds_left(record.steps)
             if story.step < record.steps:  # after the last step it looks at the held-out examples once more
                 parts.append(left_text(left) or self.tr("measuring the time left"))
-            if left and story.newest and record.started:
-                parts.append(whole_text(story.newest.at - record.started + left))
+            if left:
+                parts.append(whole_text(story.worked + left))
             return " · ".join(parts)
         text = phase_now("" if record.state is RunState.queued else story.phase, *story.counted)
         return text[:1].upper() + text[1:] + " …"
 
-    def _took(self, record: RunRecord, went_on: bool, used: str) -> str:
-        if not record.started or not record.ended:
+    def _took(self, story: RunStory, record: RunRecord) -> str:
+        """Its steps and the time that it was at work, and what that used."""
+        if not record.ended or not story.worked:
             return ""
         words = (
-            self.tr("{steps} steps, {time} since it last went on.")
-            if went_on
+            self.tr("{steps} steps, {time} in all, without pauses.")
+            if story.starts > 1
             else self.tr("{steps} steps, {time} in all.")
         )
-        took = words.format(steps=count_text(record.step), time=duration_text(record.ended - record.started))
+        took = words.format(steps=count_text(record.step), time=duration_text(story.worked))
+        used = use_text(story.joules, *self._price)
         return took if not used else self.tr("{took} It used {energy}.").format(took=took, energy=used)
 
     def _summary(self, story: RunStory) -> str:
