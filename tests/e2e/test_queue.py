@@ -297,7 +297,7 @@ def test_the_command_line_edits_the_queue(tunesmith, make: Make, base: Path, row
     shown = tunesmith("queue", "list")
     assert "three" in shown.stdout
     assert "tunesmith queue go" in shown.stdout
-    for words in (["add"], ["move", "three", "0"], ["hours", "25:00-1:00"], ["start-at", "soon"], []):
+    for words in (["add"], ["move", "three", "0"], ["hours", "25:00-1:00"], ["start-at", "soon"]):
         assert tunesmith("queue", *words).returncode == 2
     assert tunesmith("queue", "remove", "one").returncode == 4
     assert tunesmith("pause", "three").returncode == 4
