@@ -123,7 +123,8 @@ class RunningJob(QObject):
             "" if pausing or starting else left_text(self._story.seconds_left(record.steps)),
             state=state_now(record.state.value, self._story.phase),
             waiting=self.tr("It writes everything down first.") if pausing else waiting,
-            alert=alert_words(self._controls.open_alerts(folder, self._story.alerts)),
+            # Once it is trained there is nothing more to be done about what its training had.
+            alert=alert_words(self._controls.open_alerts(folder, self._story.alerts) if part is not None else []),
         )
 
     def _show_paused(self, folder: RunFolder, record: RunRecord) -> None:
