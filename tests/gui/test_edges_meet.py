@@ -107,6 +107,14 @@ def test_a_run_that_loads_is_called_starting_in_every_list(shown, home: Path, tm
     page.show_runs([(folder, waits)])  # as every few seconds: its record says nothing new
     assert page.model.index(0, 1).data() == "Starting"
     assert RunRow(folder, waits).findChild(StateBadge).state == "starting"
+    saves = record("One", RunState.saving)
+    page.show_runs([(folder, saves)])
+    assert page.model.index(0, 1).data() == "Saving"
+    folder.adapter.mkdir()
+    for name in ("adapter_config.json", "adapter_model.safetensors"):
+        (folder.adapter / name).write_bytes(b"{}")
+    page.show_runs([(folder, saves)])
+    assert page.model.index(0, 1).data() == "Being judged"
 
 
 def test_runs_drop_columns_before_they_scroll_sideways(shown, qtbot, home: Path) -> None:
