@@ -141,7 +141,7 @@ def _name_from(source: Path, base: str) -> str:
     own = own.absolute()
     for place in (own, *own.parents[:2]):
         name = name_of(place)
-        if _ANYBODYS.fullmatch(name):
+        if _ANYBODYS.fullmatch(name) or place == Path.home():
             return f"{base.rpartition('/')[2]}-{name_of(own)}" if base else name_of(own)
         if not _ANY.fullmatch(name):
             return name

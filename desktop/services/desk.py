@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.hardware import Hardware, for_engine
+from desktop.core.hardware import Hardware, HardwareState, for_engine
 from desktop.core.hub_jobs import Access, Described
 from desktop.core.measured import Measurement, read_measurements
 from desktop.core.presets import Budget
@@ -90,7 +90,8 @@ class Desk(QObject):
         self._runs_watcher.queue_changed.connect(self.keep_queue)
         self._hardware_watcher = HardwareWatcher(parent=self)
         self._hardware_watcher.changed.connect(lambda _: self._look_at_hardware())
-        self._on_processor = engine_on_processor(places)
+        self._on_processor: bool | None = None
+        """What `engine_on_processor` says; not asked before a card is seen, because it takes a moment in a clone."""
         self.engine.changed.connect(self._look_at_engine)
 
     def start(self) -> None:
@@ -297,13 +298,16 @@ class Desk(QObject):
 
     def _look_at_hardware(self) -> None:
         """Take what was seen last, as the engine in use can use it."""
-        if (found := self._hardware_watcher.newest) is not None:
-            self._keep_hardware(for_engine(found, self._on_processor))
+        if (found := self._hardware_watcher.newest) is None:
+            return
+        if found.state is HardwareState.ready and self._on_processor is None:
+            self._on_processor = engine_on_processor(self.places)
+        self._keep_hardware(for_engine(found, bool(self._on_processor)))
 
     def _look_at_engine(self) -> None:
         """Another engine may know the card."""
-        before, self._on_processor = self._on_processor, engine_on_processor(self.places)
-        if self._on_processor != before:
+        if self._on_processor is not None and engine_on_processor(self.places) != self._on_processor:
+            self._on_processor = not self._on_processor
             self._look_at_hardware()
 
     def _keep_hardware(self, hardware: Hardware) -> None:

@@ -13823,7 +13823,7 @@
     </message>
     <message>
         <source>Set the engine up for this card under Settings. Home says what is the matter with the card.</source>
-        <translation>Installez le moteur pour cette carte dans les Réglages. L’Accueil dit ce qui ne va pas avec la carte.</translation>
+        <translation>Installez le moteur pour cette carte dans les Paramètres. L’Accueil dit ce qui ne va pas avec la carte.</translation>
     </message>
     <message>
         <source>Set the engine up under Settings; in a clone run “python3 packaging/dev.py setup”.</source>

@@ -25,9 +25,9 @@ from desktop.ui.main_window import MainWindow
 
 pytestmark = [
     pytest.mark.training, pytest.mark.e2e, pytest.mark.slow,
-    # Training outlives the window on purpose, so that nobody waits for the end of a process that was paused.
     pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True),  # of file dialogs
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    # a process that nobody asks for its end any more is a fault, wherever it is noticed
+    pytest.mark.filterwarnings("error::ResourceWarning", "error::pytest.PytestUnraisableExceptionWarning"),
 ]  # fmt: skip
 PATIENCE_MS = 600_000
 MOST_STOPS = 120

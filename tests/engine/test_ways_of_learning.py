@@ -69,9 +69,13 @@ def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: P
     assert torch.equal(loaded.model(input_ids=ids).logits, shown)
     assert not torch.allclose(shown, before, atol=1e-3)
     exporting.export_adapter(folder, place / "adapter", lambda *_: None)
+    tuned = None
     if (place / "adapter" / "adapter_config.json").exists():
-        theirs = peft.PeftModel.from_pretrained(untouched, place / "adapter").eval()(ids).logits
+        tuned = peft.PeftModel.from_pretrained(untouched, place / "adapter").eval()
+        theirs = tuned(ids).logits
         assert float((theirs - shown).norm() / shown.norm()) < 1e-4
+    # what is merged into a base of 16 bits is rounded to them
+    coarse = any(tensor.dtype == "BF16" for path in base.glob("*.safetensors") for tensor in read_header(path))
     if (place / "adapter" / "bottleneck.py").exists():
         spec = importlib.util.spec_from_file_location("exported", place / "adapter" / "bottleneck.py")
         module = importlib.util.module_from_spec(spec)
@@ -84,8 +88,11 @@ def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: P
     else:
         exporting.export_merged(folder, place / "merged", lambda *_: None)
         model = plain(place / "merged")
-    # what is merged into a base of 16 bits is rounded to them
-    coarse = any(tensor.dtype == "BF16" for path in base.glob("*.safetensors") for tensor in read_header(path))
+        if coarse and tuned is not None:
+            whole = tuned.merge_and_unload().state_dict()
+            pairs = [(whole[name].bfloat16().float(), weight) for name, weight in model.state_dict().items()]
+            assert sum(int((one != other).sum()) for one, other in pairs) < 0.01 * sum(one.numel() for one, _ in pairs)
+            return
     if coarse:
         shown = load_tuned(base, folder.adapter, torch.bfloat16, torch.device("cpu")).model.float()(ids).logits
     off = float((model(ids).logits - shown).norm() / shown.norm())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
 from desktop.services import engine_place
+from desktop.services.children import package_root
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.runs import at_work
@@ -61,6 +63,27 @@ def engine(family: Family) -> None:
         made=1.0,
     )  # fmt: skip
     write_json(Places().home / MANIFEST, made)
+
+
+START = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+app = QCoreApplication([])
+desk = Desk(Places(Path(sys.argv[1])))
+print("importlib.metadata" in sys.modules, flush=True)
+os._exit(0)
+"""
+
+
+def test_which_build_it_is_is_not_asked_before_a_card_is_seen(tmp_path: Path) -> None:
+    """In a clone that reads what is installed, and the window would wait for it."""
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path)], capture_output=True, text=True, check=True, cwd=package_root()
+    )
+    assert done.stdout.strip() == "False"
 
 
 def test_an_engine_for_the_processor_hides_no_other_state() -> None:

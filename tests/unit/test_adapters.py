@@ -181,9 +181,13 @@ def test_the_command_line_imports_lists_tags_and_deletes(
         ("tickets/results/Final", "tickets"),
         ("Downloads/adapter", "Base-7B-adapter"),
         ("Downloads/Alpha", "Alpha"),
+        ("somebody/adapter", "Base-7B-adapter"),
     ],
 )
-def test_an_import_is_named_after_what_tells_it_from_others(tmp_path: Path, path: str, name: str) -> None:
+def test_an_import_is_named_after_what_tells_it_from_others(
+    tmp_path: Path, path: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "somebody")
     source = write_adapter(tmp_path / path, base="somebody/Base-7B")
     found = import_adapter(source, Places(tmp_path / "home"), lambda *_: None, lambda: False)
     assert found.name == name

@@ -260,7 +260,10 @@ class RunsPage(Page):
         return table
 
     def _open_menu(self, at: QPoint) -> None:
-        if self.table.currentIndex().isValid():
+        current_row = self.table.currentIndex()
+        if current_row.isValid():
+            if not self.chosen():  # the keyboard has come to a row that nobody has chosen yet
+                self.table.selectRow(current_row.row())
             menu = QMenu(self.table)
             menu.addActions(self.table.actions())
             open_where(menu, self.table, at)

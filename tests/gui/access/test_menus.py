@@ -169,9 +169,11 @@ def test_a_key_on_the_menu_key_opens_what_a_right_click_opens(furnished: Furnish
     table = furnished.window.runs.table
     furnished.window.activateWindow()
     until(furnished.window.isActiveWindow, "the window in front")
+    table.clearSelection()
     table.setFocus()
     QTest.keyClick(table, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
+    assert len(furnished.window.runs.chosen()) == 1, "what the menu does would be done to nothing"
