@@ -189,7 +189,7 @@ class HomePage(Page):
     def _recent_card(self) -> Card:
         self.recent = Card(self.tr("Recent runs"))
         self.recent.inset_title()
-        self._shown_runs: list[tuple[Path, RunRecord, bool]] = []
+        self._shown_runs: list[tuple[Path, RunRecord, str, bool]] = []
         self.recent_rows = QVBoxLayout()
         self.recent_rows.setSpacing(0)
         self.recent.add_layout(self.recent_rows)
