@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from typing import Annotated, Literal
 
@@ -12,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.core.dataset import Example
+from desktop.core.evidence import FEW
 
 Shape = Literal["chat", "pair", "label", "preference", "rated", "text", "image"]
 """What a row is: a conversation; a prompt with its answer; a text with its label; a prompt with a better and a worse
@@ -91,6 +93,18 @@ class Split(msgspec.Struct, frozen=True, kw_only=True):
     """Each label gets its share of the held-out rows (labels only)."""
     files: tuple[str, ...] = ()
     """`file`: the held-out files."""
+
+
+FEWEST_TO_SHARE = 100
+"""Of fewer examples each one is worth more to training than to a scorecard."""
+
+
+def with_enough_held_out(split: Split, examples: int) -> Split:
+    """The split of a new dataset of `examples`: where a tenth are too few for a scorecard to tell anything
+    (`evidence.FEW`) and there are examples to spare, a little more than a tenth. One that was chosen stays."""
+    if split != Split() or examples < FEWEST_TO_SHARE or examples * split.share > FEW:
+        return split
+    return msgspec.structs.replace(split, share=math.ceil(100 * (FEW + 1) / examples) / 100)
 
 
 MENDED_BY_ORDER = ("row.role_order", "row.no_answer")

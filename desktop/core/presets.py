@@ -12,6 +12,7 @@ import msgspec
 
 from desktop.core import hyperparameters as usual
 from desktop.core import vision_plan
+from desktop.core.alerts import FEWEST_STEPS as LEARNS_FROM
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
 from desktop.core.general import GENERAL_TOKENS
@@ -327,7 +328,10 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         tokens = data.train * (each + general / (1 - general) * GENERAL_TOKENS / PACKED)
         steps = math.ceil(epochs * tokens / (accumulation * micro * context) / (1 - share))
     quick = key == "quick" and method != "head"
-    steps = max(1, min(steps, usual.QUICK_STEPS)) if quick else max(steps, usual.FEWEST_STEPS)
+    if quick:  # below which `alerts.py` would warn of what was chosen here
+        steps = max(LEARNS_FROM, min(steps, usual.QUICK_STEPS))
+    else:
+        steps = max(steps, usual.FEWEST_STEPS)
     every = max(5, steps // 10)
     answer = int(data.longest_answer_letters / FEWEST_LETTERS_PER_TOKEN) + 16
     found = {

@@ -19,7 +19,7 @@ import pyarrow.compute as pc
 from xxhash import xxh3_128
 
 from desktop.core.dataset import LeftOut, Picture
-from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
+from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile, with_enough_held_out
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.bulk import line_ends
@@ -61,7 +61,8 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
     if all(left.code.startswith("file.") for left in done.left_out) and not done.kept:
         names = ", ".join(done.source_names[:3])
         raise stop_on("data.nothing_readable", path=names, reason=done.left_out[0].code)
-    write_json(work / "dataset.json", msgspec.structs.replace(recipe, sources=done.sources))
+    split = with_enough_held_out(recipe.split, done.kept)
+    write_json(work / "dataset.json", msgspec.structs.replace(recipe, sources=done.sources, split=split))
     write_json(work / "imported.json", done)
     return done
 

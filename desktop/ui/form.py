@@ -46,6 +46,16 @@ class FormRow(QWidget):
         for widget in self._inputs():
             widget.setAccessibleName(text)
 
+    def label_height(self, width: int) -> int:
+        """Pixels that the label needs when the row is `width` pixels wide."""
+        return self._label.heightForWidth(width)
+
+    def reserve_label(self, height: int) -> None:
+        """Keep so many pixels for the label, whose words stand at the bottom of them: then controls side by side stand
+        on one line though one label takes two."""
+        self._label.setMinimumHeight(height)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
+
     @property
     def fault(self) -> str:
         """What is wrong, or an empty text."""

@@ -55,6 +55,7 @@ class KeysDialog(QDialog):
             ("Ctrl+P", self.tr("Pause or continue the run on the page")),
             ("Ctrl+S", self.tr("Write a checkpoint of the run now")),
             ("Ctrl+T", self.tr("Let the run answer its sample prompts now")),
+            ("Ctrl+Q", self.tr("Close the window; a run may go on without it")),
             (self.tr("Arrow keys"), self.tr("Go among cards, rows and tabs; read curves, memory and tokens")),
             (self.tr("Home, End"), self.tr("Go to the first or the last point, part or token")),
             (self.tr("Space, Enter"), self.tr("Press a button, choose a card, open the file dialog of a drop zone")),

@@ -70,6 +70,7 @@ class MainWindow(WindowPages):
         FocusKeeper(self)
         menu_key(self)
         QShortcut(QKeySequence(KEYS), self).activated.connect(lambda: KeysDialog(self).open())
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn_tab, by))
         self.go_on()

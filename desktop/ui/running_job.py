@@ -117,7 +117,7 @@ class RunningJob(QObject):
             if record.state is RunState.paused:
                 self._show_paused(folder, record)
             return
-        share = self._story.share(record.steps)
+        share, trains = self._story.share(record.steps), self._story.phase == "training"
         starting = record.state is RunState.queued
         phase = phase_now("" if starting else self._story.phase, *self._story.counted)
         # The taskbar tells how far it is, also while the window is covered.
@@ -132,8 +132,9 @@ class RunningJob(QObject):
             "" if pausing or starting else left_text(self._story.seconds_left(record.steps)),
             state=state_now(record.state.value, self._story.phase),
             waiting=self.tr("It writes everything down first.") if pausing else waiting,
-            alert=alert_words(self._controls.open_alerts(folder, self._story.alerts)),
-            moving=not starting and self._story.phase != "training",
+            # Once it is trained there is nothing more to be done about what its training had.
+            alert=alert_words(self._controls.open_alerts(folder, self._story.alerts) if trains else []),
+            moving=not starting and not trains,
         )
         self.place_strip()
 

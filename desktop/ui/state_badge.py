@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.processes import living_process
+from desktop.core.runs import RunFolder, RunRecord, RunState, holds_result
 from desktop.ui.badge import Badge
 
 _LOOK: dict[str, tuple[str, str]] = {
@@ -29,6 +31,14 @@ def state_now(state: str, phase: str, has_process: bool = True) -> str:
     if state == "queued" and has_process:
         return "starting"
     return "judging" if state == "saving" and phase in ("comparing", "forgetting") else state
+
+
+def state_of(folder: RunFolder, record: RunRecord) -> str:
+    """The state as lists show it, which know nothing of phases: `starting` while the process of the run loads, and
+    `judging` once what it learned is saved."""
+    lives = record.state is RunState.queued and living_process(folder) is not None
+    saved = record.state is RunState.saving and holds_result(folder.adapter)
+    return state_now(record.state.value, "comparing" if saved else "", lives)
 
 
 class StateBadge(Badge):

@@ -165,3 +165,16 @@ def test_a_row_made_long_goes_through_the_mlp_in_tiles(qtbot) -> None:
     assert adjust.applied_to(recipe).mlp_tile == 4096
     adjust.context.setValue(recipe.context_length)
     assert adjust.applied_to(recipe).mlp_tile == 0
+
+
+def test_fields_side_by_side_stand_on_one_line_where_a_label_takes_two(adjust: Adjust, qtbot) -> None:
+    adjust.weights.set_label("Weights of the base model, in words that take two lines (quantisation)")
+    adjust.show_recipe(recipe())
+    adjust.resize(545, 900)
+    adjust.show()
+    qtbot.waitUntil(lambda: adjust.weights.y() == adjust.steps.y() and adjust.weights.x() != adjust.steps.x())
+
+    def top(field) -> int:
+        return field.control.mapTo(adjust, field.control.rect().topLeft()).y()
+
+    qtbot.waitUntil(lambda: top(adjust.weights) == top(adjust.steps))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.files import write_json
+from desktop.core.processes import ProcessMark
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
@@ -91,6 +95,26 @@ def test_badges_of_runs_stand_one_below_the_other_and_words_below_the_title(show
     assert len(ends) == 1
     first = {row._grid.itemAtPosition(1, 0).widget().mapTo(card, row.rect().topLeft()).x() for row in rows}
     assert first == {card._title.mapTo(card, card._title.rect().topLeft()).x()}
+
+
+def test_a_run_that_loads_is_called_starting_in_every_list(shown, home: Path, tmp_path: Path) -> None:
+    folder, waits = RunFolder(tmp_path), record("One", RunState.queued)
+    page = RunsPage(Desk(Places()))
+    page.show_runs([(folder, waits)])
+    assert page.model.index(0, 1).data() == "Waiting"
+    assert RunRow(folder, waits).findChild(StateBadge).state == "queued"
+    write_json(folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
+    page.show_runs([(folder, waits)])  # as every few seconds: its record says nothing new
+    assert page.model.index(0, 1).data() == "Starting"
+    assert RunRow(folder, waits).findChild(StateBadge).state == "starting"
+    saves = record("One", RunState.saving)
+    page.show_runs([(folder, saves)])
+    assert page.model.index(0, 1).data() == "Saving"
+    folder.adapter.mkdir()
+    for name in ("adapter_config.json", "adapter_model.safetensors"):
+        (folder.adapter / name).write_bytes(b"{}")
+    page.show_runs([(folder, saves)])
+    assert page.model.index(0, 1).data() == "Being judged"
 
 
 def test_runs_drop_columns_before_they_scroll_sideways(shown, qtbot, home: Path) -> None:

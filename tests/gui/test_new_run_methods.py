@@ -327,7 +327,7 @@ def test_fields_of_a_method_reach_the_recipe(qtbot, adjust: Adjust, field: str) 
         ("3-40", "from 0 to 11"),
         ("last", "such as 0-3"),
         ("5-3", "No layer"),
-        ("1+2", "such as 0-3"),
+        ("1/2", "such as 0-3"),
     ],
 )
 def test_layers_that_cannot_be_chosen_are_said_where_they_stand(adjust: Adjust, text: str, fault: str) -> None:

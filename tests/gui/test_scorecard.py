@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.answer_health import Answer
 from desktop.core.comparison import ComparedExample, Comparison
+from desktop.core.events import PhaseStarted
 from desktop.core.evidence import Tried
 from desktop.core.files import write_json
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunState, read_record
 from desktop.core.scorecard import Scorecard, SideName, losses_of, sides_of
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.main_window import MainWindow
@@ -66,6 +67,18 @@ def test_the_verdict_comes_first_and_all_else_supports_it(
     told = texts(tab.health)
     assert "Marks of the template stand in the answers" in told and "1 / 30" in told
     assert tab.job.isHidden() and tab.preferred.isHidden()
+
+
+def test_it_shows_while_the_run_still_asks_general_questions(
+    qtbot: QtBot, window: MainWindow, run_folder: RunFolder, card: Scorecard
+) -> None:
+    write_json(run_folder.run, msgspec.structs.replace(read_record(run_folder.run), state=RunState.saving))
+    page = window.run
+    page.open_run(run_folder)
+    assert page.compare.verdict.isHidden()
+    keep(run_folder, card)
+    page._take([PhaseStarted(at=1.0, phase="forgetting")])
+    assert page.compare.sentence == "Training clearly helped" and not page.compare.verdict.isHidden()
 
 
 def test_examples_are_filtered_with_the_keyboard(

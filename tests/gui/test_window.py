@@ -144,6 +144,11 @@ def test_a_flood_arrives_whole(qtbot, window, run_folder: RunFolder, play: Play)
     )  # the number beside the chart is the one in its legend
 
 
+def test_a_key_closes_the_window(qtbot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_tabs_are_turned_from_anywhere_on_a_page(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
     window.open_run(run_folder)
     tabs, back = window.run.tabs, window.run.back

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from desktop.core.alerts import Watch
 from desktop.core.datasets import TokenNumbers
 from desktop.core.hyperparameters import epochs, rank
 from desktop.core.measured import Measurement
@@ -79,6 +80,15 @@ def test_memory_that_is_free_buys_speed() -> None:
 )
 def test_the_more_examples_the_fewer_passes(examples: int, balanced: int, best: int) -> None:
     assert (epochs("quick", examples), epochs("balanced", examples), epochs("best", examples)) == (1, balanced, best)
+
+
+def test_no_preset_is_one_that_its_run_warns_of() -> None:
+    for examples in (8, 60, 143, 5000):
+        data = msgspec.structs.replace(SHORT, train=examples)
+        for key in ("quick", "balanced"):
+            recipe = option(key, spec(), data, budget(24), BASE).recipe
+            warned = Watch().before(recipe.steps or 0, 1, 100, 10_000)
+            assert warned == [], (examples, key, recipe.steps)
 
 
 def test_an_adapter_is_as_large_as_what_it_is_to_hold() -> None:

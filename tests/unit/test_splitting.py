@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.core.datasets import Split
+from desktop.core.datasets import FEWEST_TO_SHARE, Split, with_enough_held_out
+from desktop.core.evidence import FEW
 from desktop.data.splitting import HELD_OUT, LEFT_OUT, TRAIN, sides
 
 ALL = np.ones(100, bool)
@@ -71,3 +72,13 @@ def test_one_huge_group_trains() -> None:
     found = sides(Split(share=0.05), ALL, likeness, None)
     assert (found[:95] == TRAIN).all()
     assert (found == HELD_OUT).any()
+
+
+@pytest.mark.parametrize("examples", [99, 100, 143, 159, 199, 200, 5000])
+def test_a_new_dataset_holds_out_enough_to_tell_something_where_it_can_spare_it(examples: int) -> None:
+    split = with_enough_held_out(Split(), examples)
+    held = (sides(split, np.ones(examples, bool), np.arange(examples), None) == HELD_OUT).sum()
+    assert held == 10 if examples < FEWEST_TO_SHARE else held >= FEW
+    assert held <= 0.22 * examples
+    chosen = Split(share=0.05)
+    assert with_enough_held_out(chosen, examples) == chosen

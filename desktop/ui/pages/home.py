@@ -28,6 +28,7 @@ from desktop.ui.pages.run_row import RunRow
 from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
+from desktop.ui.state_badge import state_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
 from desktop.ui.theme import GAP_M, current
@@ -188,7 +189,7 @@ class HomePage(Page):
     def _recent_card(self) -> Card:
         self.recent = Card(self.tr("Recent runs"))
         self.recent.inset_title()
-        self._shown_runs: list[tuple[Path, RunRecord, bool]] = []
+        self._shown_runs: list[tuple[Path, RunRecord, str, bool]] = []
         self.recent_rows = QVBoxLayout()
         self.recent_rows.setSpacing(0)
         self.recent.add_layout(self.recent_rows)
@@ -206,7 +207,7 @@ class HomePage(Page):
         """Show the pinned runs and, where there is room left, the newest others."""
         pins = self._desk.pins
         first = sorted(found, key=lambda pair: pair[1].id not in pins)[:NEWEST]
-        shown = [(folder.path, record, record.id in pins) for folder, record in first]
+        shown = [(folder.path, record, state_of(folder, record), record.id in pins) for folder, record in first]
         if shown == self._shown_runs:  # they are looked through every few seconds
             return
         self._shown_runs = shown

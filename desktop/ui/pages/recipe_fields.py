@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -170,6 +170,7 @@ class FieldGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Two columns where there is room."""
         self._place(2 if self.width() >= scaled(TWO_COLUMNS_FROM) else 1)
+        self._align_labels()
         super().resizeEvent(event)
 
     def show_fields(self, names: Container[str]) -> bool:
@@ -178,7 +179,21 @@ class FieldGrid(QWidget):
             field.applies = field.name in names
         columns, self._columns = self._columns, 0
         self._place(columns)
+        self._align_labels()
         return any(field.applies for field in self.fields)
+
+    def _align_labels(self) -> None:
+        """Fields side by side stand on one line, also where one of them has a label of two."""
+        wide = (self.width() - (self._columns - 1) * GAP_L) // self._columns
+        rows: dict[int, list[RecipeField]] = {}
+        for field in self.fields:
+            if field.applies:
+                row, *_ = cast(tuple[int, ...], self._grid.getItemPosition(self._grid.indexOf(field)))
+                rows.setdefault(row, []).append(field)
+        for beside in rows.values():
+            height = max(field.label_height(wide) for field in beside) if len(beside) > 1 else 0
+            for field in beside:
+                field.reserve_label(height)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

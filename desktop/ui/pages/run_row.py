@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Small
-from desktop.ui.state_badge import StateBadge, state_word
+from desktop.ui.state_badge import StateBadge, state_of, state_word
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.texts import moment_text, number_text
 from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour, scaled
@@ -34,7 +34,7 @@ class RunRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         loss = number_text(record.final_loss if record.final_loss is not None else record.best_loss)
-        badge = StateBadge(record.state.value)
+        badge = StateBadge(state_of(folder, record))
         name = ElidedText(record.name, strong=True, cut=Qt.TextElideMode.ElideRight)
         base = ElidedText(record.base_model, tone="muted", cut=Qt.TextElideMode.ElideRight)
         held_out = Small(self.tr("held-out loss {loss}").format(loss=loss))
@@ -60,7 +60,7 @@ class RunRow(QAbstractButton):
         self._badge, self._more, self._wide = badge, (held_out, when), 0
         self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
         pinned_words = self.tr("pinned, ") if pinned else ""
-        state = state_word(record.state.value)
+        state = state_word(badge.state)
         self.setAccessibleDescription(f"{pinned_words}{state}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
 

@@ -34,7 +34,7 @@ from desktop.ui.icons import icon
 from desktop.ui.menus import open_where
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
-from desktop.ui.state_badge import state_look, state_short, state_word
+from desktop.ui.state_badge import state_look, state_of, state_short, state_word
 from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
@@ -63,6 +63,8 @@ class RunsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[tuple[RunFolder, RunRecord]] = []
+        self._states: list[str] = []
+        """What the rows are at: a run that waits has its process before its record says so."""
         self.pins: frozenset[str] = frozenset()
         self._words: dict[int, list[str]] = {}
         """The texts of the rows that were looked at: a table asks for each of them again and again."""
@@ -75,8 +77,10 @@ class RunsModel(QAbstractTableModel):
 
     def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> bool:
         """Show other runs; when only values changed, selection and scroll place stay. Whether there was a change."""
-        if rows == self.rows:
+        states = [state_of(folder, record) for folder, record in rows]
+        if rows == self.rows and states == self._states:
             return False
+        self._states = states
         self._words.clear()
         self._keys.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
@@ -123,30 +127,30 @@ class RunsModel(QAbstractTableModel):
         record = self.rows[row][1]
         if role == Qt.ItemDataRole.DisplayRole:
             if row not in self._words:
-                self._words[row] = self._texts(record)
+                self._words[row] = self._texts(record, self._states[row])
             return self._words[row][index.column()]
         if role == SORT_ROLE:
             if row not in self._keys:
-                self._keys[row] = self._values(record)
+                self._keys[row] = self._values(record, self._states[row])
             return self._keys[row][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
-            return self._texts(record)[index.column()]
+            return self._texts(record, self._states[row])[index.column()]
         if index.column() == 0 and record.id in self.pins:
             if role == Qt.ItemDataRole.DecorationRole:
                 return icon("pin", "accent")
             if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
                 return self.tr("{name}, pinned").format(name=record.name)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            tone, name = state_look(record.state.value)
+            tone, name = state_look(self._states[row])
             return icon(name, TONES[tone][0])
         return None
 
-    def _texts(self, record: RunRecord) -> list[str]:
+    def _texts(self, record: RunRecord, state: str) -> list[str]:
         return [
             record.name,
-            state_short(record.state.value),
+            state_short(state),
             record.base_model,
             record.dataset,
             f"{record.step} / {record.steps}",
@@ -154,11 +158,11 @@ class RunsModel(QAbstractTableModel):
             moment_text(record.first_start or record.created),
         ]
 
-    def _values(self, record: RunRecord) -> list[Any]:
+    def _values(self, record: RunRecord, state: str) -> list[Any]:
         loss = record.final_loss if record.final_loss is not None else record.best_loss
         worst = float("inf")
         return [
-            record.name.lower(), state_word(record.state.value), record.base_model, record.dataset,
+            record.name.lower(), state_word(state), record.base_model, record.dataset,
             record.step, worst if loss is None else loss, record.first_start or record.created,
         ]  # fmt: skip
 

@@ -199,7 +199,10 @@ class RunPage(RunFrame):
     def _take(self, events: list[RunEvent]) -> None:
         if self.folder:
             self._desk.foretell(self.folder, self.story)
+        phase = self.story.phase
         self.story.take(events)
+        if self.story.phase != phase and self.story.phase in ("comparing", "forgetting"):
+            self.compare.refresh()  # adapter and scorecard are there minutes before the run has ended
         self.progress.take(events, self.story, self.record)
         self._show_state()
         if self.folder:
