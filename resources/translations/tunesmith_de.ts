@@ -3304,6 +3304,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close the window; a run may go on without it</source>
+        <translation>Das Fenster schließen; ein Lauf kann ohne es weitergehen</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
     </message>

@@ -3304,6 +3304,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close the window; a run may go on without it</source>
+        <translation>Cerrar la ventana; una ejecución puede seguir sin ella</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Supr</translation>
     </message>

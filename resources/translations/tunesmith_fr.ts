@@ -3304,6 +3304,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close the window; a run may go on without it</source>
+        <translation>Fermer la fenêtre ; une session peut continuer sans elle</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Suppr</translation>
     </message>

@@ -3304,6 +3304,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Close the window; a run may go on without it</source>
+        <translation>ウィンドウを閉じる（実行はウィンドウなしでも続けられます）</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>

@@ -3304,6 +3304,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close the window; a run may go on without it</source>
+        <translation>关闭窗口；训练任务可以在没有窗口时继续</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
