@@ -18,6 +18,7 @@ from desktop.services.children import belong_to
 from desktop.services.crashes import WindowWatch, find_crash
 from desktop.services.desk import Desk
 from desktop.services.languages import speak
+from desktop.services.one_window import Calls, WindowLock
 from desktop.services.places import Places
 from desktop.services.qt_log import keep_qt_messages
 from desktop.ui.main_window import MainWindow
@@ -28,14 +29,18 @@ TITLE_BAR = 40
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window; files and folders on the command line are taken as if they were dropped on it."""
+    """Open the window, or call the one that is open; files and folders on the command line are taken as if they were
+    dropped on it."""
     options = _options(arguments)
     places = Places(options.home)
+    lock = WindowLock(places)
+    if not lock.take() and lock.call(options.files):
+        return 0
     find_crash(places)  # of a window before this one; its message stands on Home
     watch = WindowWatch(places)
     watch.begin()
     try:
-        code = _run(options, places, watch)
+        code = _run(options, places, watch, lock)
     except BaseException as error:
         watch.died(error)
         raise
@@ -43,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _run(options: argparse.Namespace, places: Places, watch: WindowWatch) -> int:
+def _run(options: argparse.Namespace, places: Places, watch: WindowWatch, lock: WindowLock) -> int:
     app = make_application()
     keep_qt_messages(watch)
     belong_to(places)
@@ -64,6 +69,7 @@ def _run(options: argparse.Namespace, places: Places, watch: WindowWatch) -> int
     window.show()
     if options.files:
         window.take_files(options.files)
+    Calls(lock, window).called.connect(window.answer_call)
     _let_ctrl_c_through(window)
     return app.exec()
 

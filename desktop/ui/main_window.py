@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -186,6 +187,22 @@ class MainWindow(WindowPages):
             self.datasets.add_files(others)
         if ggufs:
             self.show_gguf(ggufs)
+
+    def answer_call(self, paths: list[Path]) -> None:
+        """The program was started again: come to the front, and take what that start was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where a desktop lets no window come to the front by itself
+        if paths:
+            self._take_when_free(paths)
+
+    def _take_when_free(self, paths: list[Path]) -> None:
+        """Take files once nothing is being asked."""
+        if QApplication.activeModalWidget() is None:
+            self.take_files(paths)
+        else:
+            QTimer.singleShot(500, self, partial(self._take_when_free, paths))
 
     def _show_refusal(self, folder: RunFolder, problem: Problem) -> None:
         """Say why a run did not do what was asked, on its own page."""
