@@ -43,7 +43,8 @@ def doctor(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Look, and say what was found. Exit code 1 when training is not possible, or something is damaged."""
     settings = load_settings(places)
     run = Runs(places).find(options.run) if options.run else None
-    found = look(places, settings, ask_engine=True)
+    with paint.waiting("looking at the engine …"):
+        found = look(places, settings, ask_engine=True)
     paint.record(
         {
             "hardware": found.hardware,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import msgspec
@@ -78,6 +78,10 @@ class Paint:
     def progress(self) -> Bars:
         """A progress display; silent in JSON mode, plain lines where there is no terminal."""
         return Bars(self)
+
+    def waiting(self, text: str) -> AbstractContextManager[object]:
+        """Says on a terminal what is waited for, while it is."""
+        return self.out.status(text) if self.out.is_terminal and not self.as_json else nullcontext()
 
     def labels(self, found: LabelReport) -> None:
         """Scores of labels or numbers, and how each label fared, the weakest first."""

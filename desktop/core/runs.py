@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -215,6 +216,16 @@ def _checkpoint_place(name: str) -> tuple[int, int] | None:
 def folder_name(when: datetime, *words: str) -> str:
     """A folder name for a run that is safe on Windows, Linux and macOS: ``2026-11-23_1405_smollm2-135m_tickets``."""
     return "_".join([when.strftime("%Y-%m-%d_%H%M"), *filter(None, (safe_word(word) for word in words))])
+
+
+def numbered(name: str, taken: Collection[str]) -> str:
+    """A name for a run that none of `taken` has: ``Mails``, ``Mails 2``, ``Mails 3``; at most 80 characters."""
+    found = re.fullmatch(r"(.*\S) (\d{1,4})", name)
+    stem, number = (found[1], int(found[2])) if found and name in taken else (name, 1)
+    while name in taken:
+        number += 1
+        name = f"{stem[: 80 - len(str(number)) - 1].rstrip()} {number}"
+    return name
 
 
 def safe_word(text: str, longest: int = 40) -> str:

@@ -24,8 +24,8 @@ SAME = "same"
 """The preset that repeats an earlier run."""
 UNKNOWN = "?"
 """Stands for examples that are not chosen yet."""
-_OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
-"""Values that differ because another model was asked for, or because the examples come from the run."""
+_OF_COURSE = frozenset(("name", "model", "data", "held_out", "held_out_share"))
+"""Values that differ because it is another run, another model was asked for, or the examples come from the run."""
 
 
 class Beside(msgspec.Struct, frozen=True):

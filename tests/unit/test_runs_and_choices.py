@@ -20,7 +20,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, contradictions, recipe_from
-from desktop.core.runs import ProcessMark, RunFolder, RunState
+from desktop.core.runs import ProcessMark, RunFolder, RunState, numbered
 from desktop.services.model_list import add_model_folder, forget_model_folder, models_here
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, offers, read_data, resolve
@@ -280,3 +280,19 @@ def test_whoever_looks_first_a_killed_run_is_called_killed(home: Path, tmp_path:
         outcome = folder.read().outcome
         assert outcome is not None and outcome.problem is not None
         assert outcome.problem == Problem("engine.killed", {"signal": "SIGKILL"})
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "free"),
+    [
+        ("Mails", (), "Mails"),
+        ("Mails", ("Mails",), "Mails 2"),
+        ("Mails", ("Mails", "Mails 2", "Mails 3"), "Mails 4"),
+        ("Mails 2", ("Mails 2",), "Mails 3"),
+        ("Qwen 3", ("Mails",), "Qwen 3"),
+        ("7", ("7",), "7 2"),
+        ("x" * 80, ("x" * 80,), "x" * 78 + " 2"),
+    ],
+)
+def test_a_run_gets_a_name_that_no_other_has(name: str, taken: tuple[str, ...], free: str) -> None:
+    assert numbered(name, taken) == free

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.presets import PlanOption, beside_the_card
 from desktop.core.problems import Problem
+from desktop.core.runs import numbered
 from desktop.core.speed import TimeEstimate
 from desktop.services.desk import Desk
 from desktop.services.runs import at_work
@@ -91,7 +92,8 @@ class NewRunOffer(NewRunFrame):
         if (option := self.answers.option) and self.answers.model:
             self.adjusted = False
             self.adjust.show_recipe(option.recipe, self.answers.model[1].layers)
-            self.name.setText(self.answers.name or option.recipe.name)
+            taken = {record.name for _, record in self._desk.records}
+            self.name.setText(self.answers.name or numbered(option.recipe.name, taken))
         self._show_summary()
 
     def _show_summary(self) -> None:
