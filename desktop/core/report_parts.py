@@ -28,6 +28,7 @@ from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
 from desktop.core.units import duration, energy, number, size, things
 from desktop.core.wording import words_for
+from desktop.core.words_doctor import finding_problem
 
 SPLITS = {
     "random": "a random share",
@@ -138,7 +139,7 @@ def _data(run: RunFacts, findings: Sequence[Finding]) -> Iterable[Block]:
         rows.append(("SHA-256 of the documents", data.documents_sha256))
     yield Facts(tuple(rows))
     if findings:
-        told = [(words_for(Problem(one.code, {"rows": one.rows} | one.values)), one) for one in findings]
+        told = [(words_for(finding_problem(one)), one) for one in findings]
         yield Table(
             "What the data doctor found",
             ("Finding", "How bad", "Rows"),

@@ -12,6 +12,7 @@ import pytest
 
 from desktop.core.comparison import ComparedExample
 from desktop.core.curves import curves_of, smooth, thinned
+from desktop.core.datasets import Finding
 from desktop.core.files import write_json
 from desktop.core.forgetting import Forgetting, Told, compared, forgetting_file
 from desktop.core.general import general_set
@@ -205,6 +206,12 @@ def test_a_report_is_written_whole_or_not_at_all(run: RunFolder, tmp_path: Path)
         write_report(run, tmp_path / "no folder" / "out.html", Places())
     assert sorted(path.name for path in tmp_path.glob("out*")) == ["out.html"]
     assert findings_of(run, Places()) == ()
+
+
+def test_one_row_is_told_as_one(run: RunFolder) -> None:
+    page = page_of(report_of(run, findings=[Finding("answer.one_word", "look", 1), Finding("answer.empty", "look", 2)]))
+    assert "One answer is a single word" in page
+    assert "2 answers are empty" in page
 
 
 def test_the_pdf_has_pages_and_the_same_content(run: RunFolder) -> None:
