@@ -69,6 +69,7 @@ class Screen:
         self.windows.append(window)
         until(lambda: window.poll() is not None or self.title(), "a window")
         assert window.poll() is None
+        until(lambda: "Tunesmith" in self.xdotool("getactivewindow", "getwindowname"), "the window in front")
         return window
 
     def xdotool(self, *words: str) -> str:
@@ -116,7 +117,7 @@ def steps(folder: RunFolder) -> int:
 @pytest.mark.slow
 def test_the_window_dies_and_the_next_one_finds_the_training(screen: Screen, home: Path) -> None:
     window = screen.start()
-    time.sleep(3)  # the starter button waits for the look at the hardware
+    time.sleep(10)  # the starter button waits for the look at the hardware
     # The places (one stop, arrows go through them), Help, where to get a driver, the starter project.
     screen.press("Tab", "Tab", "Tab", "Tab", "space")
     until(lambda: only_run(home), "a run")

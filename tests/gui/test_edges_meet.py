@@ -124,7 +124,7 @@ def test_runs_drop_columns_before_they_scroll_sideways(shown, qtbot, home: Path)
     shown(page, 1400, 500)
     header = page.table.horizontalHeader()
     hidden = []
-    for width in (1400, 830):
+    for width in (1400, 740):
         page.resize(width, 500)
         qtbot.waitUntil(lambda: not page.table.horizontalScrollBar().isVisible())
         hidden.append([n for n in range(header.count()) if header.isSectionHidden(n)])

@@ -52,7 +52,7 @@ def test_memory_by_program_and_what_can_be_trained(card: HardwareCard, look: Loo
     assert found[1] == "8"
     assert {badge.text.split(" B ")[0]: badge.level for badge in view.reach.badges}["8"] == "good"
     assert "let go of their memory: up to 14 B" in text
-    assert "Llama-3.1-8B-Instruct needs at least" in view.reach.badges[3].toolTip()
+    assert "Llama-3.1-8B-Instruct needs about" in view.reach.badges[3].toolTip()
 
 
 def test_numbers_follow_and_the_rows_stay(card: HardwareCard, look: Look) -> None:

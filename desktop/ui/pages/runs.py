@@ -279,7 +279,7 @@ class RunsPage(Page):
         free = self.table.viewport().width() - scaled(NAME_WIDTH) - sum(map(header.sectionSize, others))
         for column in WHERE_ROOM:
             least = max(scaled(CUT_WIDTH), header.sectionSize(column) if column in drawn else 0)
-            header.setSectionHidden(column, free < least)
+            header.setSectionHidden(column, column not in drawn and free < least)  # what was drawn stays
             free -= least
         shared = [column for column in WHERE_ROOM if column not in drawn]
         for column in shared:
