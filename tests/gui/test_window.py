@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
@@ -142,6 +143,22 @@ def test_a_flood_arrives_whole(qtbot, window, run_folder: RunFolder, play: Play)
     assert window.run.progress.loss.value == number_text(
         line.smooth[-1]
     )  # the number beside the chart is the one in its legend
+
+
+def test_a_change_of_smoothing_reaches_the_number_beside_the_curve(
+    qtbot, window, run_folder: RunFolder, play: Play
+) -> None:
+    window.open_run(run_folder)
+    play(run_folder, "finish").wait()
+    qtbot.waitUntil(
+        lambda: window.run.record is not None and window.run.record.state is RunState.finished, timeout=20_000
+    )
+    qtbot.waitUntil(lambda: len(window.run.progress.chart.series("train").raw) > 2, timeout=20_000)
+    progress = window.run.progress
+    progress.chart.extend("train", [(100.0, 5.0), (101.0, 1.0)])
+    longer = msgspec.structs.replace(window.run.record, steps=100_000)  # smoothed over more steps
+    progress.show_record(longer, window.run.story)
+    assert progress.loss.value == number_text(progress.chart.series("train").smooth[-1])
 
 
 def test_a_key_closes_the_window(qtbot, window: MainWindow) -> None:

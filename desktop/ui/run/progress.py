@@ -190,6 +190,7 @@ class ProgressTab(QScrollArea):
         self._record = record
         self.chart.set_end_x(float(record.steps) if record.steps else None)
         self.chart.set_smoothing("train", smoothing_for(record.steps))
+        self._show_numbers(story)
         self.orders.show_at_work(record.state in ACTIVE)
         self._show_phase(story, record)
 
