@@ -114,7 +114,8 @@ def list_all(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for one in found
     ]
     if rows:
-        paint.table("id", "name", "base model", "method", "score", "size", "tags", rows=rows, right=(5,))
+        paint.table("id", "name", "base model", "method", "score", "size", "tags", rows=rows, right=(5,), whole=(0, 1),
+                    spare=(3, 6))  # fmt: skip
     else:
         paint.say("No adapters. A run makes one; “tunesmith adapters import” brings one from elsewhere.")
     if problems := unreadable(places):

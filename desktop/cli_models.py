@@ -116,7 +116,18 @@ def search(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for model in found
     ]
     if rows:
-        paint.table("Model", "Parameters", "Licence", "Access", "Downloads", "Changed", rows=rows, right=(1, 4))
+        paint.table(
+            "Model",
+            "Parameters",
+            "Licence",
+            "Access",
+            "Downloads",
+            "Changed",
+            rows=rows,
+            right=(1, 4),
+            whole=(0,),
+            spare=(5, 4),
+        )
     else:
         paint.say("Nothing found. “--any” also shows models that cannot be trained here.")
     return 0
@@ -162,7 +173,7 @@ def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.say("No models yet. “tunesmith starter fetch” fetches a small one, “tunesmith models get” any other.")
     rows = [(name, *_facts(model)) for name, model in here]
     if rows:
-        paint.table("Model", "Parameters", "On disk", "What", rows=rows, right=(1, 2))
+        paint.table("Model", "Parameters", "On disk", "What", rows=rows, right=(1, 2), whole=(0,))
     for left in parts:
         paint.say(Text(f"Unfinished: {left.repo}, {size(left.done)} of {size(left.total)} are here. "
                        f"“tunesmith models get {left.repo}” goes on."))  # fmt: skip

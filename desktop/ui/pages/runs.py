@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.run_compare import FEWEST, MOST
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.bin import Thrown, put_back, run_to_bin
 from desktop.services.desk import Desk
@@ -34,7 +35,7 @@ from desktop.ui.icons import icon
 from desktop.ui.menus import open_where
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
-from desktop.ui.state_badge import state_look, state_of, state_short, state_word
+from desktop.ui.state_badge import state_look, state_short, state_word
 from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
