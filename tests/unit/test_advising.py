@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import msgspec
@@ -55,11 +56,14 @@ def test_pairs_that_are_left_out_are_not_subtracted_twice(home: Path, tmp_path: 
 
 def test_repeats_that_train_are_counted_not_guessed(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "asked.jsonl"
-    rows = [{"prompt": f"What is {n} and {n}?", "completion": f"It is {2 * n}."} for n in (*range(150), 7, 7, 7, 7, 8)]
+    made = random.Random(0)
+    words = [" ".join(f"{made.randrange(10**6):x}" for _ in range(9)) for _ in range(150)]
+    rows = [{"prompt": words[n], "completion": words[n][::-1]} for n in (*range(150), 7, 7, 7, 7, 8)]
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     library = Library(Places().datasets)
     entry = add_dataset(library, library.create([file]), lambda *_: None, lambda: False)
     found = look_at("asked", Places())
     materialise(entry.path, tmp_path / "made", lambda *_: None)
     trained = read_parquet(tmp_path / "made" / "train.parquet")
-    assert found.rows == len(trained) and found.examples == len(set(trained)) < len(trained)
+    assert found.rows == len(trained)
+    assert found.examples == len(set(trained)) < len(trained)
