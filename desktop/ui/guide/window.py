@@ -89,6 +89,7 @@ class GuideWindow(QWidget):
         # What the frame of the one takes, the frame of the other will take.
         before, behind = inner.topLeft() - outer.topLeft(), outer.bottomRight() - inner.bottomRight()
         self.setGeometry(place.adjusted(before.x(), before.y(), -behind.x(), -behind.y()))
+        self._share_width()
 
     def _follow(self, link: str) -> None:
         if is_outside(link):
@@ -187,6 +188,12 @@ class GuideWindow(QWidget):
         ):
             QShortcut(keys, self).activated.connect(action)
 
+    def _share_width(self) -> None:
+        aside = min(
+            scaled(300), self.width() * 2 // 5
+        )  # with large text, or beside the program, the page needs the room
+        self._halves.setSizes([aside, self.width() - aside])
+
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.tr("Search the guide"))
@@ -216,14 +223,13 @@ class GuideWindow(QWidget):
         right.addWidget(self.notice)
         right.addWidget(self.browser, 1)
         right.addWidget(self.address)
-        halves = QSplitter()
+        self._halves = halves = QSplitter()
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.addWidget(side)
         halves.addWidget(page)
         halves.setStretchFactor(1, 1)
-        aside = min(scaled(300), self.width() * 2 // 5)  # with large text the page needs the room
-        halves.setSizes([aside, self.width() - aside])
+        self._share_width()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_S)
         whole.addWidget(halves)
