@@ -54,12 +54,13 @@ class Task(QObject):
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cancel = threading.Event()
+        self._cancel, self._stopped = threading.Event(), False
         self._thread = _Thread(self, work)
 
     def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+        """Begin; not after `stop`, and then no signal comes."""
+        if not self._stopped:
+            self._thread.start()
 
     @property
     def running(self) -> bool:
@@ -82,5 +83,6 @@ class Task(QObject):
     def stop(self) -> None:
         """Cancel and wait for the thread's end."""
         self.cancel()
+        self._stopped = True
         if isValid(self):
             self._thread.wait()
