@@ -236,7 +236,7 @@ def _fetch(places: Places, paint: Paint, model: StarterModel = WRITER) -> None:
             if isinstance(step, Numbers):
                 so_far = arrived(step.got, step.total, step.rate, step.seconds_left)
                 plain = f"fetching {what} {step.got * 10 // step.total * 10} %"
-                bars.update(f"fetching {what}: {so_far}", share, plain)
+                bars.update(so_far, share, plain)
                 return
             words = f"fetching {what} ({size(model.download)})" if step == "downloading" else f"unpacking {what}"
             bars.update(words, share, words)

@@ -105,6 +105,10 @@ def arrived(got: int, total: int, rate: float, left_s: float | None) -> str:
     return f"{size(got)} of {size(total)}" + (f" at {size(rate)}/s{left}" if rate else "")
 
 
+WIDE = 110
+"""Columns from which a terminal has room for the text of a download and a long bar."""
+
+
 class Bars(AbstractContextManager["Bars"]):
     """One line of progress at a time: a text and a share."""
 
@@ -116,7 +120,7 @@ class Bars(AbstractContextManager["Bars"]):
         self._bar = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
-            BarColumn(40),
+            BarColumn(40 if paint.out.width >= WIDE else 10),
             TaskProgressColumn(),
             console=paint.out,
         )
