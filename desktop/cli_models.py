@@ -17,7 +17,7 @@ from desktop.cli_paint import Paint, arrived
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, stop_on
-from desktop.core.units import parameters, size
+from desktop.core.units import parameters, several, size
 from desktop.core.wording import words_for
 from desktop.services.bin import to_bin
 from desktop.services.hub_work import (
@@ -259,7 +259,7 @@ def _print(found: Described, paint: Paint) -> None:
         ("kind", model.architecture),
         ("parameters", _parameters(model.parameters)),
         ("context", f"{model.context:,} tokens"),
-        ("download", f"{size(found.total_bytes)} in {len(found.files)} files"),
+        ("download", f"{size(found.total_bytes)} in {several(len(found.files), 'file')}"),
         ("licence", found.licence or "not said"),
         ("access", GATES[found.gate]),
         ("chat template", "yes" if found.chat_template else "no"),

@@ -26,7 +26,7 @@ from desktop.core.report_html import curve_table
 from desktop.core.report_scores import examples_of, forgetting_blocks, notice_of, score_blocks, verdict_of
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
-from desktop.core.units import duration, energy, number, size, things
+from desktop.core.units import duration, energy, number, several, size, things
 from desktop.core.wording import words_for
 from desktop.core.words_doctor import finding_problem
 
@@ -82,7 +82,7 @@ def _trained(run: RunFacts) -> Iterable[Block]:
             ("Base model", model.name),
             ("Where it came from", model.source or "a folder on this PC; its source is not known"),
             ("Its fingerprint", model.fingerprint),
-            ("Its size", f"{model.parameters:,} parameters in {model.layers} layers"),
+            ("Its size", f"{model.parameters:,} parameters in {several(model.layers, 'layer')}"),
             ("Its licence", model.licence or "not stated in its files"),
         ]
     else:
@@ -114,11 +114,11 @@ def _data(run: RunFacts, findings: Sequence[Finding]) -> Iterable[Block]:
         return
     rows: Rows = [
         ("Data", data.name),
-        ("Learned from", f"{data.train - data.general:,} examples"),
-        ("Held out, never trained on", f"{data.held_out:,} examples ({SPLITS.get(data.split, data.split)})"),
+        ("Learned from", several(data.train - data.general, "example")),
+        ("Held out, never trained on", f"{several(data.held_out, 'example')} ({SPLITS.get(data.split, data.split)})"),
     ]
     if data.left_out:
-        rows.append(("Left out", f"{data.left_out:,} rows that could not be used"))
+        rows.append(("Left out", f"{several(data.left_out, 'row')} that could not be used"))
     if data.general:
         rows.append(("General examples mixed in", f"{data.general:,}"))
     if data.documents:

@@ -379,6 +379,11 @@ _MENDS: dict[str, Words] = {
         "{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.",
         "Add examples of them, put them together with another label, or leave them out.",
     ),
+    "rare_labels.one": Words(
+        "One label occurs only once",
+        "“{rare_label}” has a single example. It can be learned or checked, not both.",
+        "Add examples of it, put it together with another label, or leave it out.",
+    ),
     "none_held_out": Words(
         "Nothing is held out",
         "All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.",
