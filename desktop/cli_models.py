@@ -116,18 +116,8 @@ def search(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for model in found
     ]
     if rows:
-        paint.table(
-            "Model",
-            "Parameters",
-            "Licence",
-            "Access",
-            "Downloads",
-            "Changed",
-            rows=rows,
-            right=(1, 4),
-            whole=(0,),
-            spare=(5, 4),
-        )
+        names = ("Model", "Parameters", "Licence", "Access", "Downloads", "Changed")
+        paint.table(*names, rows=rows, right=(1, 4), whole=(0,), spare=(5, 4))
     else:
         paint.say("Nothing found. “--any” also shows models that cannot be trained here.")
     return 0

@@ -25,6 +25,7 @@ from desktop.core.report import Block, Chart, Code, Facts, Line, Paragraph, Repo
 from desktop.core.report_html import curve_table
 from desktop.core.report_scores import examples_of, forgetting_blocks, notice_of, score_blocks, verdict_of
 from desktop.core.run_facts import RunFacts, read_run
+from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.runs import RunFolder
 from desktop.core.units import duration, energy, number, several, size, things
 from desktop.core.wording import words_for
@@ -73,9 +74,10 @@ def report_of(folder: RunFolder, *, examples: bool = True, findings: Sequence[Fi
 
 def _trained(run: RunFacts) -> Iterable[Block]:
     record, model, recipe = run.record, run.model, run.recipe
+    state = state_of(run.folder, record)
     rows: Rows = [
         ("Run", record.name),
-        ("State", f"{STATES.get(record.state.value, record.state.value)}, {_steps(run)}"),
+        ("State", f"{STATES.get(state, STATE_WORDS[state].capitalize())}, {_steps(run)}"),
     ]
     if model:
         rows += [
