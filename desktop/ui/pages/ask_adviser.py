@@ -47,7 +47,7 @@ class AskAdviser(QWidget):
         self.evidence = EvidenceCard(desk)
         self.evidence.hide()
         self.note = Muted(self.tr("Choose your examples, and the adviser looks at them too."))
-        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right")
+        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right").begin_column()
         line = QHBoxLayout()
         line.addWidget(self.skip)
         line.addStretch(1)

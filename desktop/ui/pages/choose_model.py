@@ -63,7 +63,7 @@ class ChooseModel(QWidget):
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self.bar)
-        self.more = QuietButton(self.tr("Find more models"), "search")
+        self.more = QuietButton(self.tr("Find more models"), "search").begin_column()
         self.more.clicked.connect(self.more_wanted)
         line = QHBoxLayout()
         line.addWidget(self.more)

@@ -63,7 +63,7 @@ class VoteView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Blind vote"))
         self.strip = MessageStrip()
-        self.back = QuietButton(self.tr("Leave; votes are kept"), "chevron-left")
+        self.back = QuietButton(self.tr("Leave; votes are kept"), "chevron-left").begin_column()
         self.count, self.bar = Muted(), ThinBar(self.tr("Votes given"))
         self.title = CardTitle(self.tr("Which answer is better?"))
         self.prompt, self.left_answer, self.right_answer = Bubble("user"), Bubble("assistant"), Bubble("assistant")
