@@ -189,11 +189,9 @@ class VoteView(QWidget):
         return view
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch(1)
-        head.addWidget(self.undo)
-        head.addWidget(self.reveal)
+        head = FlowLayout()
+        for button in (self.back, self.undo, self.reveal):
+            head.addWidget(button)
         card = self._card = Card()
         line = QHBoxLayout()
         line.addWidget(self.tell)
