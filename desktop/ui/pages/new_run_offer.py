@@ -71,6 +71,8 @@ class NewRunOffer(NewRunFrame):
             self.choose_preset.show_remedies(answers.remedies(budget))
         self._show_ladder()
         self._show_summary()
+        if any(section.hasFocus() for section in self.steps.values()):  # it opened before there was anything in it
+            self.focus_step()
 
     def _show_ladder(self) -> None:
         """The plans of the ladder are worked out only while it is looked at."""
