@@ -2953,16 +2953,12 @@
         <translation>Vacías</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>Qué aspecto tienen las respuestas</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>Letras (esperado: {count})</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -9214,6 +9210,10 @@
     <message>
         <source>Fits with streaming</source>
         <translation>Cabe con streaming</translation>
+    </message>
+    <message>
+        <source>Merged on this PC</source>
+        <translation>Fusionado en este PC</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>

@@ -2953,16 +2953,12 @@
         <translation>Vides</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>L’aspect des réponses</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>Lettres (attendu : {count})</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -9214,6 +9210,10 @@
     <message>
         <source>Fits with streaming</source>
         <translation>Tient en chargement continu</translation>
+    </message>
+    <message>
+        <source>Merged on this PC</source>
+        <translation>Fusionné sur ce PC</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>

@@ -2953,16 +2953,12 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>回答的样子</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>字符数</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>字符数（预期：{count}）</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -9214,6 +9210,10 @@
     <message>
         <source>Fits with streaming</source>
         <translation>流式加载可放下</translation>
+    </message>
+    <message>
+        <source>Merged on this PC</source>
+        <translation>在本机合并</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>

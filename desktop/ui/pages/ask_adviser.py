@@ -47,7 +47,7 @@ class AskAdviser(QWidget):
         self.evidence = EvidenceCard(desk)
         self.evidence.hide()
         self.note = Muted(self.tr("Choose your examples, and the adviser looks at them too."))
-        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right")
+        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right").begin_column()
         line = QHBoxLayout()
         line.addWidget(self.skip)
         line.addStretch(1)
@@ -62,7 +62,12 @@ class AskAdviser(QWidget):
         self.card.evidence_wanted.connect(self._try_prompts)
         self.card.data_wanted.connect(self._want_data)
         self.evidence.found.connect(lambda _: self._advise())
-        self.skip.clicked.connect(self.skipped)
+        self.skip.clicked.connect(self._skip)
+
+    @property
+    def aim(self) -> str:
+        """What the person said the model is for, while they choose examples so that more can be said of them."""
+        return self.questions.aim if self.waits else ""
 
     def forget(self) -> None:
         """Nothing was answered or taken any more."""
@@ -162,6 +167,10 @@ class AskAdviser(QWidget):
             self._tried_with = (model, data, documents)
             self.evidence.set_choice(model, data, documents)
 
+    def _skip(self) -> None:
+        self.waits = False
+        self.skipped.emit()
+
     def _take(self, advice: Advice) -> None:
-        self.was_taken = True
+        self.was_taken, self.waits = True, False
         self.taken.emit(advice)
