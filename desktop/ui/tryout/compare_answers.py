@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.core.replies import Answered, Ready
 from desktop.core.side_by_side import Compared, Said, differing
 from desktop.ui.bubble import Bubble
+from desktop.ui.card import CARD_INSET
 from desktop.ui.labels import ElidedText, Muted, Small
 from desktop.ui.texts import count_text, number_text
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 
 WAITING = "…"
+COLUMNS_APART = GAP_M + 2 * CARD_INSET
+"""Pixels between the two columns inside a card, so that each stands below what the card of its side holds: the cards
+are `GAP_M` apart."""
 
 
 class AnswerPair(QWidget):
@@ -27,7 +31,7 @@ class AnswerPair(QWidget):
         self._whole: set[str] = set()
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(GAP_M)
+        row.setHorizontalSpacing(COLUMNS_APART)
         row.setVerticalSpacing(GAP_XS)
         for column, key in enumerate(("a", "b")):
             row.addWidget(self.names[key], 0, column)
