@@ -22,7 +22,7 @@ from desktop.services.data_asker import DataAsker
 from desktop.services.desk import Desk
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.texts import count_text, number_text
-from desktop.ui.tryout.frame import ChatFrame
+from desktop.ui.tryout.frame import ChatFrame, loading_words
 from desktop.ui.tryout.keep_example import KeepExampleDialog, keep_in_library
 from desktop.ui.tryout.seen import SeenDialog
 from desktop.ui.tryout.talker import SIDE, Talker
@@ -80,6 +80,7 @@ class ChatTab(ChatFrame):
             self.strip.show_message("info", words, self.tr("Choose another model to go on with."))
             self.choice.setCurrentIndex(-1)
         self._show()
+        self._offer_answer()
 
     def send(self) -> None:
         """Say what is in the field."""
@@ -95,6 +96,7 @@ class ChatTab(ChatFrame):
         """Say something else at an earlier place; what followed is dropped, which can be undone."""
         if self.talker.assistant.busy:
             return
+        self.strip.hide()
         before = self.conversation
         self._keep(edited(before, place, text))
         dropped = len(before.turns) - place - 1
@@ -168,8 +170,11 @@ class ChatTab(ChatFrame):
         self.turns.begin_answer(answerer.name)
         side = msgspec.structs.replace(answerer.side(SIDE), worn=now.worn)
         self.talker.ask(side, now.name, messages_of(now), now.sampling)
-        self.note.setText(self.tr("Loading the model …"))
+        self.note.setText("")
         self._show_buttons()
+
+    def _load(self, step: str) -> None:
+        self.note.setText(loading_words(step))
 
     def _ready(self, ready: Ready) -> None:
         before, self._answered_by = self._answered_by, self.conversation.name
@@ -191,7 +196,16 @@ class ChatTab(ChatFrame):
 
     def _ended(self) -> None:
         self.turns.show_conversation(self.conversation, self.context)
+        self._offer_answer()
         self._show_buttons()
+
+    def _offer_answer(self) -> None:
+        """A message that was left without an answer can be asked again, unless there is something else to say."""
+        turns = self.conversation.turns
+        if turns and turns[-1].role == "user" and self.strip.isHidden():
+            self._undo = None
+            self.note.setText("")
+            self.strip.show_message("info", self.tr("The last message has no answer"), first=self.tr("Ask again"))
 
     # -- keeping -----------------------------------------------------------------------------------------------------
 
@@ -277,6 +291,7 @@ class ChatTab(ChatFrame):
             except ProblemError as error:
                 self._say(error.problems[0])
         self._show()
+        self._offer_answer()
 
     def _kept_example(self, path: Path, lines: int, library: bool) -> None:
         words = self.tr("The example was added; there are {count} now").format(count=count_text(lines))
@@ -337,6 +352,7 @@ class ChatTab(ChatFrame):
         self.asker.close()
 
     def _connect(self) -> None:
+        self.talker.loading.connect(self._load)
         self.talker.ready.connect(self._ready)
         self.talker.grew.connect(self.turns.grow)
         self.talker.said.connect(self._take_answer)
