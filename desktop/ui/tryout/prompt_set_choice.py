@@ -19,7 +19,7 @@ from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
-from desktop.ui.menus import name_menu
+from desktop.ui.menus import give_letters, name_menu
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
@@ -189,6 +189,7 @@ class PromptSetChoice(QWidget):
         for action in (self.import_action, self.export_action, self.remove_action):
             menu.addAction(action)
         name_menu(menu, self.more_button.accessibleName() or self.more_button.text())
+        give_letters(menu)
         self.more_button.setMenu(menu)
         tools = FlowLayout()
         held_out = QWidget()  # what is taken and how much of it stay together
