@@ -76,9 +76,10 @@ class Bubble(QWidget):
         return self._author_height() + self._frame_size(width).height()
 
     def sizeHint(self) -> QSize:
-        """As wide as a comfortable column."""
+        """As wide as a comfortable column, and as high as that column needs, or the wider one that there is: it is
+        never laid out lower than this, and higher would leave gaps."""
         width = scaled(_COLUMN)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Room for some words in a line."""
@@ -87,6 +88,8 @@ class Bubble(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Set the bubble to its side."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self._place()
 
     def _write(self) -> None:

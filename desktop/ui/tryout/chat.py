@@ -183,7 +183,9 @@ class ChatTab(ChatFrame):
         if ready.loaded == "base":
             words = self.tr("Loaded in {seconds} s").format(seconds=seconds)
         elif before != self._answered_by:
-            words = self.tr("Switched to {name} in {seconds} s").format(name=self._answered_by, seconds=seconds)
+            words = self.tr("Switched to {name}").format(name=self._answered_by)
+            if ready.seconds >= 1:
+                words = self.tr("Switched to {name} in {seconds} s").format(name=self._answered_by, seconds=seconds)
         self.note.setText(words)
 
     def _take_answer(self, turn: Turn) -> None:
