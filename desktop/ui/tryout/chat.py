@@ -14,7 +14,7 @@ from desktop.core.chats import Conversation, Turn, cut_before, edited, messages_
 from desktop.core.dataset import read_parquet
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Ready
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.answerers import Answerer, instruction_of
 from desktop.services.assistant import AssistantProcess
 from desktop.services.chats import Chats
@@ -42,6 +42,9 @@ class ChatTab(ChatFrame):
         self._told: tuple[Problem, ...] = ()
         self._filled_in, self._answered_by = "", ""
         self._undo: Conversation | str | None = None
+        self._picked = self._gone = False
+        """Whether a person chose the model; whether that of the conversation was not found."""
+        self._runs: list[tuple[Path, RunState]] = []
         self.asker = DataAsker(self)
         self._connect()
         self._show()
@@ -53,7 +56,7 @@ class ChatTab(ChatFrame):
         self.choice.refresh()
         self.begin()
         if any(self.choice.choose(key) for key in keys) and self.choice.answerer:
-            self._take_answerer(self.choice.answerer)
+            self._pick(self.choice.answerer)
 
     def begin(self) -> None:
         """A new conversation with the same model, instruction and settings."""
@@ -74,8 +77,8 @@ class ChatTab(ChatFrame):
         self.talker.give_up()
         self.conversation = found
         self.strip.hide()
-        key = self.choice.key_of(found.model, tuple(one.folder for one in found.worn))
-        if not self.choice.choose(key):
+        self._gone = not self._choose_again()
+        if self._gone:
             words = self.tr("“{name}” is not here any more").format(name=found.name)
             self.strip.show_message("info", words, self.tr("Choose another model to go on with."))
             self.choice.setCurrentIndex(-1)
@@ -211,6 +214,29 @@ class ChatTab(ChatFrame):
 
     # -- keeping -----------------------------------------------------------------------------------------------------
 
+    def _choose_again(self) -> bool:
+        """Choose the model of the conversation; whether it is there."""
+        now = self.conversation
+        return self.choice.choose(self.choice.key_of(now.model, tuple(one.folder for one in now.worn)))
+
+    def _runs_changed(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """Runs may be known only after this was shown: then what was chosen without them is chosen anew."""
+        runs = [(folder.path, record.state) for folder, record in found]
+        if runs == self._runs or self.talker.talking or not self.isVisible():
+            return
+        self._runs = runs
+        self.choice.refresh()
+        if self._gone and self._choose_again():
+            self._gone = False
+            self.strip.hide()
+            self.turns.show_conversation(self.conversation, self.context)
+            self._offer_answer()
+        elif not self.conversation.turns and not self._picked:
+            self.choice.setCurrentIndex(0)
+            if self.choice.answerer:
+                self._take_answerer(self.choice.answerer)
+        self._show_buttons()
+
     def _named(self, name: str) -> Conversation | None:
         return next((one for one in self.chats.all() if one.id == name), None)
 
@@ -221,6 +247,10 @@ class ChatTab(ChatFrame):
         except ProblemError as error:
             self._say(error.problems[0])
         self._show_list()
+
+    def _pick(self, answerer: Answerer) -> None:
+        self._picked, self._gone = True, False
+        self._take_answerer(answerer)
 
     def _take_answerer(self, answerer: Answerer) -> None:
         """Go on with another model. A run brings its instruction, unless one was written or something was said."""
@@ -364,7 +394,8 @@ class ChatTab(ChatFrame):
         self.list.chosen.connect(self.open)
         self.list.renamed.connect(self._rename)
         self.list.delete_wanted.connect(self._delete)
-        self.choice.answerer_chosen.connect(self._take_answerer)
+        self.choice.answerer_chosen.connect(self._pick)
+        self._desk.runs_changed.connect(self._runs_changed)
         self.settings.changed.connect(self._take_settings)
         self.turns.edited.connect(self.change)
         self.turns.again_wanted.connect(self.again)
