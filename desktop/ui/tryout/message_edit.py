@@ -31,6 +31,8 @@ class MessageEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
+        # what was pasted is broken into lines only after that
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         current().changed.connect(self._grow)
         self._grow()
 
