@@ -71,6 +71,21 @@ def test_stop_while_it_loads_ends_at_once_and_the_message_can_be_asked_again(qtb
     assert [turn.role for turn in chat.conversation.turns] == ["user", "assistant"]
 
 
+def test_what_is_too_long_is_changed_not_tried_again(qtbot: QtBot, chat: ChatTab) -> None:
+    send(chat, "word " * 9000)
+    qtbot.waitUntil(lambda: not chat.talker.talking, timeout=240_000)
+    assert "too long" in chat.strip.text and [turn.role for turn in chat.conversation.turns] == ["user"]
+    chat.strip.first_clicked.emit()
+    view = chat.turns.views[-1]
+    qtbot.waitUntil(lambda: view.field.isVisible())
+    assert not chat.talker.talking and view.field.text.startswith("word word")
+    view.field.set_text("word")
+    view.field.sent.emit()
+    assert chat.talker.talking and not chat.strip.isVisible()
+    qtbot.waitUntil(lambda: not chat.talker.talking, timeout=60_000)
+    assert [turn.content == "word" for turn in chat.conversation.turns] == [True, False]
+
+
 def test_a_conversation_that_was_left_without_an_answer_offers_to_ask_again(qtbot: QtBot, chat: ChatTab) -> None:
     answerer = chat.choice.answerer
     assert answerer is not None

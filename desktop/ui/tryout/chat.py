@@ -44,6 +44,7 @@ class ChatTab(ChatFrame):
         self._undo: Conversation | str | None = None
         self._picked = self._gone = False
         """Whether a person chose the model; whether that of the conversation was not found."""
+        self._too_long = False
         self._runs: list[tuple[Path, RunState]] = []
         self.asker = DataAsker(self)
         self._connect()
@@ -197,7 +198,8 @@ class ChatTab(ChatFrame):
     def _refused(self, problem: Problem) -> None:
         self.note.setText("")
         self._undo = None
-        self._say(problem, self.tr("Try again"))
+        self._too_long = problem.code == "chat.too_long"  # trying the same again would help nobody
+        self._say(problem, self.tr("Change the message") if self._too_long else self.tr("Try again"))
 
     def _ended(self) -> None:
         self.turns.show_conversation(self.conversation, self.context)
@@ -208,7 +210,7 @@ class ChatTab(ChatFrame):
         """A message that was left without an answer can be asked again, unless there is something else to say."""
         turns = self.conversation.turns
         if turns and turns[-1].role == "user" and self.strip.isHidden():
-            self._undo = None
+            self._undo, self._too_long = None, False
             self.note.setText("")
             self.strip.show_message("info", self.tr("The last message has no answer"), first=self.tr("Ask again"))
 
@@ -303,13 +305,17 @@ class ChatTab(ChatFrame):
         self._offer_undo(name, self.tr("“{title}” was deleted").format(title=shown_title(found)))
 
     def _offer_undo(self, before: Conversation | str, words: str) -> None:
-        self._undo = before
+        self._undo, self._too_long = before, False
         self.strip.show_message("info", words, first=self.tr("Undo"))
 
     def _strip_clicked(self) -> None:
         """Undo what was offered; else try again what did not work."""
         before, self._undo = self._undo, None
+        shorten, self._too_long = self._too_long, False
         self.strip.hide()
+        if before is None and shorten and self.turns.views:
+            self.turns.views[-1].begin_edit()
+            return
         if before is None:
             if not self.talker.assistant.busy:
                 self._ask()
