@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.core.chats import Turn, with_turn
@@ -56,6 +57,12 @@ def test_what_is_loaded_is_said_and_the_wait_counts_from_the_question_on(qtbot: 
     send(chat, "And now?")
     qtbot.waitUntil(lambda: not chat.talker.talking, timeout=60_000)
     assert len(said) == 2 and len(chat.conversation.turns) == 4
+    chat.turns.views[-1].again_button.setFocus()
+    chat.turns.views[-1].again_button.click()
+    assert chat.window().focusWidget() is chat.message
+    qtbot.keyClick(chat.message, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not chat.talker.talking, timeout=60_000)
+    assert chat.window().focusWidget() is chat.message and chat.message.text == ""
 
 
 def test_stop_while_it_loads_ends_at_once_and_the_message_can_be_asked_again(qtbot: QtBot, chat: ChatTab) -> None:

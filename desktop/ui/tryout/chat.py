@@ -172,6 +172,7 @@ class ChatTab(ChatFrame):
             return
         self._show()
         self.turns.begin_answer(answerer.name)
+        self.message.setFocus()  # what it was asked with may go away, and Escape stops it from there
         side = msgspec.structs.replace(answerer.side(SIDE), worn=now.worn)
         self.talker.ask(side, now.name, messages_of(now), now.sampling)
         self.note.setText("")
