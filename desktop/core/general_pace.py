@@ -24,6 +24,10 @@ SURE_AFTER = 0.05
 """Share of the work from which on it tells itself how long the rest takes: the first pieces warm caches up."""
 
 
+SURE = 1.9
+"""How far apart the ends may lie for that; also where a range is told instead of one time (`ui/texts.py`)."""
+
+
 class Pace(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds in which one model went through the whole general set here, the last time that it did. `base` is the
     fingerprint of the base model, `parameters` its size, `how` names device and precision."""
@@ -40,6 +44,11 @@ class Span(NamedTuple):
     low: float
     middle: float
     high: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is known well enough to count down from."""
+        return self.high < SURE * self.low
 
 
 def how_held(recipe: Recipe) -> str:

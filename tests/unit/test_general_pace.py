@@ -34,7 +34,7 @@ def test_what_this_base_took_here_is_foretold_and_nearly_sure() -> None:
     twice = foretold([pace(spec, 60.0)], spec, RECIPE, DATA, PC, 2)
     assert once is not None and twice is not None
     assert twice.middle - once.middle == pytest.approx(60.0)
-    assert once.low < once.middle < once.high < 1.5 * once.low
+    assert once.low < once.middle < once.high < 1.5 * once.low and once.sure
     assert foretold([pace(spec, 240.0)], spec, RECIPE, DATA, PC, 1).high > 240  # type: ignore[union-attr]
 
 
@@ -56,7 +56,7 @@ def test_while_nothing_was_measured_it_is_a_wide_range_that_holds_both_guesses()
     plain, busy = (foretold([], spec, RECIPE, DATA, machine, 1) for machine in (PC, slow))
     assert plain is not None and busy is not None
     assert busy.low == pytest.approx(plain.low) and busy.high > 2 * plain.high
-    assert busy.low < plain.middle < busy.middle < busy.high
+    assert busy.low < plain.middle < busy.middle < busy.high and not busy.sure
 
 
 def test_what_was_measured_is_kept_the_newest_first(tmp_path: Path) -> None:

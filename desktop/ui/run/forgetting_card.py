@@ -166,7 +166,7 @@ class ForgettingCard(Card):
         self.start_button.hide()
         self.measure_button.set_reason(self.tr("Asking …"))
         span = foretell(folder, places, self._desk.machine(), strengths)
-        self._left = Left(span.middle if span else None, time.monotonic())
+        self._left = Left(span.middle if span and span.sure else None, time.monotonic())
         self._go_on(0.0)
         self._job.start(lambda tell, cancelled: measure(folder, places, tell, cancelled, strengths))
 
