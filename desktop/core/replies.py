@@ -8,7 +8,6 @@ import msgspec
 
 from desktop.core.problems import Problem
 
-
 WEIGHTS = "weights"
 """The step in which the assistant reads a base model; what comes before it, in a new process, is loading libraries."""
 

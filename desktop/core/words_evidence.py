@@ -44,8 +44,8 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
     ),
     "evidence.passages_few": Words(
         "There are too few held-out passages to tell",
-        "With the nearest other passages before it, the model's perplexity at how a text goes on is {with}, without them "
-        "{alone}, but of {count} held-out passages; at least {enough} are needed.",
+        "Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: "
+        "{count}; at least {enough} are needed.",
         "Add more documents, or hold out a larger part of them.",
     ),
     "evidence.passages_alone": Words(

@@ -17,8 +17,8 @@ IDLE_MS = 5 * 60 * 1000
 
 
 class AssistantProcess(QObject):
-    """Starts `engine serve` when first asked. Signals: `loading(step)` while one waits, first for the ``libraries`` of a
-    new process, then for the ``weights`` of a base; `ready(Ready)` when a side's model is loaded, its seconds counted
+    """Starts `engine serve` when first asked. Signals: `loading(step)` while one waits, first for the ``libraries`` of
+    a new process, then for the ``weights`` of a base; `ready(Ready)` when a side's model is loaded, its seconds counted
     from the question on (of a second side, from the first one's answer on); `grew(who, piece)`, `answered(Answered)`,
     and at the end of a request `done()` or `refused(Problem)`.
 

@@ -162,7 +162,7 @@ def test_an_answer_stands_below_what_the_card_of_its_model_holds(qtbot, shown, h
 
     for height in (400, 2000, 400):  # the scroll bar comes and goes
         shown(compare, width, height)
-        qtbot.waitUntil(lambda: bar.isVisible() is (height == 400))
+        qtbot.waitUntil(lambda scrolls=height == 400: bar.isVisible() is scrolls)
         qtbot.waitUntil(meet)
     desk.close()
 

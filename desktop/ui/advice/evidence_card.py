@@ -89,8 +89,8 @@ class EvidenceCard(Card):
         self.add(self.state)
         buttons = FlowLayout()
         for button in (
-            self.try_button, self.model_button, self._job.cancel_button, self.questions_button, self.forget_button, self.copy_button,
-            self.save_button,
+            self.try_button, self.model_button, self._job.cancel_button, self.questions_button, self.forget_button,
+            self.copy_button, self.save_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.add_layout(buttons)
