@@ -21,7 +21,7 @@ def test_a_long_paste_makes_the_field_grow_and_sending_it_shrink(qtbot: QtBot, w
     qtbot.waitUntil(lambda: field.height() > 2 * low, timeout=5000)
     tall = field.height()
     field.clear()
-    qtbot.waitUntil(lambda: field.height() == low, timeout=5000)
+    qtbot.waitUntil(lambda: field.height() <= low + 2, timeout=5000)
     for line in range(30):
         field.insertPlainText(f"line {line}\n")
     qtbot.waitUntil(lambda: field.height() >= tall, timeout=5000)
