@@ -973,6 +973,14 @@
         <translation>Ein anderer Reiter wartet auf eine Antwort.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Die Nachricht ändern</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Erst ein Modell wählen.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>In {seconds} s geladen</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Modell wird geladen …</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Noch wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Zu {name} gewechselt</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>Das Beispiel wurde hinzugefügt; jetzt sind es {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>Die letzte Nachricht hat keine Antwort</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2173,6 +2185,14 @@
         <translation>Eine Datei mit Fragen und richtigen Antworten: Das Modell beantwortet sie mit Stellen aus den Dokumenten</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Ein Basismodell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Erst ein Basismodell wählen.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Erst ein Modell und Beispiele wählen.</translation>
     </message>
@@ -2274,6 +2294,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} von {all} zurückgehaltenen Beispielen, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} von {all} zurückgehaltenen Textstellen, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2728,8 +2752,12 @@
         <translation>Diese Stärke messen</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Noch nicht gefragt. Auf diesem PC dauert es etwa eine Minute.</translation>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Noch nicht gefragt. Dauer auf diesem PC: {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Überraschung bei gewöhnlichem Text (Perplexität): vorher {before}, nachher {after} ({rise}). Weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Dauert {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -4533,10 +4565,6 @@
     <message>
         <source>Take from held-out examples</source>
         <translation>Aus zurückgehaltenen Beispielen nehmen</translation>
-    </message>
-    <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Es gibt noch keinen Promptsatz.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10864,6 +10892,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Bibliotheken der Engine werden geladen …</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Modell wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11160,6 +11199,10 @@
     <message>
         <source>Add its files again.</source>
         <translation>Seine Dateien neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Mehr Dokumente hinzufügen oder einen größeren Teil von ihnen zurückhalten.</translation>
     </message>
     <message>
         <source>Add more examples.</source>
@@ -13834,6 +13877,10 @@
         <translation>Perplexität {alone} bei {count} zurückgehaltenen Textstellen: Zwischen so vielen Wörtern schwankt es an jeder Stelle.</translation>
     </message>
     <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplexität {with} mit den nächstliegenden anderen Textstellen vor einem Text, {alone} ohne sie. Zurückgehaltene Textstellen: {count}; mindestens {enough} sind nötig.</translation>
+    </message>
+    <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
         <translation>Wendungen wie „Als KI-Sprachmodell“ kommen von einem anderen Assistenten. Wenige davon reichen, damit ein Modell ablehnt, was es könnte.</translation>
     </message>
@@ -15656,6 +15703,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Zu wenige zurückgehaltene Beispiele für eine Aussage</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Zu wenige zurückgehaltene Textstellen für eine Aussage</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>Otra pestaña está esperando una respuesta.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Cambiar el mensaje</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Elija primero un modelo.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>Cargado en {seconds} s</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Cargando el modelo…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Cambiado a {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>El ejemplo se ha añadido; ahora hay {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>El último mensaje no tiene respuesta</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2173,6 +2185,14 @@
         <translation>Un archivo de preguntas y respuestas correctas: el modelo las responde con pasajes de los documentos</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Elegir un modelo base</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Elija primero un modelo base.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Elija primero un modelo y ejemplos.</translation>
     </message>
@@ -2274,6 +2294,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} de {all} ejemplos reservados, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} de {all} pasajes reservados, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2728,8 +2752,12 @@
         <translation>Medir esta fuerza</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Aún no se ha preguntado. Tarda alrededor de un minuto en este PC.</translation>
+        <source>Not asked yet.</source>
+        <translation>Aún no se ha preguntado.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Aún no se ha preguntado. Duración en este PC: {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Sorpresa ante texto corriente (perplejidad): {before} antes, {after} después ({rise}). Cuanto menos, mejor.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Tarda {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -4533,10 +4565,6 @@
     <message>
         <source>Take from held-out examples</source>
         <translation>Tomar de los ejemplos reservados</translation>
-    </message>
-    <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Aún no hay ninguna serie de prompts.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10864,6 +10892,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Cargando las bibliotecas del motor…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11160,6 +11199,10 @@
     <message>
         <source>Add its files again.</source>
         <translation>Añada sus archivos otra vez.</translation>
+    </message>
+    <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Añada más documentos o reserve una parte mayor de ellos.</translation>
     </message>
     <message>
         <source>Add more examples.</source>
@@ -13834,6 +13877,10 @@
         <translation>Perplejidad {alone} en {count} pasajes reservados: en cada lugar duda entre tantas palabras.</translation>
     </message>
     <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplejidad {with} con los otros pasajes más cercanos delante de un texto, {alone} sin ellos. Pasajes reservados: {count}; hacen falta al menos {enough}.</translation>
+    </message>
+    <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
         <translation>Frases como «As an AI language model» proceden de otro asistente. Unas pocas bastan para que un modelo se niegue a lo que podría hacer.</translation>
     </message>
@@ -15656,6 +15703,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Hay demasiado pocos ejemplos reservados para saberlo</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Hay demasiado pocos pasajes reservados para saberlo</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

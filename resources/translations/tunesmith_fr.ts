@@ -973,6 +973,14 @@
         <translation>Un autre onglet attend une réponse.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Choisissez d’abord un modèle.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>Chargé en {seconds} s</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Chargement du modèle…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Passage à {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>L’exemple a été ajouté ; il y en a maintenant {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>Le dernier message est sans réponse</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2173,6 +2185,14 @@
         <translation>Un fichier de questions et de bonnes réponses : le modèle y répond avec des passages des documents</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Choisir un modèle de base</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Choisissez d’abord un modèle de base.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Choisissez d’abord un modèle et des exemples.</translation>
     </message>
@@ -2274,6 +2294,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} exemples mis de côté sur {all}, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} passages mis de côté sur {all}, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2728,8 +2752,12 @@
         <translation>Mesurer cette force</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Pas encore interrogé. Cela prend environ une minute sur ce PC.</translation>
+        <source>Not asked yet.</source>
+        <translation>Pas encore interrogé.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Pas encore interrogé. Durée sur ce PC : {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Surprise devant un texte courant (perplexité) : {before} avant, {after} après ({rise}). Moins vaut mieux.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Prend {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -4533,10 +4565,6 @@
     <message>
         <source>Take from held-out examples</source>
         <translation>Prendre parmi les exemples mis de côté</translation>
-    </message>
-    <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Il n’y a pas encore de série de prompts.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10864,6 +10892,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Chargement des bibliothèques du moteur…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11160,6 +11199,10 @@
     <message>
         <source>Add its files again.</source>
         <translation>Ajoutez de nouveau ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Ajoutez des documents, ou mettez-en une plus grande partie de côté.</translation>
     </message>
     <message>
         <source>Add more examples.</source>
@@ -13834,6 +13877,10 @@
         <translation>Perplexité {alone} sur {count} passages mis de côté : il hésite entre autant de mots à chaque endroit.</translation>
     </message>
     <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplexité {with} avec les autres passages les plus proches avant un texte, {alone} sans eux. Passages mis de côté : {count} ; il en faut au moins {enough}.</translation>
+    </message>
+    <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
         <translation>Des phrases comme « En tant que modèle de langue » viennent d’un autre assistant. Quelques-unes suffisent pour qu’un modèle refuse ce qu’il saurait faire.</translation>
     </message>
@@ -15656,6 +15703,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Il y a trop peu d’exemples mis de côté pour le dire</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Il y a trop peu de passages mis de côté pour le dire</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>別のタブが答えを待っています。</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>もう一度尋ねる</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>メッセージを変える</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>先にモデルを選んでください。</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>{seconds} 秒で読み込みました</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>モデルを読み込んでいます …</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>まだ会話がありません。</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>停止しています …</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>{name} に切り替えました</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>例を追加しました。現在 {count} 件です</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>最後のメッセージに回答がありません</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2173,6 +2185,14 @@
         <translation>質問と正解のファイル: モデルが文書の抜粋を使って答えます</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>ベースモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>先にベースモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>先にモデルと例を選んでください。</translation>
     </message>
@@ -2274,6 +2294,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>評価用の例 {all} 件中 {count} 件、{time}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>評価用の文章 {all} 件中 {count} 件、{time}。</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2728,8 +2752,12 @@
         <translation>この強さで測定</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>まだ質問していません。この PC では約 1 分かかります。</translation>
+        <source>Not asked yet.</source>
+        <translation>まだ質問していません。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>まだ質問していません。この PC での所要時間: {time}。</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>普通の文章への驚き (パープレキシティ): 前 {before}、後 {after} ({rise})。小さいほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>所要時間 {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -4533,10 +4565,6 @@
     <message>
         <source>Take from held-out examples</source>
         <translation>評価用の例から取り出す</translation>
-    </message>
-    <message>
-        <source>There is no prompt set yet.</source>
-        <translation>プロンプトセットがまだありません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10864,6 +10892,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>エンジンのライブラリを読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込んでいます …</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11160,6 +11199,10 @@
     <message>
         <source>Add its files again.</source>
         <translation>ファイルをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>文書を増やすか、評価用に取り分ける部分を増やしてください。</translation>
     </message>
     <message>
         <source>Add more examples.</source>
@@ -13834,6 +13877,10 @@
         <translation>評価用の文章 {count} 件でのパープレキシティは {alone}: 各位置でそれだけの数の語の間で迷っています。</translation>
     </message>
     <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>文章の前に最も近いほかの抜粋を置くとパープレキシティは {with}、置かないと {alone}。評価用の文章: {count} 件。少なくとも {enough} 件必要です。</translation>
+    </message>
+    <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
         <translation>「As an AI language model」のような句は別のアシスタントのものです。少しあるだけで、モデルはできることまで拒否するようになります。</translation>
     </message>
@@ -15656,6 +15703,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>評価用の例が少なすぎて判断できません</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>評価用の文章が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

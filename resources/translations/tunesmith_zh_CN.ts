@@ -973,6 +973,14 @@
         <translation>另一个标签页正在等待回答。</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>修改这条消息</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>请先选择模型。</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>加载用时 {seconds} 秒</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>正在加载模型…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>还没有对话内容。</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>已切换到 {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>样本已添加；现在有 {count} 个</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>最后一条消息没有回答</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2173,6 +2185,14 @@
         <translation>一个含有问题和正确答案的文件：模型借助文档段落来回答</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>选择基础模型</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>请先选择基础模型。</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>请先选择模型和样本。</translation>
     </message>
@@ -2274,6 +2294,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{all} 个留出样本中的 {count} 个，{time}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{all} 个留出段落中的 {count} 个，{time}。</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2728,8 +2752,12 @@
         <translation>测量这个强度</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>尚未提问。在这台电脑上约需一分钟。</translation>
+        <source>Not asked yet.</source>
+        <translation>尚未提问。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>尚未提问。在这台电脑上所需时间：{time}。</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>对普通文本的意外程度（困惑度）：之前 {before}，之后 {after}（{rise}）。越低越好。</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>需要 {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -4533,10 +4565,6 @@
     <message>
         <source>Take from held-out examples</source>
         <translation>取自留出样本</translation>
-    </message>
-    <message>
-        <source>There is no prompt set yet.</source>
-        <translation>还没有提示词集。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10864,6 +10892,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>正在加载引擎的库…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11160,6 +11199,10 @@
     <message>
         <source>Add its files again.</source>
         <translation>请重新添加它的文件。</translation>
+    </message>
+    <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>请添加更多文档，或留出其中更大的一部分。</translation>
     </message>
     <message>
         <source>Add more examples.</source>
@@ -13834,6 +13877,10 @@
         <translation>在 {count} 个留出段落上，困惑度为 {alone}：它在每个位置要在这么多词之间犹豫。</translation>
     </message>
     <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>在文本前放上其他最接近的段落时困惑度为 {with}，不放时为 {alone}。留出段落：{count} 个；至少需要 {enough} 个。</translation>
+    </message>
+    <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
         <translation>“As an AI language model”之类的套话来自另一个助手。只要有几个，模型就会拒绝它本来能做的事。</translation>
     </message>
@@ -15656,6 +15703,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>留出样本太少，无法判断</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>留出段落太少，无法判断</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

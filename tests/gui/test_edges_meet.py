@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 from desktop.core.files import write_json
 from desktop.core.processes import ProcessMark
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.buttons import QuietButton
 from desktop.ui.card import Card
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
@@ -38,6 +40,7 @@ from desktop.ui.state_badge import StateBadge
 from desktop.ui.styling import keep_off_bar
 from desktop.ui.texts import day_text
 from desktop.ui.theme import GAP_S
+from desktop.ui.tryout.compare import CompareTab
 
 
 @pytest.fixture
@@ -177,6 +180,29 @@ def test_words_without_a_frame_begin_where_their_column_does(shown, way) -> None
             button.initStyleOption(option)
             words = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
             assert 0 <= begins(button, words) - edge <= 2
+
+
+@pytest.mark.parametrize("width", [1040, 760])
+def test_an_answer_stands_below_what_the_card_of_its_model_holds(qtbot, shown, home: Path, width: int) -> None:
+    desk = Desk(Places())
+    compare = CompareTab(desk, DataJobs(desk), AssistantProcess())
+    compare.own.answers.begin("Base", "Run")
+    compare.own.answers.show()
+    bar = compare.verticalScrollBar()
+
+    def sides(of: QWidget) -> tuple[int, int]:
+        left, right = (of.mapTo(compare, corner()).x() for corner in (of.rect().topLeft, of.rect().topRight))
+        return left, right
+
+    def meet() -> bool:
+        pairs = [(compare.own.answers.names[key], compare.pickers[key].model) for key in ("a", "b")]
+        return all(abs(x - y) <= 1 for one, other in pairs for x, y in zip(sides(one), sides(other), strict=True))
+
+    for height in (400, 2000, 400):  # the scroll bar comes and goes
+        shown(compare, width, height)
+        qtbot.waitUntil(lambda scrolls=height == 400: bar.isVisible() is scrolls)
+        qtbot.waitUntil(meet)
+    desk.close()
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
