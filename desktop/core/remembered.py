@@ -52,6 +52,8 @@ class Remembered(msgspec.Struct, kw_only=True):
     """The page that is open, by its name in the window."""
     item: str = ""
     """The run or dataset that the page shows, by the name of its folder."""
+    job: str = ""
+    """The run that was at work last, by the name of its folder."""
     tabs: dict[str, Annotated[int, msgspec.Meta(ge=0, le=64)]] = {}
     folders: dict[str, str] = {}
     """Where files were last chosen from or saved to, by purpose."""

@@ -50,6 +50,12 @@ MACHINE_SENTENCES: dict[str, Words] = {
     ),
     "file.write": Words("The file could not be written", "{path}: {cause}.", "Choose another folder.", NOTHING_WRITTEN),
     "file.read": Words("The file could not be read", "{path}: {cause}.", "Check the drive and the file's rights."),
+    "settings.made_anew": Words(
+        "The settings could not be read",
+        "The file was damaged, so everything is set as at the first start.",
+        "Choose under Settings what you had changed.",
+        "The damaged file is kept as {aside}.",
+    ),
     # -- engine
     "engine.fault": Words(
         "Something went wrong that was not foreseen",

@@ -10,7 +10,7 @@ from desktop.core.hardware import Hardware, HardwareState, for_engine
 from desktop.core.hub_jobs import Access, Described
 from desktop.core.measured import Measurement, read_measurements
 from desktop.core.presets import Budget
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Recipe
@@ -29,6 +29,7 @@ from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.memory_lessons import lessons
 from desktop.services.model_store import Leftover, store_for_downloads
+from desktop.services.mending import mend_settings
 from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
@@ -51,7 +52,7 @@ class Desk(QObject):
 
     `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord), `queue_changed` a
     `QueueState`. `rates_changed`: times are predicted otherwise from now on; `pins_changed`: other runs
-    are pinned.
+    are pinned; `damage_changed`: `damage` is another one.
     """
 
     hardware_changed = Signal(object)
@@ -59,10 +60,13 @@ class Desk(QObject):
     queue_changed = Signal(object)
     rates_changed = Signal()
     pins_changed = Signal()
+    damage_changed = Signal()
 
     def __init__(self, places: Places, parent: QObject | None = None, trainer: Trainer | None = None) -> None:
         super().__init__(parent)
         self.places = places
+        self.damage: list[Problem] = mend_settings(places)
+        """What could not be read at the start, and what became of it, until that was told."""
         self.settings: Settings = load_settings(places)
         self.runs = Runs(places, trainer)
         self.queue = Queue(places, self.runs)
@@ -91,6 +95,7 @@ class Desk(QObject):
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
+        self._runs_watcher.damaged.connect(self._keep_damage)
         self._hardware_watcher = HardwareWatcher(parent=self)
         self._hardware_watcher.changed.connect(lambda _: self._look_at_hardware())
         self._on_processor: bool | None = None
@@ -292,6 +297,16 @@ class Desk(QObject):
         if state != self.queue_state and not self._closed:
             self.queue_state = state
             self.queue_changed.emit(state)
+
+    def _keep_damage(self, found: list[Problem]) -> None:
+        if not self._closed:
+            self.damage += found
+            self.damage_changed.emit()
+
+    def forget_damage(self, problem: Problem) -> None:
+        """A person has read this."""
+        self.damage.remove(problem)
+        self.damage_changed.emit()
 
     def _keep_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         if self._closed:

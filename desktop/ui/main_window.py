@@ -224,6 +224,7 @@ class MainWindow(WindowPages):
                 self.at_work.stop()
         self.help.close()
         self._desk.memory.close()  # while the pages still show what is to be remembered
+        self.hide()  # threads are waited for, which may take a moment
         self.at_work.let_go()
         self.close_pages()
         self._desk.close()

@@ -31,6 +31,7 @@ from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.state_badge import state_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
+from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.theme import GAP_M, current
 
 NEWEST = 5
@@ -52,7 +53,9 @@ class HomePage(Page):
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
         self.crash_note = CrashNote(desk)
+        self.damage = DamageNotes(desk, "settings.", "run.", "queue.")
         self.add(self.crash_note)
+        self.add(self.damage)
         self.add(self.update_note)
         self.add(self.setup.ready)
         self.add(self.setup)

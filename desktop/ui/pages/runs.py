@@ -37,6 +37,7 @@ from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_of, state_short, state_word
 from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -205,6 +206,8 @@ class RunsPage(Page):
         self._desk, self._queue_before = desk, QueueState()
         self.queue = QueueCard(desk)
         self.queue.refused.connect(self._show_problem)
+        self.damage = DamageNotes(desk, "run.", "queue.")
+        self.add(self.damage)
         self.add(self.empty, 1)
         self.add(self.queue)
         self.add(self.table, 1)
