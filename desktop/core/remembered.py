@@ -64,7 +64,7 @@ class Remembered(msgspec.Struct, kw_only=True):
     opened: dict[str, bool] = {}
     """Whether what opens and closes is open."""
     texts: dict[str, str] = {}
-    """Words that lists are filtered by."""
+    """Words that lists are filtered by, and those that were written and not sent."""
     choices: dict[str, str] = {}
-    """Orders and filters that are chosen from a list."""
+    """Orders and filters that are chosen from a list, and the conversation that is open."""
     draft: Draft | None = None

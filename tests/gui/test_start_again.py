@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from desktop.core.chats import Turn, with_turn
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
@@ -100,3 +102,41 @@ def test_pausing_before_lost_steps_were_made_again_does_not_count_them(
     window.open_run(run_folder)
     qtbot.waitUntil(lambda: window.run.ended.text == "Paused at step 0 of 100.", timeout=20_000)
     assert "Paused at step 0" in window.run.progress.words.text()
+
+
+def test_the_conversation_and_what_was_written_are_there_again(qtbot, start: Start) -> None:
+    chat = start().tryout.chat
+    asked = chat.chats.save(with_turn(chat.chats.begin(name="Nobody"), Turn("user", "Where is it?")))
+    chat.chats.save(with_turn(chat.chats.begin(), Turn("user", "Another one")))
+    chat.show()
+    chat.open(asked.id)
+    chat.message.set_text("And when does")
+    window = start()
+    window.go("try")
+    chat = window.tryout.chat
+    assert chat.conversation.id == asked.id and chat.conversation.turns[0].content == "Where is it?"
+    assert chat.message.text == "And when does"
+    chat.begin()
+    chat.message.clear()
+    window = start()
+    window.go("try")
+    assert not window.tryout.chat.conversation.turns and window.tryout.chat.message.text == ""
+
+
+def test_a_dataset_that_was_being_read_can_be_read_on(qtbot, start: Start, tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}\n' for n in range(20_000)))
+    window = start()
+    window.take_files([many])
+    (entry,) = window.datasets._entries
+    qtbot.waitUntil(lambda: window.data_jobs.of(entry.path).step != "", timeout=60_000)
+    window = start()
+    window.go("datasets")
+    qtbot.waitUntil(lambda: entry.path in window.datasets.cards, timeout=20_000)
+    card = window.datasets.cards[entry.path]
+    assert card.changed.isVisible() and card.changed.words.text() == "The program ended before it was read."
+    assert not card.open_button.isEnabled()
+    card.changed.again.click()
+    assert card.changed.isHidden()
+    qtbot.waitUntil(lambda: card.entry.prepared is not None, timeout=60_000)
+    assert card.changed.isHidden() and card.open_button.isEnabled()

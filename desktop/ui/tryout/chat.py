@@ -20,6 +20,7 @@ from desktop.services.assistant import AssistantProcess
 from desktop.services.chats import Chats
 from desktop.services.data_asker import DataAsker
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.texts import count_text, number_text
 from desktop.ui.tryout.frame import ChatFrame
@@ -43,6 +44,9 @@ class ChatTab(ChatFrame):
         self._filled_in, self._answered_by = "", ""
         self._undo: Conversation | str | None = None
         self.asker = DataAsker(self)
+        self._earlier = remember.kept().choices.get("conversation", "")
+        """The conversation that was open when the program was last seen, until this tab is."""
+        remember.writing(self.message, "message")
         self._connect()
         self._show()
 
@@ -58,6 +62,7 @@ class ChatTab(ChatFrame):
     def begin(self) -> None:
         """A new conversation with the same model, instruction and settings."""
         self.talker.give_up()
+        self._earlier = ""
         now = self.conversation
         self.conversation = self.chats.begin(
             model=now.model, worn=now.worn, name=now.name, system=now.system, sampling=now.sampling
@@ -295,6 +300,8 @@ class ChatTab(ChatFrame):
 
     def _show_list(self) -> None:
         self.list.show_conversations(self.chats.all(), self.conversation.id)
+        if not self._earlier:
+            remember.kept().choices["conversation"] = self.conversation.id
         if self.chats.damaged and self.chats.damaged != self._told:
             self._say(self.chats.damaged[0])
         self._told = self.chats.damaged
@@ -326,6 +333,8 @@ class ChatTab(ChatFrame):
         if self.talker.talking:
             return
         self.choice.refresh()
+        earlier, self._earlier = self._earlier, ""
+        self.open(earlier)
         if self.choice.answerer and not self.conversation.model:
             self._take_answerer(self.choice.answerer)
         self._show_list()
