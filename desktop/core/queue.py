@@ -192,12 +192,17 @@ def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collecti
             kept.append(entry if entry.tries else _change(entry, tries=1, step=record.step))
         elif _has_ended(entry, record):
             ended.append(entry.run)
-        elif record.state is RunState.paused and entry.tries and not entry.paused_by_clock:
+        elif record.state is RunState.paused and entry.tries and not (entry.paused_by_clock or _by_system(record)):
             paused = True
             kept.append(_change(entry, tries=0, step=-1))
         else:
             kept.append(entry)
     return _change(state, entries=tuple(kept), ended=tuple(ended), paused=paused)
+
+
+def _by_system(record: RunRecord) -> bool:
+    """Whether a run was paused because the PC was switched off: then the queue goes on with it."""
+    return record.outcome is not None and record.outcome.problem is not None
 
 
 def _has_ended(entry: QueueEntry, record: RunRecord) -> bool:

@@ -57,6 +57,12 @@ MACHINE_SENTENCES: dict[str, Words] = {
         "The damaged file is kept as {aside}.",
     ),
     # -- engine
+    "engine.told_to_end": Words(
+        "The run was paused by the system",
+        "The system told it to end, as when the PC is switched off.",
+        "Continue the run.",
+        "Everything is kept, and training continues exactly where it stopped.",
+    ),
     "engine.fault": Words(
         "Something went wrong that was not foreseen",
         "{kind}: {cause}",

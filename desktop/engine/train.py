@@ -87,7 +87,8 @@ class Training:
         except PauseAsked:
             newest = self.folder.newest_checkpoint()
             kept = f"{newest.relative_to(self.folder.path).as_posix()}/adapter" if newest else ""
-            return Outcome(RunState.paused, kept, self.step)
+            why = Problem("engine.told_to_end") if self.journal.told_to_end else None
+            return Outcome(RunState.paused, kept, self.step, why)
 
     # -- setting up -------------------------------------------------------------------------------------------------
 

@@ -128,6 +128,11 @@ class Desk(QObject):
         """Whether a task is under way."""
         return any(task.running for task in self._tasks)
 
+    @property
+    def at_stake(self) -> list[str]:
+        """What would be lost if the window closed now."""
+        return [task.about for task in self._tasks if task.running and task.about]
+
     def tell_again(self) -> None:
         """Tell what is known of hardware, runs, queue and engine once more, for a page that was built later."""
         if self._closed:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.chats import Turn, with_turn
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
-from tests.gui.conftest import SCRIPT, Play, destroy
+from desktop.ui.sure import Question
+from tests.gui.conftest import SCRIPT, Play, answer_soon, destroy
 
 Start = Callable[[], MainWindow]
 
@@ -140,3 +144,31 @@ def test_a_dataset_that_was_being_read_can_be_read_on(qtbot, start: Start, tmp_p
     assert card.changed.isHidden()
     qtbot.waitUntil(lambda: card.entry.prepared is not None, timeout=60_000)
     assert card.changed.isHidden() and card.open_button.isEnabled()
+
+
+def test_the_pc_is_switched_off_while_it_trains(qtbot, start: Start, run_folder: RunFolder, play: Play) -> None:
+    """Nobody is in front of it to answer; also where a question was open already."""
+    play(run_folder, "hang")
+    window = start()
+    at_work(qtbot, window)
+    del window._ask_about  # the real question
+    QTimer.singleShot(0, window.close)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Question), timeout=20_000)
+    window.leave()
+    qtbot.waitUntil(lambda: not window.isVisible() and window._desk._closed, timeout=20_000)
+    assert run_folder.read().state is RunState.training
+
+
+def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
+    window = start()
+    go_on = threading.Event()
+    task = window._desk.task(lambda _tell, _cancelled: go_on.wait(60))
+    task.about = "“Tickets” is being exported."
+    task.start()
+    qtbot.waitUntil(lambda: window._desk.at_stake == [task.about], timeout=20_000)
+    said = answer_soon("Cancel")
+    assert not window.close()
+    assert said[0] == task.about and window.isVisible()
+    answer_soon("Close all the same")
+    QTimer.singleShot(500, go_on.set)
+    assert window.close()
