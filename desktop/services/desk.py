@@ -28,8 +28,8 @@ from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.memory_lessons import lessons
-from desktop.services.model_store import Leftover, store_for_downloads
 from desktop.services.mending import mend_settings
+from desktop.services.model_store import Leftover, store_for_downloads
 from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data

@@ -5,6 +5,7 @@ Files are written in one step, so that this takes a drive that loses data, or a 
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def mend_settings(places: Places) -> list[Problem]:
         return []
     except UNREADABLE:
         with suppress(OSError):
-            return [Problem("settings.made_anew", {"aside": str(_aside(places.settings))})]
+            aside = places.settings.rename(_aside(places.settings))
+            return [Problem("settings.made_anew", {"aside": str(aside)})]
     return []
 
 
@@ -64,15 +66,15 @@ def mend_queue(places: Places, runs: Runs) -> list[Problem]:
         waiting = sorted(_waiting(runs), key=lambda record: record.created)
         entries = tuple(QueueEntry(record.id, record.created) for record in waiting)
         with suppress(OSError):
-            aside = _aside(places.queue)
+            aside = shutil.copyfile(places.queue, _aside(places.queue))
             write_queue(places, QueueState(entries=entries, paused=bool(entries)))
             return [Problem("queue.made_anew", {"count": len(entries), "aside": str(aside)})]
     return []
 
 
 def _aside(file: Path) -> Path:
-    """Where a damaged file is kept from now on. Raises `OSError`."""
-    return file.rename(file.with_name(f"{file.stem}.damaged{file.suffix}"))
+    """Where a damaged file is kept."""
+    return file.with_name(f"{file.stem}.damaged{file.suffix}")
 
 
 def _waiting(runs: Runs) -> list[RunRecord]:
@@ -90,7 +92,7 @@ def _mend_run(folder: RunFolder) -> list[Problem]:
         return []  # it writes its record itself
     try:
         record = _record_from(folder)
-        _aside(folder.run)
+        shutil.copyfile(folder.run, _aside(folder.run))
         write_json(folder.run, record)
     except (OSError, ProblemError, *UNREADABLE) as error:
         return [Problem("run.damaged", {"path": str(folder.run), "cause": str(error)})]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
+from desktop.services.checkup import datasets_here, home_troubles
 from desktop.services.mending import mend_queue, mend_runs
 from desktop.services.queue import Queue
 from desktop.services.runs import Runs
@@ -41,9 +42,10 @@ class _Lister(QObject):
 
     def _mend(self) -> None:
         """Before anybody looks: a run that cannot be read falls out of the queue."""
-        found = mend_runs(self._runs)
+        places = self._runs.places
+        found = [*home_troubles(places), *mend_runs(self._runs), *datasets_here(places)[1]]
         with suppress(ProblemError):  # whoever changes the queue next is told
-            found += mend_queue(self._runs.places, self._runs)
+            found += mend_queue(places, self._runs)
         if found:
             self.damaged.emit(found)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,7 @@ from desktop.core.files import append_line, write_json
 from desktop.core.processes import living_process
 from desktop.core.queue import QueueEntry, QueueState
 from desktop.core.runs import RunFolder, RunState
+from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
 from desktop.services.places import Places
@@ -90,6 +92,30 @@ def test_one_of_a_newer_program_stays_as_it_is(home: Path) -> None:
     write_json(Places().queue, {"schema": 99})
     assert [problem.code for problem in mend_queue(Places(), Runs(Places()))] == ["queue.newer"]
     assert msgspec.json.decode(Places().queue.read_bytes()) == {"schema": 99}
+
+
+def test_a_dataset_that_cannot_be_read_is_named_at_the_start(qtbot, home: Path) -> None:
+    (Places().datasets / "mails").mkdir(parents=True)
+    (Places().datasets / "mails" / "dataset.json").write_bytes(DAMAGED)
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    try:
+        with qtbot.waitSignal(desk.damage_changed, timeout=20_000):
+            desk.start()
+        assert [problem.code for problem in desk.damage] == ["dataset.unreadable"]
+        window.go("datasets")
+        assert window.datasets.damage.isVisible()
+    finally:
+        window.close()
+        destroy(window)
+
+
+def test_a_home_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir(mode=0o500)
+    places = Places(tmp_path / "home")
+    codes = [problem.code for problem in home_troubles(places)]
+    assert codes == ([] if os.geteuid() == 0 else ["support.not_writable"])  # root may write anywhere
 
 
 def test_the_window_tells_of_it_until_it_was_read(qtbot, home: Path, run_folder: RunFolder) -> None:

@@ -16,7 +16,6 @@ from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
-from desktop.ui.sure import Question
 from tests.gui.conftest import SCRIPT, Play, answer_soon, destroy
 
 Start = Callable[[], MainWindow]
@@ -152,9 +151,10 @@ def test_the_pc_is_switched_off_while_it_trains(qtbot, start: Start, run_folder:
     window = start()
     at_work(qtbot, window)
     del window._ask_about  # the real question
-    QTimer.singleShot(0, window.close)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Question), timeout=20_000)
-    window.leave()
+    look = QTimer()
+    look.timeout.connect(lambda: look.stop() or window.leave() if QApplication.activeModalWidget() else None)
+    look.start(100)
+    assert not window.close()
     qtbot.waitUntil(lambda: not window.isVisible() and window._desk._closed, timeout=20_000)
     assert run_folder.read().state is RunState.training
 

@@ -53,7 +53,7 @@ class HomePage(Page):
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
         self.crash_note = CrashNote(desk)
-        self.damage = DamageNotes(desk, "settings.", "run.", "queue.")
+        self.damage = DamageNotes(desk)
         self.add(self.crash_note)
         self.add(self.damage)
         self.add(self.update_note)

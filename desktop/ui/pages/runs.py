@@ -36,8 +36,8 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_of, state_short, state_word
 from desktop.ui.styling import scale_with_text
-from desktop.ui.texts import count_text, moment_text, number_text
 from desktop.ui.support.damage_notes import DamageNotes
+from desktop.ui.texts import count_text, moment_text, number_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex

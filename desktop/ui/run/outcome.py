@@ -23,9 +23,9 @@ def show_outcome(strip: MessageStrip, record: RunRecord, verdict: str = "") -> N
     outcome = record.outcome
     if record.state is RunState.paused:
         # What stands in the record is kept; steps that were lost before it went on are still among its events.
-        kept = step_text(record.step, record.steps)
+        where = step_text(record.step, record.steps)
         why = words_of(outcome.problem).cause if outcome and outcome.problem else ""
-        strip.show_message("info", tr("Paused at {step}.").format(step=kept), sentences(why, _free(record)))
+        strip.show_message("info", tr("Paused at {step}.").format(step=where), sentences(why, _free(record)))
         return
     if outcome is None:
         return

@@ -13,8 +13,8 @@ from desktop.ui.theme import GAP_S
 
 
 class DamageNotes(QWidget):
-    """One strip for each thing, of those whose codes begin with one of `groups`; closed in one place, it is closed
-    everywhere. Without room while there is nothing to say."""
+    """One strip for each thing, of those whose codes begin with one of `groups`, if any is given; closed in one place,
+    it is closed everywhere. Without room while there is nothing to say."""
 
     def __init__(self, desk: Desk, *groups: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,8 @@ class DamageNotes(QWidget):
         self.setVisible(self._fill())
 
     def _fill(self) -> bool:
-        shown = [problem for problem in self._desk.damage if problem.code.startswith(self._groups)]
+        groups = self._groups or ("",)
+        shown = [problem for problem in self._desk.damage if problem.code.startswith(groups)]
         for problem in shown:
             strip = MessageStrip(self)
             self._column.addWidget(strip)
