@@ -39,6 +39,15 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """The folder of that run, or that file."""
 
 
+class Wanted(msgspec.Struct, frozen=True):
+    """A model that was to be fetched after others."""
+
+    repo: str
+    commit: str
+    store: str
+    total: int
+
+
 class Remembered(msgspec.Struct, kw_only=True):
     """`window.json`. Keys are names of views and purposes of dialogs, never texts that are shown: these change with the
     language."""
@@ -54,6 +63,8 @@ class Remembered(msgspec.Struct, kw_only=True):
     """The run or dataset that the page shows, by the name of its folder."""
     job: str = ""
     """The run that was at work last, by the name of its folder."""
+    downloads: tuple[Wanted, ...] = ()
+    """Downloads that were not done."""
     tabs: dict[str, Annotated[int, msgspec.Meta(ge=0, le=64)]] = {}
     folders: dict[str, str] = {}
     """Where files were last chosen from or saved to, by purpose."""

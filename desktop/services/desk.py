@@ -92,6 +92,8 @@ class Desk(QObject):
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
         self.undo = Undo(self)
         self.memory = Remembering(places, self.settings, self.task, self)
+        self.downloads.put_back(self.memory.kept.downloads)
+        self.memory.gathering.connect(self._keep_downloads)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -179,6 +181,9 @@ class Desk(QObject):
     def find_models(self) -> Task:
         """A task that looks for models of other programs on this PC; its result is `Finds`."""
         return self.task(lambda _tell, cancelled: find_models(cancelled))
+
+    def _keep_downloads(self) -> None:
+        self.memory.kept.downloads = self.downloads.wanted()
 
     # -- how fast ------------------------------------------------------------------------------------------------------
 
