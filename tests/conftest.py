@@ -7,8 +7,12 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from desktop.services.garbage import Garbage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -16,6 +20,22 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
+
+
+@pytest.fixture(scope="session")
+def garbage() -> Garbage:
+    """Looks for garbage on the thread of the tests alone, as the window does: tests leave widgets behind, and other
+    threads must not come upon them."""
+    from desktop.services.garbage import Garbage
+
+    return Garbage()
+
+
+@pytest.fixture(autouse=True)
+def looked_for_garbage(garbage: Garbage) -> Iterator[None]:
+    """Nothing else does."""
+    yield
+    garbage.look()
 
 
 @pytest.fixture

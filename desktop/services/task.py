@@ -55,12 +55,13 @@ class Task(QObject):
         super().__init__(parent)
         self.about = ""
         """What would be lost if the window closed meanwhile, in words; empty where it is soon made again or goes on."""
-        self._cancel = threading.Event()
+        self._cancel, self._stopped = threading.Event(), False
         self._thread = _Thread(self, work)
 
     def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+        """Begin; not after `stop`, and then no signal comes."""
+        if not self._stopped:
+            self._thread.start()
 
     @property
     def running(self) -> bool:
@@ -83,5 +84,6 @@ class Task(QObject):
     def stop(self) -> None:
         """Cancel and wait for the thread's end."""
         self.cancel()
+        self._stopped = True
         if isValid(self):
             self._thread.wait()
