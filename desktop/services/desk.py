@@ -79,7 +79,8 @@ class Desk(QObject):
         """What runs on this PC have shown about predicted memory."""
         self._hearing: Task | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
-        self._listed = False
+        self.listed = False
+        """Whether `records` is what there is: not before the first look."""
         self._tasks: list[Task] = []
         self._closed = False
         self._expected: dict[Path, TimeEstimate | None] = {}
@@ -141,7 +142,7 @@ class Desk(QObject):
             return
         if self.hardware is not None:
             self.hardware_changed.emit(self.hardware)
-        if self._listed:
+        if self.listed:
             self.runs_changed.emit(self.records)
         if self.queue_state != QueueState():
             self.queue_changed.emit(self.queue_state)
@@ -325,7 +326,7 @@ class Desk(QObject):
         if self._closed:
             return  # it was on its way when the window closed, whose widgets may be gone
         self._keep_pins(read_pins(self.places))
-        self.records, self._listed = found, True
+        self.records, self.listed = found, True
         self.runs_changed.emit(found)
         self.updates.look_if_due()
         self._hear_runs()

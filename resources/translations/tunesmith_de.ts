@@ -1001,6 +1001,10 @@
         <translation>Das Beispiel wurde hinzugefügt; jetzt sind es {count}</translation>
     </message>
     <message>
+        <source>The last message has no answer yet.</source>
+        <translation>Die letzte Nachricht hat noch keine Antwort.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

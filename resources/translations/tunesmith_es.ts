@@ -1001,6 +1001,10 @@
         <translation>El ejemplo se ha añadido; ahora hay {count}</translation>
     </message>
     <message>
+        <source>The last message has no answer yet.</source>
+        <translation>El último mensaje aún no tiene respuesta.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

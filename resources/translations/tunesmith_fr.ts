@@ -1001,6 +1001,10 @@
         <translation>L’exemple a été ajouté ; il y en a maintenant {count}</translation>
     </message>
     <message>
+        <source>The last message has no answer yet.</source>
+        <translation>Le dernier message n’a pas encore de réponse.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

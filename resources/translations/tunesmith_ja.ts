@@ -1001,6 +1001,10 @@
         <translation>例を追加しました。現在 {count} 件です</translation>
     </message>
     <message>
+        <source>The last message has no answer yet.</source>
+        <translation>最後のメッセージにはまだ回答がありません。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>

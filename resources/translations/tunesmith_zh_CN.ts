@@ -1001,6 +1001,10 @@
         <translation>样本已添加；现在有 {count} 个</translation>
     </message>
     <message>
+        <source>The last message has no answer yet.</source>
+        <translation>最后一条消息还没有回答。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>

@@ -7,16 +7,19 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.chats import Turn, with_turn
+from desktop.core.files import write_json
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
 from tests.gui.conftest import SCRIPT, Play, answer_soon, destroy
+from tests.gui.test_export import put_adapter
 
 Start = Callable[[], MainWindow]
 
@@ -107,16 +110,21 @@ def test_pausing_before_lost_steps_were_made_again_does_not_count_them(
     assert "Paused at step 0" in window.run.progress.words.text()
 
 
-def test_the_conversation_and_what_was_written_are_there_again(qtbot, start: Start) -> None:
-    chat = start().tryout.chat
-    asked = chat.chats.save(with_turn(chat.chats.begin(name="Nobody"), Turn("user", "Where is it?")))
-    chat.chats.save(with_turn(chat.chats.begin(), Turn("user", "Another one")))
-    chat.show()
-    chat.open(asked.id)
-    chat.message.set_text("And when does")
+def test_the_conversation_and_what_was_written_are_there_again(qtbot, start: Start, run_folder: RunFolder) -> None:
+    write_json(run_folder.run, msgspec.structs.replace(run_folder.read(), state=RunState.finished, step=100))
+    put_adapter(run_folder.adapter)
     window = start()
     window.go("try")
     chat = window.tryout.chat
+    (run,) = (one for one in chat.choice.known if one.run)
+    asked = chat.chats.begin(model=run.model, worn=run.worn, name=run.name)
+    asked = chat.chats.save(with_turn(asked, Turn("user", "Where is it?")))
+    chat.chats.save(with_turn(chat.chats.begin(), Turn("user", "Another one")))
+    chat.open(asked.id)
+    chat.message.set_text("And when does")
+    chat = start().tryout.chat
+    assert chat.isVisible() and chat.strip.text == "The last message has no answer yet."
+    assert chat.choice.answerer is not None and chat.choice.answerer.name == run.name
     assert chat.conversation.id == asked.id and chat.conversation.turns[0].content == "Where is it?"
     assert chat.message.text == "And when does"
     chat.begin()

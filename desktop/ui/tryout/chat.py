@@ -46,6 +46,7 @@ class ChatTab(ChatFrame):
         self.asker = DataAsker(self)
         self._earlier = remember.kept().choices.get("conversation", "")
         """The conversation that was open when the program was last seen, until this tab is."""
+        self._knew_runs = False
         remember.writing(self.message, "message")
         self._connect()
         self._show()
@@ -84,6 +85,9 @@ class ChatTab(ChatFrame):
             words = self.tr("“{name}” is not here any more").format(name=found.name)
             self.strip.show_message("info", words, self.tr("Choose another model to go on with."))
             self.choice.setCurrentIndex(-1)
+        elif found.turns and found.turns[-1].role == "user":  # the program ended meanwhile
+            self._undo = None
+            self.strip.show_message("info", self.tr("The last message has no answer yet."), first=self.tr("Try again"))
         self._show()
 
     def send(self) -> None:
@@ -330,11 +334,20 @@ class ChatTab(ChatFrame):
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models, runs and conversations may have come or gone."""
         super().showEvent(event)
-        if self.talker.talking:
-            return
+        if not self.talker.talking:
+            self._look()
+
+    def _first_listed(self) -> None:
+        """The program began here: now it is known which runs there are."""
+        if not self._knew_runs and self.isVisible() and not self.talker.talking:
+            self._look()
+
+    def _look(self) -> None:
+        self._knew_runs = self._desk.listed
         self.choice.refresh()
-        earlier, self._earlier = self._earlier, ""
-        self.open(earlier)
+        if self._knew_runs:
+            earlier, self._earlier = self._earlier, ""
+            self.open(earlier)
         if self.choice.answerer and not self.conversation.model:
             self._take_answerer(self.choice.answerer)
         self._show_list()
@@ -346,6 +359,7 @@ class ChatTab(ChatFrame):
         self.asker.close()
 
     def _connect(self) -> None:
+        self._desk.runs_changed.connect(self._first_listed)
         self.talker.ready.connect(self._ready)
         self.talker.grew.connect(self.turns.grow)
         self.talker.said.connect(self._take_answer)
