@@ -45,7 +45,9 @@ def test_told_to_end_by_the_system_it_pauses_and_goes_on_where_it_stopped(make_r
     newest = folder.newest_checkpoint()
     assert newest is not None and newest.name.startswith(f"step-{record.step:06d}")
     queue = QueueState(entries=(QueueEntry(record.id, 1.0, tries=1, step=0),))
-    assert settled(queue, {record.id: record}, ()) == queue, "nobody has paused it: the queue goes on with it"
+    after = settled(queue, {record.id: record}, ())
+    assert not after.paused, "nobody has paused it: the queue goes on with it"
+    assert after.entries[0].tries == 0, "and it was no failed try"
     folder.move(RunState.queued, outcome=None)
     assert zygote.train(folder, pause_at=[record.step + 1, 0]) == ExitCode.paused
     assert sorted({event.step for event in read_events(folder.events)[0] if isinstance(event, StepDone)}) == list(
