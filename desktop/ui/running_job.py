@@ -80,16 +80,17 @@ class RunningJob(QObject):
             self.open_wanted.emit(self._job)
 
     def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
-        """For the strip at the bottom: follow the newest run at work; else show the newest one, if it was at work here
-        and can go on."""
+        """For the strip at the bottom: follow the newest run at work; else show the one that was at work here last, if
+        it can go on."""
         self._teller.look(found)
         active = [folder for folder, record in found if _at_work(folder, record)]
         if active:
             self._follow_job(active[0])
             return
         self.let_go()
-        if found and found[0][1].state in WAITING and found[0][0].path == self._left:
-            self._show_waiting(*found[0])
+        left = next((pair for pair in found if pair[0].path == self._left), None)
+        if left is not None and left[1].state in WAITING:
+            self._show_waiting(*left)
 
     def _follow_job(self, folder: RunFolder) -> None:
         if self._follower and self._job and self._job.path == folder.path:
