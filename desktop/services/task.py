@@ -11,8 +11,9 @@ from shiboken6 import isValid
 
 from desktop.core.problems import Problem, ProblemError
 
-Work = Callable[[Callable[[float, str], None], Callable[[], bool]], Any]
-"""Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`."""
+Work = Callable[[Callable[[float, Any], None], Callable[[], bool]], Any]
+"""Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`. A step is a mark, or a record
+that says more."""
 
 
 def while_there(owner: QObject, call: Callable[..., object]) -> Callable[..., None]:
@@ -47,7 +48,7 @@ class Task(QObject):
     """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes. Some
     time after that Qt may end it."""
 
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     done = Signal(object)
     refused = Signal(list)
 
