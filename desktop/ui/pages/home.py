@@ -51,6 +51,7 @@ class HomePage(Page):
         self._desk = desk
         self._task: Task | None = None
         self._waits = ""
+        desk.engine.changed.connect(self._allow_starter)  # while the card below still has the keyboard
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
@@ -67,7 +68,6 @@ class HomePage(Page):
         self.add(self.update_question)
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
-        desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
         current().changed.connect(self._align_rows)
         desk.pins_changed.connect(self._show_pins)
