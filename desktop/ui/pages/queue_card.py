@@ -20,6 +20,7 @@ from desktop.ui.fields import TimeField
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Text
 from desktop.ui.pages.queue_row import QueueRow
+from desktop.ui.state_badge import state_of
 from desktop.ui.texts import minute_text
 from desktop.ui.theme import GAP_M, GAP_S
 
@@ -102,7 +103,8 @@ class QueueCard(Card):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
             entry = state.entry(run)
-            row.show_run(place, len(runs), records[run], entry.tries if entry else 0)
+            shown = state_of(self._desk.queue.folder(run), records[run])
+            row.show_run(place, len(runs), records[run], shown, entry.tries if entry else 0)
         buttons = [button for run in runs for button in self.rows[run].buttons]
         for before, after in pairwise([self.hold_button, *buttons, self.hours_box]):
             self.setTabOrder(before, after)

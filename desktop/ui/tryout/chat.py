@@ -20,6 +20,7 @@ from desktop.services.assistant import AssistantProcess
 from desktop.services.chats import Chats
 from desktop.services.data_asker import DataAsker
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.texts import count_text, number_text
 from desktop.ui.tryout.frame import ChatFrame, loading_words
@@ -47,6 +48,10 @@ class ChatTab(ChatFrame):
         self._too_long = False
         self._runs: list[tuple[Path, RunState]] = []
         self.asker = DataAsker(self)
+        self._earlier = remember.kept().choices.get("conversation", "")
+        """The conversation that was open when the program was last seen, until this tab is."""
+        self._knew_runs = False
+        remember.writing(self.message, "message")
         self._connect()
         self._show()
 
@@ -62,6 +67,7 @@ class ChatTab(ChatFrame):
     def begin(self) -> None:
         """A new conversation with the same model, instruction and settings."""
         self.talker.give_up()
+        self._earlier = ""
         now = self.conversation
         self.conversation = self.chats.begin(
             model=now.model, worn=now.worn, name=now.name, system=now.system, sampling=now.sampling
@@ -224,10 +230,14 @@ class ChatTab(ChatFrame):
 
     def _runs_changed(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Runs may be known only after this was shown: then what was chosen without them is chosen anew."""
-        runs = [(folder.path, record.state) for folder, record in found]
-        if runs == self._runs or self.talker.talking or not self.isVisible():
+        if self.talker.talking or not self.isVisible():
             return
-        self._runs = runs
+        before, self._runs = self._runs, [(folder.path, record.state) for folder, record in found]
+        if not self._knew_runs:  # the program began here
+            self._look()
+            return
+        if before == self._runs:
+            return
         self.choice.refresh()
         if self._gone and self._choose_again():
             self._gone = False
@@ -349,6 +359,8 @@ class ChatTab(ChatFrame):
 
     def _show_list(self) -> None:
         self.list.show_conversations(self.chats.all(), self.conversation.id)
+        if not self._earlier:
+            remember.kept().choices["conversation"] = self.conversation.id
         if self.chats.damaged and self.chats.damaged != self._told:
             self._say(self.chats.damaged[0])
         self._told = self.chats.damaged
@@ -377,9 +389,15 @@ class ChatTab(ChatFrame):
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models, runs and conversations may have come or gone."""
         super().showEvent(event)
-        if self.talker.talking:
-            return
+        if not self.talker.talking:
+            self._look()
+
+    def _look(self) -> None:
+        self._knew_runs = self._desk.listed
         self.choice.refresh()
+        if self._knew_runs:
+            earlier, self._earlier = self._earlier, ""
+            self.open(earlier)
         if self.choice.answerer and not self.conversation.model:
             self._take_answerer(self.choice.answerer)
         self._show_list()
