@@ -46,7 +46,7 @@ from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
 
 SCRIPT = Path(__file__).resolve().parents[2] / "fixtures" / "scripted_run.py"
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 
 def until(true: Callable[[], object], what: str) -> None:
@@ -94,20 +94,25 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
         current().set_reduced_motion(True)  # what grows is not where it will be
         made = _furnish(root, starter_model)
         child = subprocess.Popen([sys.executable, str(SCRIPT), str(made.training.path), "alerts"])
-        until(lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains")
-        made.window.show()
-        made.desk.start()
-        until(lambda: len(made.desk.records) == 3 and made.window.job.isVisible(), "the runs")
-        yield made
-        made.window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # a question is a scene of its own
-        made.window.close()
-        child.kill()
-        child.wait()
-        made.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
-        current().set_mode("system")
-        current().set_reduced_motion(None)
-        QLocale.setDefault(before)
+        try:
+            until(
+                lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains"
+            )
+            made.window.show()
+            made.desk.start()
+            until(lambda: len(made.desk.records) == 3 and made.window.job.isVisible(), "the runs")
+            yield made
+        finally:
+            # a question is a scene of its own
+            made.window._ask_about = lambda record: "keep"  # type: ignore[method-assign]
+            made.window.close()
+            child.kill()
+            child.wait()
+            made.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+            current().set_mode("system")
+            current().set_reduced_motion(None)
+            QLocale.setDefault(before)
 
 
 def _furnish(root: Path, starter_model: Path) -> Furnished:
@@ -383,12 +388,6 @@ SCENES = (
     Scene("a newer version", _newer_version),
     Scene("something in the bin", _undo_strip),
 )
-
-
-@pytest.fixture(scope="package")
-def scenes() -> tuple[Scene, ...]:
-    """All of them, for a test that goes through them itself."""
-    return SCENES
 
 
 @pytest.fixture(params=SCENES, ids=lambda scene: scene.name)
