@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.core.problems import Problem, ProblemError
@@ -54,7 +54,9 @@ class Task(QObject):
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancel = threading.Event()
+        self._told = False
         self._thread = _Thread(self, work)
+        self._thread.finished.connect(self._end)
 
     def start(self) -> None:
         """Begin."""
@@ -67,8 +69,8 @@ class Task(QObject):
 
     @property
     def ended(self) -> bool:
-        """Whether the work has been done; a task that was not started yet has not ended."""
-        return not isValid(self) or self._thread.isFinished()
+        """Whether the work has been done and what it found was told; a task that was not started yet has not ended."""
+        return not isValid(self) or self._told
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with ``task.cancelled`` if it can be cancelled."""
@@ -83,3 +85,8 @@ class Task(QObject):
         self.cancel()
         if isValid(self):
             self._thread.wait()
+
+    @Slot()
+    def _end(self) -> None:
+        # Behind the signals that the work sent: who ends a task before they are heard takes them along.
+        self._told = True

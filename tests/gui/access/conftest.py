@@ -165,7 +165,7 @@ def _dataset(window: MainWindow, desk: Desk, root: Path) -> Entry:
     done: list[Entry] = []
     window.data_jobs.done.connect(done.append)
     window.datasets.add_files([path])
-    until(lambda: done, "the dataset")
+    until(lambda: done and not desk.busy, "the dataset")
     return done[0]
 
 
@@ -220,7 +220,8 @@ def _new_run(step: str) -> Prepare:
     def prepare(home: Furnished) -> QWidget:
         page = home.window.new_run
         home.window.go("new-run")
-        if page.plan() is None:
+        if page.plan() is None or page.answers.earlier is not None:  # another scene opens a recipe
+            page.start_anew()
             page.choose_model.take_reference(STARTER)
             page.set_data(home.entry.recipe.name)
             until(lambda: page.answers.options, "presets")
