@@ -17,6 +17,7 @@ from desktop import __version__
 from desktop.services.children import belong_to
 from desktop.services.crashes import WindowWatch, find_crash
 from desktop.services.desk import Desk
+from desktop.services.garbage import Garbage
 from desktop.services.languages import speak
 from desktop.services.one_window import Calls, WindowLock
 from desktop.services.places import Places
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace, places: Places, watch: WindowWatch, lock: WindowLock) -> int:
     app = make_application()
+    Garbage(app).start()
     keep_qt_messages(watch)
     belong_to(places)
     desk = Desk(places, app)

@@ -10,7 +10,7 @@ from typing import get_args
 
 from rich.text import Text
 
-from desktop.cli_paint import Bars, Paint
+from desktop.cli_paint import Bars, Paint, arrived
 from desktop.core.engine_room import EngineManifest, EnginePlan, EngineStep, Level, Source, this_system
 from desktop.core.families import Family
 from desktop.core.family_choice import choose_family
@@ -245,9 +245,7 @@ def _facts(made: EngineManifest) -> list[tuple[str, str]]:
 def _show(bars: Bars, told: SetupProgress) -> None:
     numbers, words = told.numbers, STEP_WORDS[told.step]
     if told.step == "downloading" and numbers.total:
-        left = f", {about(numbers.seconds_left)} left" if numbers.seconds_left is not None else ""
-        rate = f" at {size(numbers.rate)}/s{left}" if numbers.rate else ""
-        words = f"{words}: {size(numbers.got)} of {size(numbers.total)}{rate}"
+        words = f"{words}: {arrived(numbers.got, numbers.total, numbers.rate, numbers.seconds_left)}"
     elif told.step == "installing" and numbers.total:
         words = f"{words}: {numbers.got} of {numbers.total} packages"
     bars.update(words, told.share, f"{STEP_WORDS[told.step]} {int(told.share * 10) * 10} %")

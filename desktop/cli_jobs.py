@@ -10,8 +10,9 @@ from pathlib import Path
 import msgspec
 
 from desktop.cli_follow import EXIT_CODES, start_and_follow, tell_end
-from desktop.cli_paint import Paint
+from desktop.cli_paint import Paint, arrived
 from desktop.cli_scores import show_scorecard
+from desktop.core.engine_room import Numbers
 from desktop.core.events import (
     Evaluated,
     StepDone,
@@ -230,10 +231,14 @@ def _fetch(places: Places, paint: Paint, model: StarterModel = WRITER) -> None:
         return
     what = "the starter model" if model is WRITER else "the starter encoder"
     with paint.progress() as bars:
-        words = {"downloading": f"fetching {what} ({size(model.download)})", "unpacking": f"unpacking {what}"}
-        fetch_starter(
-            places,
-            lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)),
-            lambda: False,
-            model,
-        )
+
+        def told(share: float, step: str | Numbers) -> None:
+            if isinstance(step, Numbers):
+                so_far = arrived(step.got, step.total, step.rate, step.seconds_left)
+                plain = f"fetching {what} {step.got * 10 // step.total * 10} %"
+                bars.update(so_far, share, plain)
+                return
+            words = f"fetching {what} ({size(model.download)})" if step == "downloading" else f"unpacking {what}"
+            bars.update(words, share, words)
+
+        fetch_starter(places, told, lambda: False, model)

@@ -13,11 +13,11 @@ from rich.text import Text
 
 from desktop import cli_catalogue
 from desktop.cli_clean import add_forever, ask_first, tell_thrown
-from desktop.cli_paint import Paint
+from desktop.cli_paint import Paint, arrived
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, stop_on
-from desktop.core.units import about, parameters, size
+from desktop.core.units import parameters, size
 from desktop.core.wording import words_for
 from desktop.services.bin import to_bin
 from desktop.services.hub_work import (
@@ -263,9 +263,7 @@ def _line(progress: HubProgress) -> str:
         return "Looking …"
     if progress.step == "checking":
         return f"Checking {size(progress.total)} …"
-    left = f", {about(progress.left_s)} left" if progress.left_s is not None else ""
-    rate = f" at {size(progress.rate)}/s{left}" if progress.rate else ""
-    return f"{size(progress.done)} of {size(progress.total)}{rate}"
+    return arrived(progress.done, progress.total, progress.rate, progress.left_s)
 
 
 def _brief(name: str, model: ModelSpec | Problem) -> dict[str, Any]:

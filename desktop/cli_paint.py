@@ -16,7 +16,7 @@ from rich.text import Text
 
 from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
-from desktop.core.units import percent
+from desktop.core.units import about, percent, size
 from desktop.core.wording import words_for
 
 _ORDERS = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
@@ -99,6 +99,16 @@ class Paint:
             self.table("Label", "Examples", "Precision", "Recall", "F1", rows=rows[:20], right=(1, 2, 3, 4))
 
 
+def arrived(got: int, total: int, rate: float, left_s: float | None) -> str:
+    """How far a download is: ``12 MB of 93 MB at 5 MB/s, about a minute left``. Bytes, bytes a second, seconds."""
+    left = f", {about(left_s)} left" if left_s is not None else ""
+    return f"{size(got)} of {size(total)}" + (f" at {size(rate)}/s{left}" if rate else "")
+
+
+WIDE = 110
+"""Columns from which a terminal has room for the text of a download and a long bar."""
+
+
 class Bars(AbstractContextManager["Bars"]):
     """One line of progress at a time: a text and a share."""
 
@@ -110,7 +120,7 @@ class Bars(AbstractContextManager["Bars"]):
         self._bar = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
-            BarColumn(40),
+            BarColumn(40 if paint.out.width >= WIDE else 10),
             TaskProgressColumn(),
             console=paint.out,
         )

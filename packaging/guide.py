@@ -115,6 +115,8 @@ def texts() -> dict[str, str]:
 def entry(code: str, words: object) -> str:
     """One code: title, cause, remedy and what was kept, with places in italics."""
     title, cause, remedy, kept = (said(getattr(words, name)) for name in ("title", "cause", "remedy", "kept"))
+    if code.startswith("gguf_type."):
+        title += f" ({code.partition('.')[2].upper()})"  # people look for a form by the name it has everywhere
     lines = [f'### <a id="{code}"></a>{title}', cause]
     if remedy:
         lines.append(f"**What to do:** {remedy}")

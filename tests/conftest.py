@@ -7,9 +7,13 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from desktop.services.garbage import Garbage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -18,6 +22,22 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 PATIENCE_MS = 60_000
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
+
+
+@pytest.fixture(scope="session")
+def garbage() -> Garbage:
+    """Looks for garbage on the thread of the tests alone, as the window does: tests leave widgets behind, and other
+    threads must not come upon them."""
+    from desktop.services.garbage import Garbage
+
+    return Garbage()
+
+
+@pytest.fixture(autouse=True)
+def looked_for_garbage(garbage: Garbage) -> Iterator[None]:
+    """Nothing else does."""
+    yield
+    garbage.look()
 
 
 @pytest.fixture

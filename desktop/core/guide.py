@@ -98,7 +98,7 @@ def _words(inline: str) -> str:
     return " ".join(_MARKS.sub("", words).replace("\\", "").split())
 
 
-def read_page(name: str, text: str) -> GuidePage:
+def read_page(name: str, markdown: str) -> GuidePage:
     """A page out of its Markdown. Every page begins with its title."""
     sections: list[Section] = []
     heading: tuple[int, str, str] | None = None
@@ -107,11 +107,13 @@ def read_page(name: str, text: str) -> GuidePage:
     def close() -> None:
         if heading:
             level, title, anchor = heading
-            found = Section(page=name, level=level, title=title, anchor=anchor, text=plain("\n".join(below)))
-            sections.append(found)
+            text = plain("\n".join(below))
+            if "." in anchor:  # the code of a problem, which stands below what it says: found by it, but told in words
+                text = text.removesuffix(anchor).rstrip()
+            sections.append(Section(page=name, level=level, title=title, anchor=anchor, text=text))
 
     code = False
-    for line in text.splitlines():
+    for line in markdown.splitlines():
         code ^= line.startswith("```")
         match = None if code else _HEADING.match(line)
         if match is None:
@@ -122,10 +124,10 @@ def read_page(name: str, text: str) -> GuidePage:
         title = _words(match[2])
         heading, below = (len(match[1]), title, named[1] if named else slug(title)), []
     close()
-    links = _LINK.findall(re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    links = _LINK.findall(re.sub(r"```.*?```", "", markdown, flags=re.DOTALL))
     return GuidePage(
         name=name,
-        markdown=_NAMED.sub("", text),
+        markdown=_NAMED.sub("", markdown),
         sections=tuple(sections),
         links=tuple(link for image, _, link in links if not image),
         images=tuple(link for image, _, link in links if image),

@@ -40,7 +40,18 @@ class Repair(msgspec.Struct, frozen=True, tag="repair"):
     keep_wheels: bool | None = None
 
 
-SetupAsk = Union[MakePlan, SetUp, Repair]
+class FetchWheel(msgspec.Struct, frozen=True, tag="fetch"):
+    """Fetch the one wheel of a package with this sha256 into `folder`, where what has arrived of it stays if that ends
+    early; answer: its path in `Fetched`."""
+
+    name: str
+    version: str
+    sha256: str
+    folder: str
+    source: Source = Source()
+
+
+SetupAsk = Union[MakePlan, SetUp, Repair, FetchWheel]
 
 
 class SetupProgress(msgspec.Struct, frozen=True, tag="progress"):
@@ -69,4 +80,10 @@ class SetupRefused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-SetupReply = Union[SetupProgress, Planned, Ready, SetupRefused]
+class Fetched(msgspec.Struct, frozen=True, tag="fetched"):
+    """A wheel is there, whole and right."""
+
+    path: str
+
+
+SetupReply = Union[SetupProgress, Planned, Ready, Fetched, SetupRefused]

@@ -113,14 +113,15 @@ PLAIN = Figures()
 
 
 def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
-    """Put a problem's values into the places of a sentence. A missing value shows as “?”."""
+    """Put a problem's values into the places of a sentence. A missing value shows as “?”. A `reason` is the code
+    of another problem, whose cause stands there, filled with the same values."""
 
     def value(match: re.Match[str]) -> str:
         found = problem.values.get(match[1], "?")
         if match[2] == "size" and not isinstance(found, str):
             return figures.size(found)
         if match[1] == "reason" and str(found) in SENTENCES:
-            return figures.sentence(SENTENCES[str(found)].cause)
+            return fill(figures.sentence(SENTENCES[str(found)].cause), problem, figures)
         if isinstance(found, str):
             return figures.word(match[1], found)
         return figures.whole(found) if isinstance(found, int) else figures.part(found)

@@ -225,7 +225,7 @@ HUB_SENTENCES: dict[str, Words] = {
     ),
     "hub.not_sent": Words(
         "The upload did not get through",
-        "{repo}: {cause}.",
+        "{repo}: {reason}",
         "Try again; large files that arrived are not sent again.",
         "Nothing shows on the Hub until all files are there.",
     ),

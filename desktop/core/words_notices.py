@@ -54,7 +54,7 @@ NOTICE_SENTENCES: dict[str, Words] = {
     ),
     "notice.checkpoint_skipped": Words(
         "A checkpoint could not be written",
-        "{cause} Training goes on; the next checkpoint is tried at its time.",
+        "{reason} Training goes on; the next checkpoint is tried at its time.",
     ),
     "notice.other_versions": Words(
         "Continued elsewhere",

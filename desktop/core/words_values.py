@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.words_libraries import LIBRARY_PHRASES
+
 SAID_IN = frozenset("cause here_source kind layer named proxy rating why".split())
 """The places of sentences that such a text may stand in."""
 
-PHRASES = (
+HALF_SENTENCES = (
     # files
     "it is not there",
     "it is missing",
@@ -19,6 +21,7 @@ PHRASES = (
     "it has no “format” with a “recipe”",
     "it names no files",
     "it names {count} files",
+    "it ends within its header",
     "it ends within {name}",
     "it ends too early",
     "it holds {rows} rows where {kept} were read",
@@ -35,7 +38,6 @@ PHRASES = (
     "{names} cannot be read",
     "{name} cannot be read: {cause}",
     "not an object",
-    "JSON is malformed: {cause}",
     "Input data was truncated",
     "Object missing required field {name}",
     "{name} has a negative size",
@@ -46,6 +48,21 @@ PHRASES = (
     "{name} is no known kind of preparation",
     "{value} instead of a number from {low} to {high}",
     "{left} of its {count} tensors have no place there",
+    "the key {name} stands twice",
+    "{name} is a list of lists",
+    "{name} is a list of the unknown kind {kind}",
+    "{name} is of the unknown kind {kind}",
+    "{name} has {count} dimensions",
+    "{name} has the shape {shape}",
+    "{name} begins inside another tensor",
+    "data laid out in steps of {count} bytes",
+    "a text of {count} bytes",
+    "{count} tensors in a file of {size} bytes",
+    "{count} keys in a file of {size} bytes",
+    "{count} texts in {name} in a file of {size} bytes",
+    "{count} numbers in {name} in a file of {size} bytes",
+    "{width} × {height} pixels",
+    "{path} is not whole",
     # the network
     "it is too long",
     "it is of no known kind",
@@ -78,6 +95,8 @@ PHRASES = (
     "all layers",
     "keys, values and MLP of {kind} are not known",
     "no part of a block is called attention",
+    "{name} has no part that is called attention or MLP",
+    "no list of blocks was found",
     "peft has no place for {name}",
     "There is no turn before the assistant's first one.",
     "The model has several templates ({names}) but no default one.",
@@ -134,12 +153,17 @@ PHRASES = (
     "Network is unreachable",
     "timed out",
 )
-"""Texts of which some have places for what they are about; a text that begins another one stands behind it."""
+ORIGINAL = "“{message}” (original message)"
+PHRASES = (*dict.fromkeys((*HALF_SENTENCES, *LIBRARY_PHRASES)), ORIGINAL)
+"""Texts of which some have places for what they are about; a text that begins another one stands behind it. Those of
+`core/words_libraries.py` stand for messages of libraries, and the last one quotes any other."""
 
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 _EXACT = frozenset(phrase for phrase in PHRASES if "{" not in phrase)
 _PATTERNS = tuple(
-    (re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(phrase)), re.DOTALL), phrase) for phrase in PHRASES if "{" in phrase
+    (re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(phrase)), re.DOTALL), phrase)
+    for phrase in HALF_SENTENCES
+    if "{" in phrase
 )
 
 

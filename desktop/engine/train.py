@@ -21,7 +21,6 @@ from desktop.core.packing import epoch_rows
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
-from desktop.core.wording import words_for
 from desktop.engine import checkpoints, forgetting
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
@@ -290,7 +289,8 @@ class Training:
             path = checkpoints.save(self.folder, self.made.parts, state, self.recipe.checkpoint_gb * 1e9)
         except ProblemError as error:
             position.saved = before
-            self.journal.notice("notice.checkpoint_skipped", cause=words_for(error.problems[0]).cause)
+            why = error.problems[0]
+            self.journal.notice("notice.checkpoint_skipped", **{**why.values, "reason": why.code})
             return False
         name = path.relative_to(self.folder.path).as_posix()
         self.journal.write(CheckpointSaved(at=self.journal.clock(), step=self.step, folder=name))

@@ -16,8 +16,7 @@ from desktop import __version__
 from desktop.core.hub_address import is_repo
 from desktop.core.hub_files import files_to_send
 from desktop.core.hub_jobs import Access, HubProgress, Upload, Uploaded
-from desktop.core.problems import ProblemError, stop_on
-from desktop.core.wording import words_for
+from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.hub.faults import TROUBLE, problem_of
 from desktop.hub.meter import Meter
 from desktop.hub.tokens import token_for, who_am_i
@@ -93,10 +92,12 @@ def _troubles(access: Access, repo: str) -> Iterator[None]:
         raise
     except (*TROUBLE, RuntimeError, ValueError, LookupError, OSError) as error:
         found = _behind(error)
-        cause = words_for(problem_of(found, access, repo, "", True).problems[0]).cause if found else str(error)[:300]
         if isinstance(found, HfHubHTTPError) and found.response.status_code in (401, 403):
             raise stop_on("hub.may_not_write", repo=repo, tokens=f"{access.endpoint}/settings/tokens") from error
-        raise stop_on("hub.not_sent", repo=repo, cause=cause.rstrip(".")) from error
+        why = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})
+        if found:
+            (why,) = problem_of(found, access, repo, "", True).problems
+        raise ProblemError(Problem("hub.not_sent", {**why.values, "repo": repo, "reason": why.code})) from error
 
 
 def _behind(error: BaseException | None) -> Exception | None:

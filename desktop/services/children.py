@@ -73,12 +73,20 @@ def package_root() -> Path:
     return Path(__file__).resolve().parent.parent.parent
 
 
+_detached: set[subprocess.Popen[bytes]] = set()
+"""Detached children that have not been seen to end: whoever started one may let go of it before that, and one that
+nobody asks for its end stays a zombie for as long as this process lives."""
+
+
 def start_detached(command: Sequence[str], log: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """Start a process that outlives this one, its output appended to `log`.
 
     Raises `OSError`."""
+    for earlier in tuple(_detached):
+        if earlier.poll() is not None:
+            _detached.discard(earlier)
     with log.open("ab") as output:
-        return subprocess.Popen(
+        child = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=output,
@@ -89,6 +97,8 @@ def start_detached(command: Sequence[str], log: Path, environment: Mapping[str, 
             start_new_session=os.name == "posix",
             creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
         )
+    _detached.add(child)
+    return child
 
 
 def run_job(arguments: Sequence[str], tell: Tell, cancelled: Cancelled) -> Done:

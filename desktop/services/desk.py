@@ -230,8 +230,11 @@ class Desk(QObject):
     # -- work ----------------------------------------------------------------------------------------------------------
 
     def task(self, work: Work) -> Task:
-        """Start a piece of work on a thread of its own; it is stopped with the window."""
+        """A piece of work on a thread of its own, which the caller starts; it is stopped with the window, and none
+        begins after that: Qt ends a program that lets go of a thread at work."""
         task = Task(work, self)
+        if self._closed:
+            task.stop()
         for other in self._tasks:
             if other.ended:
                 other.deleteLater()

@@ -14,7 +14,6 @@ from desktop.core.engine_room import (
     BUNDLE,
     MARK,
     OWN_FOLDER,
-    UV,
     EngineManifest,
     EngineState,
     Installed,
@@ -78,13 +77,6 @@ def engine_state(places: Places) -> EngineState:
 def engine_manifest(places: Places) -> EngineManifest | None:
     """The engine in use; None when none was set up, and in a clone, whose engine is its own environment."""
     return None if own_engine() else read_manifest(places.home)
-
-
-def engine_uv(places: Places) -> Path | None:
-    """The installer that was fetched for the engine, if it is there."""
-    manifest = engine_manifest(places)
-    path = Path(manifest.folder) / UV / ("uv.exe" if sys.platform == "win32" else "uv") if manifest else None
-    return path if path is not None and path.is_file() else None
 
 
 def setup_left(places: Places) -> SetupState | None:

@@ -25,6 +25,8 @@ from desktop.core.families import Family
 from desktop.core.files import write_json
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.setup_jobs import (
+    Fetched,
+    FetchWheel,
     MakePlan,
     Planned,
     Ready,
@@ -84,6 +86,14 @@ def repair(
     reply = ask_setup(ask, told, cancelled)
     assert isinstance(reply, Ready)
     return reply.manifest
+
+
+def fetch_wheel(ask: FetchWheel, told: Told, cancelled: Cancelled) -> Path:
+    """Fetch one wheel, going on with what an earlier try has left of it. Raises ``engine.`` problems and
+    ``task.cancelled``."""
+    reply = ask_setup(ask, told, cancelled)
+    assert isinstance(reply, Fetched)
+    return Path(reply.path)
 
 
 def mark_paused(places: Places) -> None:
@@ -149,13 +159,13 @@ def _sweep_folders(places: Places, manifest: EngineManifest) -> None:
         write_json(places.home / MANIFEST, msgspec.structs.replace(manifest, left=left))
 
 
-def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Ready:
+def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Ready | Fetched:
     """Do one job in a set-up process. `told` gets its progress, on another thread; `cancelled` is asked ten times a
     second, and ends the process. Raises the job's problems, ``task.cancelled``, or ``engine.setup_died``."""
-    log = SetupLog(None if isinstance(ask, MakePlan) else Path(ask.home))
-    replies: list[Planned | Ready | SetupRefused] = []
+    log = SetupLog(Path(ask.home) if isinstance(ask, (SetUp, Repair)) else None)
+    replies: list[Planned | Ready | Fetched | SetupRefused] = []
 
-    def hear(reply: SetupProgress | Planned | Ready | SetupRefused) -> None:
+    def hear(reply: SetupProgress | Planned | Ready | Fetched | SetupRefused) -> None:
         if isinstance(reply, SetupProgress):
             log.progress(reply)
             told(reply)

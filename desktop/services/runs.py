@@ -108,8 +108,6 @@ class Runs:
         # Commands to an earlier process that could not hear them any more are not for this one.
         folder.commands.unlink(missing_ok=True)
         child = self._spawn(folder, command)
-        if earlier := self._children.pop(folder.path, None):
-            earlier.poll()  # it has ended; nobody else asks for its end any more
         self._children[folder.path] = child
         return child.pid
 

@@ -11,8 +11,9 @@ from shiboken6 import isValid
 
 from desktop.core.problems import Problem, ProblemError
 
-Work = Callable[[Callable[[float, str], None], Callable[[], bool]], Any]
-"""Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`."""
+Work = Callable[[Callable[[float, Any], None], Callable[[], bool]], Any]
+"""Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`. A step is a mark, or a record
+that says more."""
 
 
 def while_there(owner: QObject, call: Callable[..., object]) -> Callable[..., None]:
@@ -47,20 +48,21 @@ class Task(QObject):
     """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes. Some
     time after that Qt may end it."""
 
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     done = Signal(object)
     refused = Signal(list)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cancel = threading.Event()
+        self._cancel, self._stopped = threading.Event(), False
         self._told = False
         self._thread = _Thread(self, work)
         self._thread.finished.connect(self._end)
 
     def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+        """Begin; not after `stop`, and then no signal comes."""
+        if not self._stopped:
+            self._thread.start()
 
     @property
     def running(self) -> bool:
@@ -83,6 +85,7 @@ class Task(QObject):
     def stop(self) -> None:
         """Cancel and wait for the thread's end."""
         self.cancel()
+        self._stopped = True
         if isValid(self):
             self._thread.wait()
 

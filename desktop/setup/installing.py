@@ -166,7 +166,8 @@ def _install_wheels(room: Room, places: Sequence[Path], linked: bool, tell: Tell
 
 
 def _watched(command: Sequence[str], room: Room, linked: bool, count: int, tell: Teller) -> tuple[int, str]:
-    """Run uv and tell how many packages it has unpacked and put in place."""
+    """Run uv and tell how many of `count` packages it has unpacked and put in place. uv itself, which is one of the
+    plan's packages, is there already and counted with them."""
     archive, began = room.folder / CACHE / "archive-v0", time.monotonic()
     with _uv(command, uv_environment(room.folder, linked), room.folder) as child:
         while True:
@@ -177,7 +178,7 @@ def _watched(command: Sequence[str], room: Room, linked: bool, count: int, tell:
                 done = _entries(archive, "*") + _entries(room.packages, "*.dist-info")
                 part, spent = min(1.0, done / (2 * count)), time.monotonic() - began
                 left = round(spent / part - spent, 1) if part > 0.2 else None
-                tell("installing", part, Numbers(min(count, done // 2), count, 0.0, left))
+                tell("installing", part, Numbers(1 + min(count, done // 2), 1 + count, 0.0, left))
     return child.returncode, errors
 
 

@@ -12,14 +12,15 @@ import msgspec
 
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.setup_jobs import MakePlan, Planned, Ready, SetUp, SetupAsk, SetupRefused
+from desktop.core.setup_jobs import Fetched, FetchWheel, MakePlan, Planned, Ready, SetUp, SetupAsk, SetupRefused
 from desktop.core.voice import Voice
 from desktop.setup import steps
+from desktop.setup.fetching import fetch_all
 from desktop.setup.installing import end_children
 from desktop.setup.line import Line
 from desktop.setup.meter import Teller
 from desktop.setup.target import Target
-from desktop.setup.wheels import make_plan
+from desktop.setup.wheels import make_plan, one_wheel
 
 
 def main() -> int:
@@ -50,7 +51,7 @@ def _end() -> None:
     os._exit(1)
 
 
-def answer(ask: SetupAsk, tell: Teller) -> Planned | Ready:
+def answer(ask: SetupAsk, tell: Teller) -> Planned | Ready | Fetched:
     """Do what is asked. Raises its problems."""
     if isinstance(ask, MakePlan):
         tell("resolving", 0.0)
@@ -65,6 +66,11 @@ def answer(ask: SetupAsk, tell: Teller) -> Planned | Ready:
                 lambda p: tell("resolving", p),
             )
         return Planned(found)
+    if isinstance(ask, FetchWheel):
+        with Line(ask.source.proxy) as line:
+            wheel = one_wheel(ask.name, ask.version, ask.sha256, ask.source, line)
+            (folder, *_) = fetch_all([wheel], Path(ask.folder), line, tell)
+        return Fetched(str(folder / wheel.file))
     if isinstance(ask, SetUp):
         return Ready(steps.carry_on(Path(ask.home), ask.keep_wheels, tell, ask.look_again))
     return Ready(steps.repair(Path(ask.home), ask.level, Path(ask.locks), ask.source, ask.keep_wheels, tell))

@@ -130,6 +130,11 @@ def make_plan(
     )
 
 
+def one_wheel(name: str, version: str, sha256: str, source: Source, line: Line) -> Wheel:
+    """The wheel of a package that has this sha256. Raises what `make_plan` raises for a package."""
+    return _of_pin(Shelf(line, source), Pin(name, version, "", frozenset((sha256,))), Target())
+
+
 def new_id(family: str, lock: str) -> str:
     """A name for an environment that was never used before."""
     return f"{family}-{lock[:8]}-{time.time_ns() // 1_000_000:x}"

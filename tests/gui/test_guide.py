@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTranslator, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabWidget, QWidget
 
 from desktop.core.guide import Guide
 from desktop.core.problems import Problem
+from desktop.core.remembered import Remembered
+from desktop.ui import remember
 from desktop.ui.guide.topics import PARTS, PLACES, name_of, topic_of
-from desktop.ui.guide.window import GuideWindow
+from desktop.ui.guide.window import GuideWindow, beside
 from desktop.ui.main_window import PLACES as SIDEBAR
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
@@ -323,6 +325,53 @@ def test_every_control_of_the_guide_has_a_name(guide: GuideWindow) -> None:
             named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
             inner = widget.parent() is not None and widget.parent().metaObject().className() == "QLineEdit"
             assert named or inner, widget
+
+
+SCREEN, LEAST, WANTED = QRect(0, 30, 1920, 1050), QSize(560, 400), QSize(1080, 760)
+
+
+def beside_of(*window: int) -> QRect:
+    """Where the guide opens for a program's window at x, y, width, height."""
+    place = beside(QRect(*window), SCREEN, WANTED, LEAST)
+    assert SCREEN.contains(place)
+    assert place.width() >= LEAST.width() and place.height() >= LEAST.height()
+    return place
+
+
+@pytest.mark.parametrize("window", [(0, 30, 1280, 800), (640, 100, 1280, 800), (20, 500, 1000, 580)])
+def test_it_opens_beside_the_program_where_there_is_room(window: tuple[int, ...]) -> None:
+    assert not beside_of(*window).intersects(QRect(*window))
+
+
+@pytest.mark.parametrize("window", [(0, 30, 1920, 1050), (300, 140, 1280, 800), (-200, 30, 1700, 900)])
+def test_it_opens_over_the_middle_and_covers_not_all_where_there_is_none(window: tuple[int, ...]) -> None:
+    place, program = beside_of(*window), QRect(*window)
+    assert program.contains(place)
+    assert place.width() < 0.85 * program.width() and place.height() < 0.85 * program.height()
+
+
+def test_a_screen_as_small_as_a_window_may_be_holds_it() -> None:
+    room = QRect(0, 0, 1024, 640)
+    assert room.contains(beside(room, room, WANTED, LEAST))
+
+
+def test_a_remembered_place_wins(qtbot) -> None:
+    program = QWidget()
+    qtbot.addWidget(program)
+    program.setGeometry(0, 0, 200, 300)
+    remember.use(Remembered())
+    first = GuideWindow(Guide())
+    qtbot.addWidget(first)
+    first.place_beside(program)
+    assert not first.geometry().intersects(program.geometry())
+    first.setGeometry(10, 20, 570, 410)
+    first.show()
+    first.hide()
+    second = GuideWindow(Guide())
+    qtbot.addWidget(second)
+    second.place_beside(program)
+    assert second.size() == QSize(570, 410) and second.geometry().intersects(program.geometry())
+    remember.use(Remembered())
 
 
 class German(QTranslator):

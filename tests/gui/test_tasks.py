@@ -1,4 +1,4 @@
-"""Work on threads of its own: what it found always arrives."""
+"""Work on threads: what it found always arrives, it ends with the window, and none begins after that."""
 
 from __future__ import annotations
 
@@ -40,3 +40,17 @@ def test_an_ended_task_goes_with_the_next_one(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: first.ended)
     desk.task(lambda _tell, _cancelled: "other").start()
     qtbot.waitUntil(lambda: bool(gone))
+
+
+def test_nothing_begins_once_the_window_is_closed(qtbot: QtBot, desk: Desk) -> None:
+    """What was on its way when the window closed may want to go on; a thread that nobody waits for is the end of the
+    program."""
+    begun: list[str] = []
+    first = desk.task(lambda _tell, _cancelled: begun.append("before"))
+    with qtbot.waitSignal(first.done):
+        first.start()
+    desk.close()
+    late = desk.task(lambda _tell, _cancelled: begun.append("after"))
+    late.start()
+    qtbot.wait(50)
+    assert begun == ["before"] and not late.running and not desk.busy

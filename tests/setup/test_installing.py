@@ -50,6 +50,16 @@ def test_uv_sees_nothing_of_the_persons_own_settings(tmp_path: Path, monkeypatch
     assert uv_environment(tmp_path, linked=False)["UV_LINK_MODE"] == "copy"
 
 
+def test_uv_counts_among_the_packages_as_in_the_plan(tmp_path: Path) -> None:
+    room, told = Room(tmp_path / "engine", plan(), Path(os.devnull)), []
+    room.folder.mkdir()
+    for name in ("pebble", "boulder"):
+        (room.packages / f"{name}-1.dist-info").mkdir(parents=True)
+        (room.folder / "cache" / "archive-v0" / name).mkdir(parents=True)
+    installing._watched(["sleep", "1"], room, True, 53, Teller(told.append))
+    assert {(progress.numbers.got, progress.numbers.total) for progress in told} == {(3, 54)}
+
+
 def refused(tmp_path: Path, *wheels: Path) -> ProblemError:
     known = [Wheel(path.name.split("-")[0], "1", path.name, "", path.stat().st_size, sha256(path)) for path in wheels]
     room = Room(tmp_path / "engine", plan(*known), Path(os.devnull))

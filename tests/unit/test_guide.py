@@ -261,3 +261,14 @@ def test_every_measured_figure_stands_in_the_documentation_of_the_program() -> N
         assert re.search(r"core|processor", block), f"{page}: on what machine? {block}"
         assert "`" in block, f"{page}: by which command? {block}"
         assert set(NUMBER.findall(block)) - known == set(), page
+
+
+def test_a_code_is_found_but_told_in_words() -> None:
+    """People paste codes from reports, and look for forms of GGUF by their names."""
+    for words in ("gguf_type.q8_0", "q8_0 nearly", "starter.download"):
+        first = GUIDE.find(words)[0]
+        assert first.section.anchor in ("gguf_type.q8_0", "starter.download")
+        assert first.section.anchor not in first.around and first.around
+    assert GUIDE.find("gguf_type.q8_0")[0].section.title == "Nearly lossless (Q8_0)"
+    shown = [hit.around + hit.section.title for words in ("q4_k_m", "hub", "run") for hit in GUIDE.find(words)]
+    assert [text for text in shown if re.search(r"\b[a-z]+(_[a-z]+)*\.[a-z0-9]+_[a-z0-9_]+\b", text)] == []

@@ -12,7 +12,7 @@ import pytest
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.wording import SENTENCES
-from desktop.core.words_values import PHRASES, SAID_IN, phrase_of
+from desktop.core.words_values import HALF_SENTENCES, SAID_IN, phrase_of
 
 ROOT = Path(__file__).resolve().parents[2] / "desktop"
 TERMINAL = re.compile(r"“?tunesmith [a-z]|(?<!\w)--[a-z]")
@@ -22,6 +22,10 @@ def said_by_us() -> Iterator[tuple[str, str]]:
     """Place in the source and text of each half-sentence that is put into a problem as it stands."""
     for path in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("._damaged") and node.args:
+                yield from (
+                    (f"{path.name}:{node.lineno}", text) for text in _texts(node.args[0]) if " what " not in text
+                )
             if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("stop_on", "Problem")):
                 for word in node.keywords:
                     if word.arg in SAID_IN:
@@ -47,7 +51,7 @@ def test_every_half_sentence_of_ours_can_be_translated() -> None:
 
 
 def test_each_phrase_is_told_from_the_others() -> None:
-    for phrase in PHRASES:
+    for phrase in HALF_SENTENCES:
         found = phrase_of(re.sub(r"\{\w+\}", "12", phrase))
         assert found is not None and found[0] == phrase
 

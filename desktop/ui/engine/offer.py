@@ -15,12 +15,12 @@ from desktop.services.desk import Desk
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.engine.advanced import Advanced
 from desktop.ui.engine.drive import DriveChoice
-from desktop.ui.engine.words import family_text, takes_text
+from desktop.ui.engine.words import checked_text, family_text, takes_text
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.progress import ThinBar
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_L, GAP_M
 from desktop.ui.wording import words_of
 
@@ -215,13 +215,7 @@ class Offer(QWidget):
         self._allow(plan)
 
     def _show_plan(self, plan: EnginePlan) -> None:
-        facts = self.tr("{count} packages, each checked against the list that came with this program.").format(
-            count=count_text(len(plan.wheels))
-        )
-        if plan.unknown:
-            names = ", ".join(wheel.name for wheel in plan.unknown)
-            facts += " " + self.tr("Of {names} only the index itself knows the checksum.").format(names=names)
-        self.takes.show_facts(takes_text(plan), facts)
+        self.takes.show_facts(takes_text(plan), checked_text(plan, self._desk.engine.plan_source))
         if plan.download:
             self.start_button.setText(self.tr("Fetch {size} and set up").format(size=size_text(plan.download)))
         else:

@@ -17,7 +17,7 @@ from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.engine.offer import Offer
 from desktop.ui.engine.trouble import Trouble
-from desktop.ui.engine.words import left_over_text, ready_text
+from desktop.ui.engine.words import come_from, left_over_text, ready_text
 from desktop.ui.engine.working import Working
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
@@ -56,6 +56,7 @@ class SetupCard(Card):
         self.left.other.clicked.connect(lambda: self._begin_anew(lambda: None))
         self.left.over_wanted.connect(engine.discard)
         self.offer.cancel_wanted.clicked.connect(self._leave_it)
+        self.offer.advanced.changed.connect(self.show_state)
         self.show_state()
 
     def offer_another(self) -> None:
@@ -115,10 +116,8 @@ class SetupCard(Card):
         if state == "outdated" or self._wanted:
             note = self.tr("The engine you have goes on working until the new one was checked.")
         elif title:
-            note = self.tr(
-                "Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and "
-                "checked. Everything else works meanwhile."
-            )
+            setup = self._desk.engine.setup if working or left else None
+            note = come_from(setup.source if setup is not None else self.offer.advanced.source)
         else:
             note = ""
         self.set_title(title, note)

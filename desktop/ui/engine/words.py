@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.engine_room import EngineManifest, EnginePlan, EngineStep, Numbers, SetupState
+from desktop.core.engine_room import EngineManifest, EnginePlan, EngineStep, Numbers, SetupState, Source
 from desktop.core.families import FAMILIES, Family
 from desktop.ui.texts import count_text, left_text, size_text
 
@@ -44,6 +44,42 @@ def numbers_text(step: EngineStep, numbers: Numbers) -> str:
         counted = tr("{done} of {total} packages")
         return counted.format(done=count_text(numbers.got), total=count_text(numbers.total))
     return ""
+
+
+def come_from(source: Source) -> str:
+    """Where the packages come from, and what else there is to know before they are had."""
+    if source.folder:
+        return tr(
+            "Training needs PyTorch and a few libraries. They are taken from a folder on this PC and checked; nothing "
+            "is fetched. Everything else works meanwhile."
+        )
+    if source.mirror or source.torch_mirror:
+        return tr(
+            "Training needs PyTorch and a few libraries. They are fetched once, from the index that you set, and "
+            "checked. Everything else works meanwhile."
+        )
+    return tr(
+        "Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and "
+        "checked. Everything else works meanwhile."
+    )
+
+
+def checked_text(plan: EnginePlan, source: Source) -> str:
+    """How many packages there are, and what each is checked against."""
+    count, names = count_text(len(plan.wheels)), ", ".join(wheel.name for wheel in plan.unknown)
+    if not names:
+        return tr("{count} packages, each checked against the list that came with this program.").format(count=count)
+    if source.folder:
+        text = tr(
+            "{count} packages, checked against the list that came with this program, except {names}: taken as the "
+            "folder has it, so let it be a folder you trust."
+        )
+    else:
+        text = tr(
+            "{count} packages, checked against the list that came with this program, except {names}: checked against "
+            "what the index says."
+        )
+    return text.format(count=count, names=names)
 
 
 def cuda_of(family: Family) -> str:

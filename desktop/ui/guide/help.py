@@ -37,6 +37,7 @@ class Help(QObject):
             from desktop.ui.guide.window import GuideWindow  # noqa: PLC0415 - few starts of the program need it
 
             self.guide = GuideWindow(Guide())
+            self.guide.place_beside(self._window)
         self.guide.open(topic)
         self.guide.show()
         self.guide.raise_()

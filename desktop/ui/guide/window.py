@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,26 @@ from desktop.ui.icons import app_icon
 from desktop.ui.labels import Muted, Small
 from desktop.ui.theme import GAP_M, GAP_S, scaled
 
+COVERED = 0.8
+"""What part of the program's window the guide covers at most, each way, where there is no room beside it."""
 ENGLISH_SO_FAR = "This guide is in English so far."
+
+
+def beside(window: QRect, room: QRect, wanted: QSize, least: QSize) -> QRect:
+    """Where a second window stands: right or left of `window` where the screen's `room` has the width for it, else over
+    its middle, but so that the first one is still seen around it. Pixels."""
+    right, left = room.right() - window.right(), window.left() - room.left()
+    if max(right, left) >= least.width():
+        width, height = min(wanted.width(), max(right, left)), min(wanted.height(), room.height())
+        place = QRect(window.right() + 1 if right >= left else window.left() - width, window.top(), width, height)
+    else:
+        most = window.size() * COVERED
+        place = QRect(QPoint(), wanted.boundedTo(most).expandedTo(least).boundedTo(room.size()))
+        place.moveCenter(window.center())
+    place.moveBottom(min(place.bottom(), room.bottom()))
+    place.moveRight(min(place.right(), room.right()))
+    place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
+    return place
 
 
 class GuideWindow(QWidget):
@@ -59,6 +78,18 @@ class GuideWindow(QWidget):
         if section is not None:
             self._leave()
             self._show(section.page, section.anchor)
+
+    def place_beside(self, window: QWidget) -> None:
+        """Stand beside the program's window, unless it is remembered where the guide stood. Where windows may not be
+        placed (Wayland), only its size follows."""
+        if self._kept.guide:
+            return
+        outer, inner = window.frameGeometry(), window.geometry()
+        place = beside(outer, window.screen().availableGeometry(), self.size(), self.minimumSize())
+        # What the frame of the one takes, the frame of the other will take.
+        before, behind = inner.topLeft() - outer.topLeft(), outer.bottomRight() - inner.bottomRight()
+        self.setGeometry(place.adjusted(before.x(), before.y(), -behind.x(), -behind.y()))
+        self._share_width()
 
     def _follow(self, link: str) -> None:
         if is_outside(link):
@@ -157,6 +188,12 @@ class GuideWindow(QWidget):
         ):
             QShortcut(keys, self).activated.connect(action)
 
+    def _share_width(self) -> None:
+        aside = min(
+            scaled(300), self.width() * 2 // 5
+        )  # with large text, or beside the program, the page needs the room
+        self._halves.setSizes([aside, self.width() - aside])
+
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.tr("Search the guide"))
@@ -186,14 +223,13 @@ class GuideWindow(QWidget):
         right.addWidget(self.notice)
         right.addWidget(self.browser, 1)
         right.addWidget(self.address)
-        halves = QSplitter()
+        self._halves = halves = QSplitter()
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.addWidget(side)
         halves.addWidget(page)
         halves.setStretchFactor(1, 1)
-        aside = min(scaled(300), self.width() * 2 // 5)  # with large text the page needs the room
-        halves.setSizes([aside, self.width() - aside])
+        self._share_width()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_S)
         whole.addWidget(halves)

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.choices import unfit
 from desktop.core.datasets import Shape
+from desktop.core.engine_room import Numbers
 from desktop.core.models import Kind, ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, Objective
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
-from desktop.services.task import Task, while_there
+from desktop.services.task import Task
 from desktop.ui.buttons import Button, QuietButton
+from desktop.ui.engine.words import numbers_text
 from desktop.ui.fields import PathField
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.labels import Muted
@@ -63,6 +65,9 @@ class ChooseModel(QWidget):
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self.bar)
+        self.so_far = Muted("")
+        self.so_far.hide()
+        column.addWidget(self.so_far)
         self.more = QuietButton(self.tr("Find more models"), "search")
         self.more.clicked.connect(self.more_wanted)
         line = QHBoxLayout()
@@ -152,15 +157,21 @@ class ChooseModel(QWidget):
         if self._task and self._task.running:
             return
         self.bar.show()
-        self.bar.set_fraction(None)
+        self._show_fetching(0.0, "downloading")
         self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled, model))
-        self._task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
+        self._task.progressed.connect(self._show_fetching)
         self._task.done.connect(self._fetched)
         self._task.refused.connect(self._show_problems)
         self._task.start()
 
+    def _show_fetching(self, share: float, step: str | Numbers) -> None:
+        self.bar.set_fraction(share or None)
+        self.so_far.setText(numbers_text("downloading", step) if isinstance(step, Numbers) else "")
+        self.so_far.setVisible(bool(self.so_far.text()))
+
     def _fetched(self, folder: Path) -> None:
         self.bar.hide()
+        self.so_far.hide()
         self.refresh()
         for reference, model in models_here(self._desk.places, self._desk.settings):
             if isinstance(model, ModelSpec) and Path(model.folder) == folder:
@@ -187,5 +198,6 @@ class ChooseModel(QWidget):
 
     def _show_problems(self, problems: list[Problem]) -> None:
         self.bar.hide()
+        self.so_far.hide()
         first = problems[0]
         self.strip.tell_problem(first)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from desktop.core.engine_room import Numbers
 from desktop.core.hardware import Hardware, with_name
 from desktop.core.processes import living_process
 from desktop.core.recipe import STARTER
@@ -20,6 +21,7 @@ from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.engine.rule import why_not_train
 from desktop.ui.engine.setup_card import SetupCard
+from desktop.ui.engine.words import numbers_text
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
@@ -148,12 +150,16 @@ class HomePage(Page):
         self._task.refused.connect(self._show_problems)
         self._task.start()
 
-    def _show_fetching(self, share: float, step: str) -> None:
-        words = {
-            "downloading": self.tr("Fetching the starter model (93 MB) …"),
-            "unpacking": self.tr("Unpacking the starter model …"),
-        }
-        self.starter_state.setText(words.get(step, self.tr("Starting …")))
+    def _show_fetching(self, share: float, step: str | Numbers) -> None:
+        if isinstance(step, Numbers):
+            fetching = self.tr("Fetching the starter model: {so_far}")
+            self.starter_state.setText(fetching.format(so_far=numbers_text("downloading", step)))
+        else:
+            words = {
+                "downloading": self.tr("Fetching the starter model (93 MB) …"),
+                "unpacking": self.tr("Unpacking the starter model …"),
+            }
+            self.starter_state.setText(words.get(step, self.tr("Starting …")))
         self.starter_bar.set_fraction(share or None)
 
     def _start(self, _folder: object) -> None:

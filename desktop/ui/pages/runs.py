@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
+from pathlib import Path
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     QSortFilterProxyModel,
@@ -27,144 +25,22 @@ from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.bin import Thrown, put_back, run_to_bin
 from desktop.services.desk import Desk
 from desktop.ui import remember
-from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.icons import icon
 from desktop.ui.menus import open_where
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
-from desktop.ui.state_badge import state_look, state_of, state_short, state_word
+from desktop.ui.pages.runs_model import MAY_BE_CUT, SORT_ROLE, RunsModel
 from desktop.ui.styling import scale_with_text
-from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.texts import count_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
-Index = QModelIndex | QPersistentModelIndex
-SORT_ROLE = Qt.ItemDataRole.UserRole
-ROLES = frozenset(
-    {
-        SORT_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole,
-    }
-)  # fmt: skip
-"""What a cell can tell; a view asks for a dozen roles of each cell that it draws or measures."""
-NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
 ROWS_MEASURED = 100
 """Rows, from those in sight on, whose texts a column is measured by: there may be many hundreds."""
 STATE, WHERE_ROOM = 1, (2, 3)
 """The column of the state, and those of model and data, which show where there is room for them beside the others."""
 NAME_WIDTH, CUT_WIDTH = 200, 110
 """Pixels at 100 % text that the names of runs have at least, and what those of models and data keep for it."""
-
-
-class RunsModel(QAbstractTableModel):
-    """Rows are runs. `folder_at` gives the run behind a row."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[tuple[RunFolder, RunRecord]] = []
-        self._states: list[str] = []
-        """What the rows are at: a run that waits has its process before its record says so."""
-        self.pins: frozenset[str] = frozenset()
-        self._words: dict[int, list[str]] = {}
-        """The texts of the rows that were looked at: a table asks for each of them again and again."""
-        self._keys: dict[int, list[Any]] = {}
-        """What rows are sorted by."""
-        self.titles = [
-            self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
-            self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
-        ]  # fmt: skip
-
-    def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> bool:
-        """Show other runs; when only values changed, selection and scroll place stay. Whether there was a change."""
-        states = [state_of(folder, record) for folder, record in rows]
-        if rows == self.rows and states == self._states:
-            return False
-        self._states = states
-        self._words.clear()
-        self._keys.clear()
-        same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
-        if same:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.titles) - 1))
-            return True
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-        return True
-
-    def show_pins(self, pins: frozenset[str]) -> None:
-        """Mark the pinned runs."""
-        self.pins = pins
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
-
-    def folder_at(self, row: int) -> RunFolder:
-        """The folder of the run in `row`."""
-        return self.rows[row][0]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Number of runs."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self.titles)
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles, above numbers at the right."""
-        if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, sort value, alignment and state icon of a cell."""
-        if role not in ROLES:
-            return None
-        row = index.row()
-        record = self.rows[row][1]
-        if role == Qt.ItemDataRole.DisplayRole:
-            if row not in self._words:
-                self._words[row] = self._texts(record, self._states[row])
-            return self._words[row][index.column()]
-        if role == SORT_ROLE:
-            if row not in self._keys:
-                self._keys[row] = self._values(record, self._states[row])
-            return self._keys[row][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
-            return self._texts(record, self._states[row])[index.column()]
-        if index.column() == 0 and record.id in self.pins:
-            if role == Qt.ItemDataRole.DecorationRole:
-                return icon("pin", "accent")
-            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-                return self.tr("{name}, pinned").format(name=record.name)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            tone, name = state_look(self._states[row])
-            return icon(name, TONES[tone][0])
-        return None
-
-    def _texts(self, record: RunRecord, state: str) -> list[str]:
-        return [
-            record.name,
-            state_short(state),
-            record.base_model,
-            record.dataset,
-            f"{record.step} / {record.steps}",
-            number_text(record.final_loss if record.final_loss is not None else record.best_loss),
-            moment_text(record.first_start or record.created),
-        ]
-
-    def _values(self, record: RunRecord, state: str) -> list[Any]:
-        loss = record.final_loss if record.final_loss is not None else record.best_loss
-        worst = float("inf")
-        return [
-            record.name.lower(), state_word(state), record.base_model, record.dataset,
-            record.step, worst if loss is None else loss, record.first_start or record.created,
-        ]  # fmt: skip
 
 
 class RunsPage(Page):
@@ -263,7 +139,8 @@ class RunsPage(Page):
         current_row = self.table.currentIndex()
         if current_row.isValid():
             if not self.chosen():  # the keyboard has come to a row that nobody has chosen yet
-                self.table.selectRow(current_row.row())
+                row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.table.selectionModel().select(current_row, row)  # not as Shift would, which may still be held
             menu = QMenu(self.table)
             menu.addActions(self.table.actions())
             open_where(menu, self.table, at)
@@ -360,9 +237,27 @@ class RunsPage(Page):
         return self.model.folder_at(self.sorted.mapToSource(index).row())
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
-        """Show the runs, or what a run is when there is none."""
-        if self.model.show(found):
-            self._arrange()
+        """Show the runs, or what a run is when there is none. What was chosen stays when runs come and go: somebody
+        may be about to do something with it."""
+        chosen, at = {folder.path for folder in self.chosen()}, self.table.currentIndex()
+        current_path = self._folder_at(at).path if at.isValid() else None
+        depth = self.table.verticalScrollBar().value()
+        if not self.model.show(found):
+            return
+        self._arrange()
+        if current_path is not None and not self.table.currentIndex().isValid():
+            self._choose_again(chosen, current_path)
+            self.table.verticalScrollBar().setValue(depth)
+
+    def _choose_again(self, chosen: set[Path], current_path: Path) -> None:
+        marks, how = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row in range(self.sorted.rowCount()):
+            index = self.sorted.index(row, 0)
+            path = self._folder_at(index).path
+            if path == current_path:
+                marks.setCurrentIndex(index, how.NoUpdate)
+            if path in chosen:
+                marks.select(index, how.Select | how.Rows)
 
     def _arrange(self) -> None:
         some = bool(self.model.rows)
