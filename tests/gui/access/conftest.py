@@ -57,6 +57,13 @@ def until(true: Callable[[], object], what: str) -> None:
         QTest.qWait(20)
 
 
+def settle(home: Furnished) -> None:
+    """Wait for what is read on threads, and for what is laid out in a second pass."""
+    QTest.qWait(50)
+    until(lambda: not home.desk.busy, "the end of what is read")
+    QTest.qWait(50)
+
+
 @dataclass
 class Furnished:
     """The window and what is in its home."""
@@ -397,7 +404,7 @@ def shown(request: pytest.FixtureRequest, furnished: Furnished) -> Iterator[QWid
     scene: Scene = request.param
     root = scene.prepare(furnished)
     root.show()
-    QTest.qWait(300)  # what is read on a thread, and what is laid out in a second pass
+    settle(furnished)
     yield root
     if root is not furnished.window:
         root.close()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from desktop.ui.guide.window import GuideWindow
 from desktop.ui.main_window import PLACES, MainWindow
 
-from .conftest import SCENES, Furnished
+from .conftest import SCENES, Furnished, settle
 
 
 class Watch(QObject):
@@ -44,7 +44,7 @@ def test_no_part_flashes_up_as_a_window(furnished: Furnished, watch: Watch) -> N
     for scene in SCENES:
         root = scene.prepare(furnished)
         root.show()
-        QTest.qWait(200)
+        settle(furnished)
         if root is not furnished.window:
             root.close()
         furnished.window.tryout.compare._leave_vote()
