@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from desktop.services.garbage import Garbage
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 # Where it is set, each child process would compile torch and transformers anew: 7 s of CPU.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+PATIENCE_MS = 60_000
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
 
@@ -80,6 +82,42 @@ def no_thread_left_behind() -> Iterator[None]:
         gc.collect()  # an object nobody holds any more may own it; looking for those takes a while, so only then
     left = left_behind()
     assert not left, f"threads left running: {left}"
+
+
+class PatientBot(QtBot):
+    """Waits a minute at least for what is to come: a wait is patience, not a measurement, and others run beside it."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 0) -> None:
+        """Let the window work until something is so."""
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: object, *, timeout: int = 0, **more: object) -> object:
+        """A block that ends once a signal came."""
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **more)
+
+    def waitSignals(self, signals: list[object], *, timeout: int = 0, **more: object) -> object:
+        """A block that ends once all signals came."""
+        return super().waitSignals(signals, timeout=max(timeout, PATIENCE_MS), **more)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def all_as_before(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that shows something and leaves the look, the language, a window or a menu behind fails."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    from tests.fixtures.as_before import AsBefore
+
+    before = AsBefore(request.getfixturevalue("qapp"))
+    yield
+    left = before.left()
+    assert not left, f"left behind: {left}"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

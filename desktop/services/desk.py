@@ -253,7 +253,7 @@ class Desk(QObject):
             task.stop()
         for other in self._tasks:
             if other.ended:
-                other.deleteLater()  # behind the signals that it sent last
+                other.deleteLater()
         self._tasks = [other for other in self._tasks if not other.ended]
         self._tasks.append(task)
         # The caller connects its signals first.

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.core.problems import Problem, ProblemError
@@ -57,7 +57,9 @@ class Task(QObject):
         self.about = ""
         """What would be lost if the window closed meanwhile, in words; empty where it is soon made again or goes on."""
         self._cancel, self._stopped = threading.Event(), False
+        self._told = False
         self._thread = _Thread(self, work)
+        self._thread.finished.connect(self._end)
 
     def start(self) -> None:
         """Begin; not after `stop`, and then no signal comes."""
@@ -71,8 +73,8 @@ class Task(QObject):
 
     @property
     def ended(self) -> bool:
-        """Whether the work has been done; a task that was not started yet has not ended."""
-        return not isValid(self) or self._thread.isFinished()
+        """Whether the work has been done and what it found was told; a task that was not started yet has not ended."""
+        return not isValid(self) or self._told
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with ``task.cancelled`` if it can be cancelled."""
@@ -88,3 +90,8 @@ class Task(QObject):
         self._stopped = True
         if isValid(self):
             self._thread.wait()
+
+    @Slot()
+    def _end(self) -> None:
+        # Behind the signals that the work sent: who ends a task before they are heard takes them along.
+        self._told = True

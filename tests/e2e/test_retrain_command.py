@@ -54,7 +54,7 @@ def earlier(home: Path, starter_model: Path, tmp_path: Path) -> RunFolder:
         {
             "name": "Numbers", "model": str(starter_model), "data": str(source), "steps": 3, "context_length": 128,
             "micro_batch": 2, "accumulation": 2, "learning_rate": 1e-3, "precision": "fp32", "quantisation": "none",
-            "compare_examples": 1, "answer_tokens": 4, "sample_prompts": 0, "rank": 5,
+            "compare_examples": 1, "answer_tokens": 4, "sample_prompts": 0, "rank": 5, "check_forgetting": False,
         }
     )  # fmt: skip
     folder = create_run(recipe, read_model(starter_model), read_data(str(source), None, 0.1, 0), Places())

@@ -369,6 +369,7 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
         "model": str(starter_model), "data": data, "objective": objective, "learning_rate": 2e-4, "steps": 6,
         "context_length": 128, "micro_batch": 3, "accumulation": 1, "evaluate_every": 6, "sample_every": 0,
         "checkpoint_every": 0, "compare_examples": 0, "keep_best": False, "quantisation": "none",
+        "check_forgetting": False,
     }  # fmt: skip
     folder = create_run(recipe_from(values), read_model(starter_model), read_data(data, None, 0.3, 0), Places())
     assert train(folder) == 0, folder.log.read_text()
@@ -401,7 +402,8 @@ def test_pairs_without_held_out_ones_end_well(
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     recipe = recipe_from(
         {"model": str(tiny_model), "data": str(file), "objective": "dpo", "steps": 2, "held_out_share": 0.0,
-         "compare_examples": 0, "quantisation": "none", "precision": "fp32", "context_length": 64, "answer_tokens": 8}
+         "compare_examples": 0, "quantisation": "none", "precision": "fp32", "context_length": 64, "answer_tokens": 8,
+         "check_forgetting": False}
     )  # fmt: skip
     folder = create_run(recipe, read_model(tiny_model), read_data(str(file), None, 0.0, 0), Places())
     assert train(folder) == 0, folder.log.read_text()

@@ -38,7 +38,7 @@ def text_run(home: Path, tiny_model: Path, tmp_path: Path) -> RunFolder:
     values: dict[str, Any] = {
         "name": "text", "model": str(tiny_model), "data": "passages", "steps": 40, "micro_batch": 2, "accumulation": 1,
         "context_length": 48, "learning_rate": 5e-3, "precision": "fp32", "evaluate_every": 20, "checkpoint_every": 100,
-        "sample_every": 40, "sample_prompts": 1, "compare_examples": 2, "answer_tokens": 8,
+        "sample_every": 40, "sample_prompts": 1, "compare_examples": 2, "answer_tokens": 8, "check_forgetting": False,
     }  # fmt: skip
     train, held_out = tmp_path / "train.jsonl", tmp_path / "held_out.jsonl"
     for path, passages in ((train, PASSAGES[:11]), (held_out, PASSAGES[11:])):

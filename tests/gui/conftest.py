@@ -84,16 +84,19 @@ def window(qtbot, home: Path, trainer: Trainer | None) -> Iterator[MainWindow]:
     desk = Desk(Places(), trainer=trainer)
     window = MainWindow(desk)
     window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # answered in tests of its own
-    window.show()
-    with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=20_000):
-        desk.start()
-    yield window
-    window.close()
-    for child in desk.queue._children:
-        child.kill()
-        child.wait()
-    assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
-    destroy(window)
+    try:
+        window.show()
+        with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=20_000):
+            desk.start()
+        yield window
+    finally:
+        window.close()
+        for child in desk.queue._children:
+            child.kill()
+            child.wait()
+        still = [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
+        destroy(window)
+    assert not still
 
 
 def destroy(window: MainWindow) -> None:

@@ -302,7 +302,7 @@ def test_the_look_follows_the_theme_where_one_is(guide: GuideWindow) -> None:
         assert guide.browser.document().defaultFont().pointSizeF() == 2 * before
     finally:
         current().set_text_factor(1.0)
-        current().set_mode("light")
+        current().set_mode("system")
 
 
 def link_formats(guide: GuideWindow) -> list:  # type: ignore[type-arg]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -24,9 +25,12 @@ from desktop.ui.texts import energy_text, money_text, time_text, use_text
 
 
 @pytest.fixture(autouse=True)
-def english() -> None:
+def english() -> Iterator[None]:
     """Numbers as the tests below write them."""
+    before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
 
 
 def estimate(seconds: float, sure: float = 1.2, joules: float | None = None) -> TimeEstimate:

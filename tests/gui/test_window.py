@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.files import write_json
@@ -22,6 +22,7 @@ from desktop.services.settings import load_settings
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.main_window import PLACES, MainWindow
 from desktop.ui.texts import number_text
+from tests.gui.conftest import answer_soon, destroy
 
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
 
@@ -219,43 +220,37 @@ def test_passages_are_shown_without_a_score(qtbot, window, run_folder: RunFolder
     ("button", "state"), [("Keep training", RunState.training), ("Stop and keep", RunState.stopped)]
 )
 def test_closing_asks_and_does_what_was_answered(
-    qtbot, home: Path, run_folder: RunFolder, play: Play, button: str, state: RunState
+    qtbot, window: MainWindow, run_folder: RunFolder, play: Play, button: str, state: RunState
 ) -> None:
     child = play(run_folder, "hang")
-    desk = Desk(Places())
-    window = MainWindow(desk)
-    window.show()
-    desk.start()
-    qtbot.waitUntil(lambda: "Scripted" in window.windowTitle(), timeout=20_000)
-
-    def answer(text: str) -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        assert "Scripted" in box.text()
-        next(b for b in box.findChildren(QPushButton) if b.text() == text).click()
-
-    QTimer.singleShot(300, lambda: answer("Cancel"))
+    del window._ask_about  # as it is, not as the fixture answers it
+    qtbot.waitUntil(lambda: "Scripted" in window.windowTitle())
+    asked = answer_soon("Cancel")
     assert not window.close()
-    assert window.isVisible()
-    QTimer.singleShot(300, lambda: answer(button))
+    assert window.isVisible() and "Scripted" in asked[0]
+    asked = answer_soon(button)
     assert window.close()
+    assert "Scripted" in asked[0]
     if state is RunState.stopped:
-        assert child.wait(timeout=20) == 3
+        assert child.wait(timeout=60) == 3
     assert run_folder.read().state is state
 
 
 def test_the_next_start_remembers(qtbot, home: Path) -> None:
-    desk = Desk(Places())
-    window = MainWindow(desk)
-    window.settings.mode.setCurrentIndex(window.settings.mode.findData("dark"))
-    window.show()
-    window.resize(760, 600)
-    window.close()
+    def shown() -> Iterator[MainWindow]:
+        window = MainWindow(Desk(Places()))
+        window.show()
+        yield window
+        window.close()
+        destroy(window)
+
+    for window in shown():
+        window.settings.mode.setCurrentIndex(window.settings.mode.findData("dark"))
+        window.resize(760, 600)
     assert Desk(Places()).settings.appearance == "dark"
-    again = MainWindow(Desk(Places()))
-    assert again.size().width() == 760
-    again.settings.mode.setCurrentIndex(again.settings.mode.findData("light"))
-    again.close()
+    for window in shown():
+        assert window.size().width() == 760
+        window.settings.mode.setCurrentIndex(window.settings.mode.findData("system"))
 
 
 def test_limits_of_the_card_are_remembered_and_handed_to_the_run_at_work(

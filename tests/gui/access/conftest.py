@@ -47,7 +47,7 @@ from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
 
 SCRIPT = Path(__file__).resolve().parents[2] / "fixtures" / "scripted_run.py"
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 
 def until(true: Callable[[], object], what: str) -> None:
@@ -56,6 +56,13 @@ def until(true: Callable[[], object], what: str) -> None:
     while not true():
         assert time.monotonic() < deadline, f"never came: {what}"
         QTest.qWait(20)
+
+
+def settle(home: Furnished) -> None:
+    """Wait for what is read on threads, and for what is laid out in a second pass."""
+    QTest.qWait(50)
+    until(lambda: not home.desk.busy, "the end of what is read")
+    QTest.qWait(50)
 
 
 @dataclass
@@ -95,20 +102,25 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
         current().set_reduced_motion(True)  # what grows is not where it will be
         made = _furnish(root, starter_model)
         child = subprocess.Popen([sys.executable, str(SCRIPT), str(made.training.path), "alerts"])
-        until(lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains")
-        made.window.show()
-        made.desk.start()
-        until(lambda: len(made.desk.records) == 3 and made.window.job.isVisible(), "the runs")
-        yield made
-        made.window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # a question is a scene of its own
-        made.window.close()
-        child.kill()
-        child.wait()
-        made.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
-        current().set_mode("system")
-        current().set_reduced_motion(None)
-        QLocale.setDefault(before)
+        try:
+            until(
+                lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains"
+            )
+            made.window.show()
+            made.desk.start()
+            until(lambda: len(made.desk.records) == 3 and made.window.job.isVisible(), "the runs")
+            yield made
+        finally:
+            # a question is a scene of its own
+            made.window._ask_about = lambda record: "keep"  # type: ignore[method-assign]
+            made.window.close()
+            child.kill()
+            child.wait()
+            made.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+            current().set_mode("system")
+            current().set_reduced_motion(None)
+            QLocale.setDefault(before)
 
 
 def _furnish(root: Path, starter_model: Path) -> Furnished:
@@ -161,7 +173,7 @@ def _dataset(window: MainWindow, desk: Desk, root: Path) -> Entry:
     done: list[Entry] = []
     window.data_jobs.done.connect(done.append)
     window.datasets.add_files([path])
-    until(lambda: done, "the dataset")
+    until(lambda: done and not desk.busy, "the dataset")
     return done[0]
 
 
@@ -216,7 +228,8 @@ def _new_run(step: str) -> Prepare:
     def prepare(home: Furnished) -> QWidget:
         page = home.window.new_run
         home.window.go("new-run")
-        if page.plan() is None:
+        if page.plan() is None or page.answers.earlier is not None:  # another scene opens a recipe
+            page.start_anew()
             page.choose_model.take_reference(STARTER)
             page.set_data(home.entry.recipe.name)
             until(lambda: page.answers.options, "presets")
@@ -403,19 +416,13 @@ SCENES = (
 )
 
 
-@pytest.fixture(scope="package")
-def scenes() -> tuple[Scene, ...]:
-    """All of them, for a test that goes through them itself."""
-    return SCENES
-
-
 @pytest.fixture(params=SCENES, ids=lambda scene: scene.name)
 def shown(request: pytest.FixtureRequest, furnished: Furnished) -> Iterator[QWidget]:
     """The window, or a dialog, with one scene after the other in view; what opens of itself is closed again."""
     scene: Scene = request.param
     root = scene.prepare(furnished)
     root.show()
-    QTest.qWait(300)  # what is read on a thread, and what is laid out in a second pass
+    settle(furnished)
     yield root
     if root is not furnished.window:
         root.close()

@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.ui.reading_order import bring_into_view, controls_in
 from desktop.ui.theme import current
 
-from .conftest import SCENES, Furnished, Scene, until
+from .conftest import SCENES, Furnished, Scene, settle, until
 
 SAME = 24
 """Colours that differ by less in every channel are the same to the eye."""
@@ -65,7 +64,7 @@ def _look_at(scene: Scene, furnished: Furnished, known: set[tuple[str, str, bool
     root.show()
     root.activateWindow()
     until(root.isActiveWindow, "the window in front")
-    QTest.qWait(150)
+    settle(furnished)
     unseen = []
     for control in [each for each in controls_in(root) if kind(each) not in known]:
         if not isValid(control) or kind(control) in known or not control.isVisible():

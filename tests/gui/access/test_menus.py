@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextBrowser, QWid
 from desktop.ui.buttons import Button
 from desktop.ui.data.part_field import PartField
 
-from .conftest import SCENES, Furnished, until
+from .conftest import SCENES, Furnished, settle, until
 
 pytestmark = [
     pytest.mark.qt_log_ignore(r"This plugin does not support (raise\(\)|grabbing the keyboard)", extend=True),
@@ -37,7 +37,7 @@ Prepare = Callable[[Furnished], Opened]
 
 def _scene(home: Furnished, name: str) -> None:
     next(one for one in SCENES if one.name == name).prepare(home)
-    QTest.qWait(100)
+    settle(home)
 
 
 def _dataset_button(home: Furnished) -> Opened:

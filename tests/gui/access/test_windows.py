@@ -3,13 +3,17 @@ the keyboard away from where it was."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from desktop.ui.guide.window import GuideWindow
-from desktop.ui.main_window import MainWindow
+from desktop.ui.main_window import PLACES, MainWindow
+
+from .conftest import SCENES, Furnished, settle
 
 
 class Watch(QObject):
@@ -28,18 +32,29 @@ class Watch(QObject):
         return False
 
 
-def test_no_part_flashes_up_as_a_window(qapp: QApplication, request: pytest.FixtureRequest) -> None:
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    try:
-        furnished = request.getfixturevalue("furnished")
-        for scene in request.getfixturevalue("scenes"):
-            root = scene.prepare(furnished)
-            root.show()
-            QTest.qWait(200)
-            if root is not furnished.window:
-                root.close()
-            furnished.window.tryout.compare._leave_vote()
-    finally:
-        qapp.removeEventFilter(watch)
+@pytest.fixture
+def watch(qapp: QApplication) -> Iterator[Watch]:
+    made = Watch()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+
+
+def test_no_part_flashes_up_as_a_window(furnished: Furnished, watch: Watch) -> None:
+    for scene in SCENES:
+        root = scene.prepare(furnished)
+        root.show()
+        settle(furnished)
+        if root is not furnished.window:
+            root.close()
+        furnished.window.tryout.compare._leave_vote()
+    assert watch.strays == []
+
+
+def test_none_does_while_the_pages_are_built(watch: Watch, window: MainWindow) -> None:
+    """In a window of its own: that of the others has its pages already."""
+    window.build_all()
+    for place in PLACES:
+        window.go(place)
+        QTest.qWait(20)
     assert watch.strays == []

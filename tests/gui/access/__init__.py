@@ -1,0 +1,1 @@
+"""A package, because `scope="package"` would mean the whole session without one."""
