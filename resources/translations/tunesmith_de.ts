@@ -1479,6 +1479,10 @@
         <translation>{name} öffnen</translation>
     </message>
     <message>
+        <source>Read it again first.</source>
+        <translation>Erst neu einlesen.</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>Dateien erneut lesen</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} Speicher während des Schreibens</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>„{name}“ wird gerade exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -3698,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Das Training kann ohne das Fenster weitergehen, und der nächste Start findet es wieder. Oder stoppen und behalten, was gelernt ist.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Das endet mit dem Fenster, und nichts halb Geschriebenes bleibt zurück.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5401,6 +5417,14 @@
         <translation>Tunesmith</translation>
     </message>
     <message>
+        <source>interrupted; it begins anew</source>
+        <translation>unterbrochen; beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>unterbrochen; {step} ist gesichert</translation>
+    </message>
+    <message>
         <source>paused at {step}</source>
         <translation>pausiert bei {step}</translation>
     </message>
@@ -6981,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>Das Programm endete, bevor alles gelesen war.</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,10 @@
         <translation>Alle Zeilen haben dasselbe Label oder dieselbe Antwort</translation>
     </message>
     <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Alle Läufe bleiben erhalten, und die beschädigte Datei als {aside}.</translation>
+    </message>
+    <message>
         <source>All runs are kept.</source>
         <translation>Alle Läufe bleiben erhalten.</translation>
     </message>
@@ -11491,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Engpassmodule lassen sich nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Die Datei aus einer Sicherung zurückholen oder den Ordner des Laufs entfernen.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11897,6 +11933,10 @@
         <translation>Zwei oder mehr wählen.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Unter Einstellungen neu wählen, was geändert war.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Beispiele wählen, dann kann der Ratgeber mehr sagen</translation>
     </message>
@@ -12163,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Jedes Gewicht lernt. Es braucht am meisten Speicher und Plattenplatz und kann am meisten lernen.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Alles bleibt erhalten, und das Training geht genau dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Alles, was der Lauf gelernt und gespeichert hat, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12681,6 +12729,14 @@
         <translation>Ändern kostet nichts</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>Sie war nicht lesbar. Läufe darin, die auf ihren ersten Start warten: {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>Sie war nicht lesbar; wie der Lauf steht, ergab sich aus seinen anderen Dateien.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>Es kennt solche Texte nicht deutlich besser</translation>
     </message>
@@ -13175,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Sie nebeneinander ansehen. Von selbst wird nichts geändert, weil beide Antworten gut sein können.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Unter Läufe ansehen und die Warteschlange weitergehen lassen.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -14773,6 +14833,10 @@
         <translation>Das Gespräch ist zu lang für dieses Modell</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>Die beschädigte Datei bleibt als {aside} erhalten.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Die Daten passen nicht in den Arbeitsspeicher dieses PCs</translation>
     </message>
@@ -14931,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>Die Datei sagt, dass ihr Modell daraus gemacht wurde. Was seither hineintrainiert wurde, ist nicht in dieser Basis.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>Die Datei war beschädigt; deshalb ist alles wie beim ersten Start eingestellt.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15313,6 +15381,10 @@
         <translation>Die Warteschlange arbeitet</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>Die Warteschlange wurde neu erstellt und ist angehalten</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
@@ -15401,6 +15473,10 @@
         <translation>Das Ziel des Rezepts ist {objective}, aber {name} enthält Bilder.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>Die Aufzeichnung von „{name}“ wurde neu erstellt</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>Das Ergebnis wird nicht ganz dasselbe sein. Denselben Stand des Modells laden, wenn es darauf ankommt.</translation>
     </message>
@@ -15423,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>Der Lauf arbeitet noch</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>Das System hat den Lauf pausiert</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15477,6 +15557,10 @@
         <translation>Die Einrichtung endete unerwartet</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen waren nicht lesbar</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>Der Anteil allgemeiner Beispiele ist {share}, gelernt wird aber „{objective}“.</translation>
     </message>
@@ -15495,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Das Startermodell ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>Das System wollte, dass er endet, wie beim Ausschalten des PCs.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>

@@ -1479,6 +1479,10 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <source>Read it again first.</source>
+        <translation>Léalo de nuevo primero.</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>Leer los archivos otra vez</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} de memoria mientras se escribe</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>«{name}» se está exportando.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -3698,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Puede seguir sin la ventana, y el próximo inicio lo encuentra de nuevo. O deténgalo y conserve lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Termina con la ventana, y no queda nada a medio escribir.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5401,6 +5417,14 @@
         <translation>Tunesmith</translation>
     </message>
     <message>
+        <source>interrupted; it begins anew</source>
+        <translation>interrumpida; empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>interrumpida; se conserva el {step}</translation>
+    </message>
+    <message>
         <source>paused at {step}</source>
         <translation>en pausa en el {step}</translation>
     </message>
@@ -6981,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>El programa terminó antes de leerlo.</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,10 @@
         <translation>Todas las filas tienen la misma etiqueta o respuesta</translation>
     </message>
     <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Se conservan todas las ejecuciones, y el archivo dañado como {aside}.</translation>
+    </message>
+    <message>
         <source>All runs are kept.</source>
         <translation>Todas las ejecuciones se conservan.</translation>
     </message>
@@ -11491,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Los módulos de cuello de botella no se pueden fusionar</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Recupere el archivo de una copia de seguridad o elimine la carpeta de la ejecución.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11897,6 +11933,10 @@
         <translation>Elija dos o más.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Elija de nuevo en Ajustes lo que había cambiado.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Elija sus ejemplos y el asesor podrá decir más</translation>
     </message>
@@ -12163,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Todos los pesos aprenden. Es lo que más memoria y disco ocupa, y lo que más puede aprender.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Todo se conserva, y el entrenamiento continúa exactamente donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Se conserva todo lo que la ejecución ha aprendido y guardado.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12681,6 +12729,14 @@
         <translation>Cambiar no cuesta nada</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>No se podía leer. Ejecuciones en ella que esperan su primer inicio: {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>No se podían leer; el estado de la ejecución se dedujo de sus otros archivos.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>No conoce claramente mejor textos así</translation>
     </message>
@@ -13175,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Mírelas una junto a otra. No se cambia nada automáticamente, porque ambas respuestas pueden ser buenas.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Mírelas en Ejecuciones y deje que la cola continúe.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -14773,6 +14833,10 @@
         <translation>La conversación es demasiado larga para este modelo</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>El archivo dañado se conserva como {aside}.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Los datos no caben en la memoria de este PC</translation>
     </message>
@@ -14931,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>El archivo dice que su modelo se hizo a partir de él. Lo que se le entrenó después no está en este modelo base.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>El archivo estaba dañado; por eso todo está como en el primer inicio.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15313,6 +15381,10 @@
         <translation>La cola está trabajando</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>La cola se ha rehecho y está detenida</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
@@ -15401,6 +15473,10 @@
         <translation>El objetivo de la receta es {objective}, pero {name} contiene imágenes.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>Los datos de «{name}» se han rehecho</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>El resultado no será exactamente el mismo. Descargue el mismo estado del modelo si eso importa.</translation>
     </message>
@@ -15423,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>La ejecución aún está trabajando</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>El sistema puso la ejecución en pausa</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15477,6 +15557,10 @@
         <translation>La instalación ha terminado de forma inesperada</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>La proporción de ejemplos generales es {share}, pero lo que se aprende es «{objective}».</translation>
     </message>
@@ -15495,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>No se ha podido descargar el modelo inicial</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>El sistema le pidió que terminara, como al apagar el PC.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>

@@ -1479,6 +1479,10 @@
         <translation>Ouvrir {name}</translation>
     </message>
     <message>
+        <source>Read it again first.</source>
+        <translation>Relisez-le d’abord.</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>Relire les fichiers</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} de mémoire pendant l’écriture</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>« {name} » est en cours d’exportation.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -3698,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>L’entraînement peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Vous pouvez aussi l’arrêter et garder ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Cela se termine avec la fenêtre, et rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5401,6 +5417,14 @@
         <translation>Tunesmith</translation>
     </message>
     <message>
+        <source>interrupted; it begins anew</source>
+        <translation>interrompue ; elle recommence du début</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>interrompue ; {step} gardée</translation>
+    </message>
+    <message>
         <source>paused at {step}</source>
         <translation>en pause : {step}</translation>
     </message>
@@ -6981,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>Le programme s’est arrêté avant la fin de la lecture.</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,10 @@
         <translation>Toutes les lignes ont la même étiquette ou la même réponse</translation>
     </message>
     <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Toutes les sessions sont gardées, et le fichier endommagé aussi : {aside}.</translation>
+    </message>
+    <message>
         <source>All runs are kept.</source>
         <translation>Toutes les sessions sont gardées.</translation>
     </message>
@@ -11491,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Les modules à goulot ne peuvent pas être fusionnés</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Récupérez le fichier d’une sauvegarde, ou supprimez le dossier de la session.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11897,6 +11933,10 @@
         <translation>Choisissez-en deux ou plus.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Choisissez à nouveau dans Réglages ce que vous aviez changé.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Choisissez vos exemples, et le conseiller pourra en dire plus</translation>
     </message>
@@ -12163,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Chaque poids apprend. Cela prend le plus de mémoire et de disque, et peut apprendre le plus.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Tout est gardé, et l’entraînement reprend exactement là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Tout ce que la session a appris et enregistré est gardé.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12681,6 +12729,14 @@
         <translation>Changer ne coûte rien</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>Elle ne pouvait pas être lue. Sessions qui y attendent leur premier démarrage : {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>Elle ne pouvait pas être lue ; l’état de la session a été retrouvé à partir de ses autres fichiers.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>Il ne connaît pas nettement mieux de tels textes</translation>
     </message>
@@ -13175,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Regardez-les côte à côte. Rien n’est changé tout seul, car les deux réponses peuvent être bonnes.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Regardez-les dans Sessions, puis laissez la file continuer.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -14773,6 +14833,10 @@
         <translation>La conversation est trop longue pour ce modèle</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>Le fichier endommagé est gardé : {aside}.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Les données ne tiennent pas dans la mémoire de ce PC</translation>
     </message>
@@ -14931,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>Le fichier dit que son modèle en a été tiré. Ce qui y a été entraîné depuis n’est pas dans cette base.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>Le fichier était endommagé ; tout est donc réglé comme au premier démarrage.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15313,6 +15381,10 @@
         <translation>La file d’attente est active</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>La file d’attente a été refaite et est suspendue</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>La recette demande le chargement en continu mais garde les poids en 16 bits.</translation>
     </message>
@@ -15401,6 +15473,10 @@
         <translation>L’objectif de la recette est {objective}, mais {name} contient des images.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>La fiche de « {name} » a été refaite</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>Le résultat ne sera pas tout à fait le même. Récupérez le même état du modèle si cela compte.</translation>
     </message>
@@ -15423,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>La session est encore au travail</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>Le système a mis la session en pause</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15477,6 +15557,10 @@
         <translation>L’installation s’est terminée de façon inattendue</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>Les réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>La part d’exemples généraux est de {share}, mais ce qui est appris est « {objective} ».</translation>
     </message>
@@ -15495,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Le modèle de départ n’a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>Le système lui a demandé de se terminer, comme quand on éteint le PC.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>

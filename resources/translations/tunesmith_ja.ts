@@ -1479,6 +1479,10 @@
         <translation>{name} を開く</translation>
     </message>
     <message>
+        <source>Read it again first.</source>
+        <translation>先に読み直してください。</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>ファイルを読み直す</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>書き出し中に {size} のメモリを使用</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>「{name}」をエクスポートしています。</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -3698,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>ウィンドウを閉じても続けられ、次に起動すると再び表示されます。停止して、学んだことを残すこともできます。</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>ウィンドウを閉じると終わり、書きかけのものは残りません。</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5401,6 +5417,14 @@
         <translation>Tunesmith</translation>
     </message>
     <message>
+        <source>interrupted; it begins anew</source>
+        <translation>中断；最初からやり直します</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>中断；{step} まで保存済み</translation>
+    </message>
+    <message>
         <source>paused at {step}</source>
         <translation>{step} で一時停止中</translation>
     </message>
@@ -6981,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>読み終える前にプログラムが終了しました。</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,10 @@
         <translation>すべての行が同じラベルまたは答えです</translation>
     </message>
     <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>実行はすべて残っています。壊れたファイルは {aside} として残っています。</translation>
+    </message>
+    <message>
         <source>All runs are kept.</source>
         <translation>実行はすべて残っています。</translation>
     </message>
@@ -11491,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>ボトルネックモジュールは統合できません</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>バックアップからファイルを戻すか、実行のフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11897,6 +11933,10 @@
         <translation>2 個以上選んでください。</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>変更していたものを「設定」で選び直してください。</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>例を選ぶと、より詳しく助言できます</translation>
     </message>
@@ -12163,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>すべての重みが学習します。メモリとディスクを最も使いますが、最も多く学べます。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>すべて保存され、学習は止まったところから正確に続きます。</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>実行が学んで保存したものはすべて残っています。</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12681,6 +12729,14 @@
         <translation>変更に手間がかかりません</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>読み取れませんでした。最初の開始を待っている実行：{count}。</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>読み取れなかったため、実行の状態をほかのファイルから調べました。</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>こうした文章を明らかによく知るようになったとは言えません</translation>
     </message>
@@ -13175,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>並べて確かめてください。両方の答えが良い場合もあるため、自動では何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>「実行」で確かめてから、キューを再開してください。</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -14773,6 +14833,10 @@
         <translation>会話がこのモデルには長すぎます</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>壊れたファイルは {aside} として残っています。</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>データがこの PC のメモリに収まりません</translation>
     </message>
@@ -14931,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>ファイルによれば、モデルはこれから作られました。その後に学習したものは、このベースには含まれません。</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>ファイルが壊れていたため、すべて初回起動時の設定になっています。</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15313,6 +15381,10 @@
         <translation>キューが動いています</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>キューを作り直し、保留にしました</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
@@ -15401,6 +15473,10 @@
         <translation>レシピの objective は {objective} ですが、{name} の内容は画像です。</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>「{name}」の記録を作り直しました</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>結果は完全には同じになりません。それが問題なら、モデルの同じ状態のものを取得してください。</translation>
     </message>
@@ -15423,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>実行はまだ動いています</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>システムが実行を一時停止しました</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15477,6 +15557,10 @@
         <translation>セットアップが予期せず終了しました</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>一般的な例の割合は {share} ですが、学習するのは「{objective}」です。</translation>
     </message>
@@ -15495,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>スターターモデルを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>PC の電源を切るときのように、システムが終了を求めました。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>

@@ -1479,6 +1479,10 @@
         <translation>打开 {name}</translation>
     </message>
     <message>
+        <source>Read it again first.</source>
+        <translation>请先重新读取。</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>重新读取文件</translation>
     </message>
@@ -2599,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>写入时需要 {size} 内存</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>正在导出“{name}”。</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -3698,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>关闭窗口后它可以继续，下次启动时会重新找到它。也可以停止并保留已学到的内容。</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>它会随窗口一起结束，不会留下写到一半的文件。</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5401,6 +5417,14 @@
         <translation>Tunesmith</translation>
     </message>
     <message>
+        <source>interrupted; it begins anew</source>
+        <translation>已中断；将从头开始</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>已中断；已保留：{step}</translation>
+    </message>
+    <message>
         <source>paused at {step}</source>
         <translation>已暂停：{step}</translation>
     </message>
@@ -6981,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>程序在读取完成之前就结束了。</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11313,10 @@
         <translation>所有行的标签或回答都相同</translation>
     </message>
     <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>所有训练任务都已保留，损坏的文件保留为 {aside}。</translation>
+    </message>
+    <message>
         <source>All runs are kept.</source>
         <translation>所有训练任务都已保留。</translation>
     </message>
@@ -11491,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>瓶颈模块不能合并</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>请从备份中恢复该文件，或删除该训练任务的文件夹。</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11897,6 +11933,10 @@
         <translation>请选择两个或更多。</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>请在“设置”中重新选择您改过的内容。</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>选择样本后，顾问可以给出更多建议</translation>
     </message>
@@ -12163,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>每个权重都学习。最占内存和磁盘，能学到的也最多。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>一切都已保留，训练会从停下的地方精确继续。</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>训练任务学到并保存的内容都已保留。</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12681,6 +12729,14 @@
         <translation>更改毫无代价</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>它无法读取。其中等待首次启动的训练任务：{count}。</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>它无法读取；训练任务的状态是从其他文件中得出的。</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>对这类文本的了解没有明显增加</translation>
     </message>
@@ -13175,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>请并排查看。不会自动更改任何内容，因为两个回答可能都好。</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>请在“训练任务”中查看，然后让队列继续。</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -14773,6 +14833,10 @@
         <translation>对话对这个模型来说太长</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>损坏的文件保留为 {aside}。</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>这台电脑的内存放不下这些数据</translation>
     </message>
@@ -14931,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>文件称它的模型由此制作。之后训练进去的内容不在这个基础模型中。</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>文件已损坏，因此所有设置都恢复为首次启动时的状态。</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15313,6 +15381,10 @@
         <translation>队列正在工作</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>队列已重新生成，目前处于暂停状态</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
@@ -15401,6 +15473,10 @@
         <translation>配方的目标是 {objective}，但 {name} 含有图像。</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>已重新生成“{name}”的记录</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>结果不会完全相同。如果这很重要，请下载模型的同一状态。</translation>
     </message>
@@ -15423,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>训练任务仍在进行</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>系统暂停了训练任务</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15477,6 +15557,10 @@
         <translation>安装意外结束</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>通用样本的比例是 {share}，但学习的内容是“{objective}”。</translation>
     </message>
@@ -15495,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>无法下载入门模型</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>系统要求它结束，例如电脑关机时。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>

@@ -235,7 +235,6 @@ class ChatTab(ChatFrame):
         before, self._runs = self._runs, [(folder.path, record.state) for folder, record in found]
         if not self._knew_runs:  # the program began here
             self._look()
-            return
         if before == self._runs:
             return
         self.choice.refresh()
