@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import ProblemError
 from desktop.core.queue import Hours, QueueState, minute_of, next_time, waits_for
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.runs import at_work
@@ -20,7 +21,6 @@ from desktop.ui.fields import TimeField
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Text
 from desktop.ui.pages.queue_row import QueueRow
-from desktop.ui.state_badge import state_of
 from desktop.ui.texts import minute_text
 from desktop.ui.theme import GAP_M, GAP_S
 
