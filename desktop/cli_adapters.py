@@ -19,7 +19,7 @@ from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Mix
 from desktop.core.evaluation import EXAMPLES, shown
 from desktop.core.evidence import MEASURE_WORDS, SHARES
 from desktop.core.files import typed_path
-from desktop.core.units import number, size
+from desktop.core.units import number, several, size
 from desktop.services.adapter_import import choose_base, import_adapter
 from desktop.services.adapter_notes import write_note
 from desktop.services.adapters import (
@@ -114,7 +114,8 @@ def list_all(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for one in found
     ]
     if rows:
-        paint.table("id", "name", "base model", "method", "score", "size", "tags", rows=rows, right=(5,))
+        paint.table("id", "name", "base model", "method", "score", "size", "tags", rows=rows, right=(5,), whole=(0, 1),
+                    spare=(3, 6))  # fmt: skip
     else:
         paint.say("No adapters. A run makes one; “tunesmith adapters import” brings one from elsewhere.")
     if problems := unreadable(places):
@@ -267,13 +268,13 @@ def _show(one: AdapterFacts, paint: Paint) -> None:
 
 def _between(score: AdapterScore) -> str:
     share = score.measure in SHARES
-    return f"{shown(score.low or 0.0, share)} to {shown(score.high or 0.0, share)}, {score.count} examples"
+    return f"{shown(score.low or 0.0, share)} to {shown(score.high or 0.0, share)}, {several(score.count, 'example')}"
 
 
 def _say_scored(scored: Scored, paint: Paint) -> None:
     main, share = scored.found.main, scored.found.main.name in SHARES
     low, high = shown(main.interval.low, share), shown(main.interval.high, share)
     value = f"{_measure(main.name)} {shown(main.interval.value, share)}"
-    paint.say(f"{value} ({low} to {high}), {len(scored.found.tried)} examples")
+    paint.say(f"{value} ({low} to {high}), {several(len(scored.found.tried), 'example')}")
     for one in scored.parts:
         say_words(one.says, paint)

@@ -26,6 +26,7 @@ from desktop.core.advice import (
 from desktop.core.adviser import advise, guess, open_questions
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
+from desktop.core.units import several
 from desktop.core.wording import words_for
 from desktop.services.advising import evidence_here, ground_of, look_at
 from desktop.services.budget import budget_of, usable_hardware
@@ -152,7 +153,8 @@ def _texts(advice: Advice) -> dict[str, Any]:
 def _say(advice: Advice, look: DataLook, options: argparse.Namespace, paint: Paint) -> None:
     if look.shape:
         held_out = f", {look.held_out:,} held out" if look.held_out else ""
-        paint.say(Text(f"{look.rows:,} rows to train on{held_out}: {SHAPES.get(look.shape, look.shape)}", style="dim"))
+        shape = SHAPES.get(look.shape, look.shape)
+        paint.say(Text(f"{several(look.rows, 'row')} to train on{held_out}: {shape}", style="dim"))
     for problem in advice.mend:
         words = words_for(problem)
         paint.say(Text(f"First: {words.title}", style="bold yellow"))

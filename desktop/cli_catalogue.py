@@ -57,7 +57,8 @@ def recommend(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for entry, one in found
     ]
     if rows:
-        paint.table("Model", "Parameters", "To fetch", "Licence", "On this PC", rows=rows, right=(1, 2))
+        names = ("Model", "Parameters", "To fetch", "Licence", "On this PC")
+        paint.table(*names, rows=rows, right=(1, 2), whole=(0,), spare=(3,))
     else:
         paint.say("No recommended model answers all of this. “--all” also lists those that are too big for this PC.")
     return 0

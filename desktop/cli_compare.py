@@ -157,7 +157,7 @@ def _print_rates(rows: Sequence[Compared], paint: Paint) -> None:
         seconds = sum(one.tokens / one.tokens_per_second for one in said if one.tokens_per_second)
         rate = f"{tokens / seconds:.1f}" if seconds else "–"
         lines.append((name, str(len(said)), f"{tokens / len(said):.0f}", rate))
-    paint.table("model", "answers", "tokens each", "tokens/s", rows=lines, right=(1, 2, 3))
+    paint.table("model", "answers", "tokens each", "tokens/s", rows=lines, right=(1, 2, 3), whole=(0,))
 
 
 def _both(row: Compared) -> tuple[Said, Said]:

@@ -134,7 +134,7 @@ def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
         )
         for entry in entries
     ]
-    paint.table("Name", "What", "Examples", "Held out", "Doctor", "", rows=lines, right=(2, 3))
+    paint.table("Name", "What", "Examples", "Held out", "Doctor", "", rows=lines, right=(2, 3), whole=(0,))
     return 0
 
 

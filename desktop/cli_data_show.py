@@ -9,6 +9,7 @@ from rich.text import Text
 from desktop.cli_paint import Paint
 from desktop.core.datasets import TokenNumbers
 from desktop.core.problems import stop_on
+from desktop.core.units import several
 from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry
@@ -36,7 +37,7 @@ def print_dataset(entry: Entry, tokens: TokenNumbers | None, context_length: int
         if entry.recipe.mapping is None:
             paint.say(f"A guess: looks like {guess.looks_like.replace('_', ' ')} ({guess.fits} of the first "
                       f"{guess.looked_at} rows fit; {parts})")  # fmt: skip
-    paint.say(f"{counted(imported.rows_in)} rows: {counted(imported.kept)} examples, "
+    paint.say(f"{several(imported.rows_in, 'row')}: {several(imported.kept, 'example')}, "
               f"{counted(imported.rows_in - imported.kept)} left out")  # fmt: skip
     first = {left.code: (source, left) for source, left in reversed(RowReader(shared_process(), entry.path).left_out())}
     for count in imported.left_out:
@@ -61,10 +62,11 @@ def _print_tokens(tokens: TokenNumbers, context_length: int, paint: Paint) -> No
               f"the longest {counted(tokens.longest)}")  # fmt: skip
     if cut.rows:
         paint.say(
-            f"At {context_length} tokens, {counted(cut.rows)} examples are cut and lose {counted(cut.tokens)} tokens"
+            f"At {context_length} tokens, {several(cut.rows, 'example is', 'examples are')} cut, "
+            f"{several(cut.tokens, 'token')} in all"
         )
     if tokens.refused:
-        paint.say(Text(f"The model's template refuses {counted(tokens.refused)} examples: {tokens.refusal}"))
+        paint.say(Text(f"The model's template refuses {several(tokens.refused, 'example')}: {tokens.refusal}"))
 
 
 def _print_findings(entry: Entry, paint: Paint) -> None:

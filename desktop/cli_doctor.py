@@ -15,7 +15,7 @@ from desktop.core.crashes import crash_problem
 from desktop.core.files import write_bytes
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
-from desktop.core.units import size
+from desktop.core.units import several, size
 from desktop.core.wording import words_for
 from desktop.services.checkup import Checkup, look
 from desktop.services.places import Places
@@ -103,12 +103,13 @@ def _engine(found: Checkup) -> list[tuple[str, str]]:
 def _home(found: Checkup, places: Places) -> list[tuple[str, str]]:
     counts = found.counts
     rows = [(f"drive of {drive.use}", f"{_free_of(drive.free, drive.total)}, {drive.path}") for drive in found.drives]
-    there = f"{counts.models} models, {counts.datasets} datasets, {counts.runs} runs, {counts.adapters} adapters"
-    damaged = f"{len(found.damage)} things are damaged" if found.damage else "nothing is damaged"
+    kinds = ((counts.models, "model"), (counts.datasets, "dataset"), (counts.runs, "run"), (counts.adapters, "adapter"))
+    there = ", ".join(several(count, kind) for count, kind in kinds)
+    damaged = several(len(found.damage), "thing is", "things are") if found.damage else "nothing is"
     return [
         ("starter model", "there" if found.starter_model else "not fetched yet"),
         *rows,
-        ("library", f"{there}; {damaged}"),
+        ("library", f"{there}; {damaged} damaged"),
         ("everything lies in", str(places.home)),
     ]
 

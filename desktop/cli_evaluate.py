@@ -52,7 +52,8 @@ def evaluate(options: argparse.Namespace, places: Places, paint: Paint) -> int:
                 str(len(found.tried)),
             )
         )
-    paint.table("when", "model of run", "base model", "score", "value", "examples", rows=rows)
+    names = ("when", "model of run", "base model", "score", "value", "examples")
+    paint.table(*names, rows=rows, right=(5,), whole=(1, 0), spare=(2,))
     words = words_for(outcome.says)
     paint.say(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy))))
     return WORSE if outcome.says.code == "evaluation.worse" else 0

@@ -21,6 +21,7 @@ from desktop.core.events import (
 from desktop.core.label_report import read_report
 from desktop.core.preference import read_preference, said
 from desktop.core.recipe import read_recipe
+from desktop.core.run_now import STATE_WORDS
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
@@ -154,6 +155,6 @@ def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
     if labels := read_report(folder.evaluations / "labels.json"):
         paint.labels(labels)
     if record.started and record.ended:
-        paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
+        paint.say(f"{STATE_WORDS[record.state.value].capitalize()} after {duration(record.ended - record.started)}.")
     if adapter := folder.usable_adapter():
         paint.say(f"What was learned lies in {adapter}")

@@ -72,7 +72,7 @@ def find_all(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     order = sorted(found.models, key=lambda model: (model.spec is None, model.gguf is None))
     rows = [(PROGRAM_NAMES[model.program], model.name, _size(model), _state(model), model.path) for model in order]
     if rows:
-        paint.table("program", "model", "size", "", "where", rows=rows, right=(2,))
+        paint.table("program", "model", "size", "", "where", rows=rows, right=(2,), whole=(1,))
     else:
         paint.say("No models of Hugging Face, LM Studio or Ollama were found on this PC.")
     if found.cut_short:

@@ -23,7 +23,9 @@ from desktop.core.models import ModelSpec
 from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import UNREADABLE
+from desktop.core.processes import living_process
 from desktop.core.recipe import STARTER, Recipe, read_recipe
+from desktop.core.run_now import STATE_WORDS, state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
@@ -104,10 +106,11 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     looks = [event for event in events if isinstance(event, Evaluated)]
     story = RunStory()
     story.take(events)
+    state = state_now(record.state.value, story.phase, living_process(folder) is not None)
     paint.record({"run": record, "folder": str(folder.path), "steps": steps, "evaluations": looks})
     rows = [
         ("name", record.name),
-        ("state", record.state.value),
+        ("state", STATE_WORDS[state]),
         ("base model", _base(folder, record)),
         ("data", record.dataset),
         ("started", _moment(record.first_start)),

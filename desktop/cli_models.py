@@ -17,7 +17,7 @@ from desktop.cli_paint import Paint, arrived
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, stop_on
-from desktop.core.units import parameters, size
+from desktop.core.units import parameters, several, size
 from desktop.core.wording import words_for
 from desktop.services.bin import to_bin
 from desktop.services.hub_work import (
@@ -116,7 +116,8 @@ def search(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         for model in found
     ]
     if rows:
-        paint.table("Model", "Parameters", "Licence", "Access", "Downloads", "Changed", rows=rows, right=(1, 4))
+        names = ("Model", "Parameters", "Licence", "Access", "Downloads", "Changed")
+        paint.table(*names, rows=rows, right=(1, 4), whole=(0,), spare=(5, 4))
     else:
         paint.say("Nothing found. “--any” also shows models that cannot be trained here.")
     return 0
@@ -162,7 +163,7 @@ def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.say("No models yet. “tunesmith starter fetch” fetches a small one, “tunesmith models get” any other.")
     rows = [(name, *_facts(model)) for name, model in here]
     if rows:
-        paint.table("Model", "Parameters", "On disk", "What", rows=rows, right=(1, 2))
+        paint.table("Model", "Parameters", "On disk", "What", rows=rows, right=(1, 2), whole=(0,))
     for left in parts:
         paint.say(Text(f"Unfinished: {left.repo}, {size(left.done)} of {size(left.total)} are here. "
                        f"“tunesmith models get {left.repo}” goes on."))  # fmt: skip
@@ -248,7 +249,7 @@ def _print(found: Described, paint: Paint) -> None:
         ("kind", model.architecture),
         ("parameters", _parameters(model.parameters)),
         ("context", f"{model.context:,} tokens"),
-        ("download", f"{size(found.total_bytes)} in {len(found.files)} files"),
+        ("download", f"{size(found.total_bytes)} in {several(len(found.files), 'file')}"),
         ("licence", found.licence or "not said"),
         ("access", GATES[found.gate]),
         ("chat template", "yes" if found.chat_template else "no"),

@@ -11,9 +11,9 @@ import msgspec
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
 from rich.segment import Segment
-from rich.table import Table
 from rich.text import Text
 
+from desktop.cli_table import longest_word, table_lines, wrapped
 from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
 from desktop.core.units import about, percent, size
@@ -38,7 +38,7 @@ class Paint:
     def say(self, text: str | Text = "") -> None:
         """A line for people; nothing in JSON mode."""
         if not self.as_json:
-            self.out.print(text)
+            _tell(self.out, text)
 
     def record(self, data: Any) -> None:
         """A record for machines; nothing otherwise."""
@@ -53,27 +53,27 @@ class Paint:
                 self.record({"problem": problem, "text": words_for(problem)})
                 continue
             words = words_for(problem)
-            self.err.print(Text(words.title, style="bold red"))
-            self.err.print(Text("  " + words.cause))
+            _tell(self.err, Text(words.title, style="bold red"))
+            _tell(self.err, Text("  " + words.cause))
             for text in filter(None, (words.remedy, words.kept)):
-                self.err.print(Text("  " + text, style="" if text == words.remedy else "dim"))
+                _tell(self.err, Text("  " + text, style="" if text == words.remedy else "dim"))
 
-    def table(self, *columns: str, rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
-        """A plain table for people."""
+    def table(
+        self,
+        *columns: str,
+        rows: Sequence[Sequence[str]],
+        right: Sequence[int] = (),
+        whole: Sequence[int] = (),
+        spare: Sequence[int] = (),
+    ) -> None:
+        """A plain table for people. Columns of `whole`, names that commands take, are never broken; a narrow terminal
+        does without those of `spare`."""
         if self.as_json:
             return
-        table = Table(box=None, pad_edge=False, header_style="dim", show_header=any(columns))
-        for number, name in enumerate(columns):
-            table.add_column(name, justify="right" if number in right else "left", overflow="fold")
-        for row in rows:
-            table.add_row(*map(Text, row))
-        if self.out.is_terminal:
-            self.out.print(table)
-            return
-        with self.out.capture() as drawn:
-            self.out.print(table)
-        for line in drawn.get().splitlines():  # in a file or pipe, without the blanks that fill up the last column
-            self.out.file.write(line.rstrip() + "\n")
+        names, *cells = [[harmless(cell) for cell in row] for row in (columns, *rows)]
+        widest = self.out.width if self.out.is_terminal else None
+        for line in table_lines(names, cells, right, whole, spare, widest):
+            self.out.print(line, soft_wrap=True)
 
     def progress(self) -> Bars:
         """A progress display; silent in JSON mode, plain lines where there is no terminal."""
@@ -154,6 +154,15 @@ class _Console(Console):
         """See `Console`."""
         for piece in super().render(renderable, options):
             yield piece if piece.control else piece._replace(text=harmless(piece.text))
+
+
+def _tell(console: Console, text: str | Text) -> None:
+    """A paragraph; an id or a path that is longer than the terminal is wide runs over its edge in one piece."""
+    if not console.is_terminal or longest_word(str(text)) <= console.width:
+        console.print(text)
+        return
+    for line in wrapped(str(text), console.width):
+        console.print(Text(line, style=text.style if isinstance(text, Text) else ""), soft_wrap=True)
 
 
 def _console(stderr: bool = False) -> Console:

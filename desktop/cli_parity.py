@@ -67,7 +67,7 @@ def check(
         )
         for form in report.forms
     ]  # fmt: skip
-    paint.table("file", "size", "same token", "divergence", "99 %", "perplexity", "places", rows=rows)
+    paint.table("file", "size", "same token", "divergence", "99 %", "perplexity", "places", rows=rows, whole=(0,))
     for form in report.forms:
         say_words(form.verdict, paint)
     if source.run is None:

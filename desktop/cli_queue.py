@@ -23,6 +23,7 @@ from desktop.core.queue import (
     next_time,
     waits_for,
 )
+from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.keeper import keep
 from desktop.services.places import Places
@@ -184,8 +185,8 @@ def _show(queue: Queue, paint: Paint) -> int:
         }
     )
     if rows:
-        lines = [_line(number, entry, record) for number, (entry, _, record) in enumerate(rows, start=1)]
-        paint.table("", "run", "state", "steps", "base model", rows=lines, right=(0, 3))
+        lines = [_line(number, *row) for number, row in enumerate(rows, start=1)]
+        paint.table("", "run", "state", "steps", "base model", rows=lines, right=(0, 3), whole=(1, 2), spare=(4,))
     else:
         paint.say("The queue is empty. “tunesmith queue add RUN” puts a run into it.")
     for sentence in _sentences(state, rows, queue.runs):
@@ -193,9 +194,10 @@ def _show(queue: Queue, paint: Paint) -> int:
     return 0
 
 
-def _line(number: int, entry: QueueEntry, record: RunRecord) -> tuple[str, ...]:
+def _line(number: int, entry: QueueEntry, folder: RunFolder, record: RunRecord) -> tuple[str, ...]:
     note = f" (try {entry.tries})" if entry.tries > 1 else ""
-    return str(number), record.id, record.state.value + note, f"{record.step} of {record.steps}", record.base_model
+    state = STATE_WORDS[state_of(folder, record)] + note
+    return str(number), record.id, state, f"{record.step} of {record.steps}", record.base_model
 
 
 def _sentences(state: QueueState, rows: list[tuple[QueueEntry, RunFolder, RunRecord]], runs: Runs) -> list[str]:

@@ -11,6 +11,7 @@ from desktop.cli_queue import RUN_HELP
 from desktop.core.recipe_words import meaning, value_words
 from desktop.core.run_compare import FEWEST, MOST, SAME, Comparing, compare_runs
 from desktop.core.run_facts import read_run
+from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.units import number
 from desktop.core.wording import words_for
 from desktop.core.words_run_compare import RESULTS
@@ -51,22 +52,24 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def show_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """List all runs, newest first."""
     found, pinned = Runs(places), read_pins(places)
-    records = [record for _, record in found.records()]
-    paint.record(records)
-    names = Counter(record.name for record in records)
+    records = found.records()
+    paint.record([record for _, record in records])
+    names = Counter(record.name for _, record in records)
     rows = [
         (
             # a name that several bear does not say which is meant; the folder does
-            (r.name if names[r.name] == 1 else f"{r.name}\n{r.id}") + (" (pinned)" if r.id in pinned else ""),
-            r.state.value,
+            r.name + (" (pinned)" if r.id in pinned else "") + (f"\n{r.id}" if names[r.name] > 1 else ""),
+            STATE_WORDS[state_of(folder, r)],
             f"{r.step} of {r.steps}",
             number(r.final_loss) if r.final_loss is not None else "–",
             r.base_model,
         )
-        for r in records
+        for folder, r in records
     ]
     if rows:
-        paint.table("run", "state", "steps", "held-out loss", "base model", rows=rows, right=(2, 3))
+        paint.table(
+            "run", "state", "steps", "held-out loss", "base model", rows=rows, right=(2, 3), whole=(0, 1), spare=(4,)
+        )
     else:
         paint.say("No runs yet. “tunesmith demo” makes the first one.")
     if problems := found.unreadable():

@@ -152,6 +152,8 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
     characters: int
     leaked: int = 0
     """Held-out rows of an own held-out file that also stand among the training rows."""
+    repeated: int | None = None
+    """Training rows that equal an earlier training row; None: not counted, as by older versions."""
     labels: dict[str, tuple[int, int]] = {}
     instruction: str = ""
 

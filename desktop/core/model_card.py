@@ -15,7 +15,7 @@ from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.scorecard import read_scorecard
-from desktop.core.units import number
+from desktop.core.units import number, several
 from desktop.core.verdict import verdict
 from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_export import PROGRAM_NAMES
@@ -213,7 +213,7 @@ def _data_lines(run: RunFolder) -> tuple[str, ...]:
         facts = msgspec.json.decode(run.facts.read_bytes(), type=_Facts)
     except (OSError, *UNREADABLE):
         return ()
-    lines = [f"{facts.train:,} examples, and {facts.held_out:,} held out to measure with"]
+    lines = [f"{several(facts.train, 'example')}, and {facts.held_out:,} held out to measure with"]
     if facts.counted:
         lines.append(f"{facts.counted.mean:,.0f} tokens in an example on average, {facts.counted.longest:,} at most")
     elif facts.train:

@@ -126,10 +126,10 @@ def _chart(block: Chart, key: str) -> str:
 
 
 class Span:
-    """The ranges of a chart, its ticks, and the way from values to its own units."""
+    """The ranges of a chart, its ticks, and the way from values to its own units. It is `height` high."""
 
     def __init__(self, low_x: float, high_x: float, y_ticks: list[float], *, whole: bool) -> None:
-        self.low_x, self.high_x = low_x, high_x
+        self.low_x, self.high_x, self.height = low_x, high_x, float(HEIGHT)
         self.x_ticks, self.y_ticks = nice_ticks(low_x, high_x, whole=whole), y_ticks
 
     def x(self, value: float) -> float:
@@ -139,7 +139,7 @@ class Span:
     def y(self, value: float) -> float:
         """Where a y lies."""
         low, high = self.y_ticks[0], self.y_ticks[-1]
-        return HEIGHT - BOTTOM - (value - low) / (high - low) * (HEIGHT - BOTTOM - TOP)
+        return self.height - BOTTOM - (value - low) / (high - low) * (self.height - BOTTOM - TOP)
 
 
 def span_of(block: Chart) -> Span | None:

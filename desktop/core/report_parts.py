@@ -25,8 +25,9 @@ from desktop.core.report import Block, Chart, Code, Facts, Line, Paragraph, Repo
 from desktop.core.report_html import curve_table
 from desktop.core.report_scores import examples_of, forgetting_blocks, notice_of, score_blocks, verdict_of
 from desktop.core.run_facts import RunFacts, read_run
+from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.runs import RunFolder
-from desktop.core.units import duration, energy, number, size, things
+from desktop.core.units import duration, energy, number, several, size, things
 from desktop.core.wording import words_for
 from desktop.core.words_doctor import finding_problem
 
@@ -73,16 +74,17 @@ def report_of(folder: RunFolder, *, examples: bool = True, findings: Sequence[Fi
 
 def _trained(run: RunFacts) -> Iterable[Block]:
     record, model, recipe = run.record, run.model, run.recipe
+    state = state_of(run.folder, record)
     rows: Rows = [
         ("Run", record.name),
-        ("State", f"{STATES.get(record.state.value, record.state.value)}, {_steps(run)}"),
+        ("State", f"{STATES.get(state, STATE_WORDS[state].capitalize())}, {_steps(run)}"),
     ]
     if model:
         rows += [
             ("Base model", model.name),
             ("Where it came from", model.source or "a folder on this PC; its source is not known"),
             ("Its fingerprint", model.fingerprint),
-            ("Its size", f"{model.parameters:,} parameters in {model.layers} layers"),
+            ("Its size", f"{model.parameters:,} parameters in {several(model.layers, 'layer')}"),
             ("Its licence", model.licence or "not stated in its files"),
         ]
     else:
@@ -114,11 +116,11 @@ def _data(run: RunFacts, findings: Sequence[Finding]) -> Iterable[Block]:
         return
     rows: Rows = [
         ("Data", data.name),
-        ("Learned from", f"{data.train - data.general:,} examples"),
-        ("Held out, never trained on", f"{data.held_out:,} examples ({SPLITS.get(data.split, data.split)})"),
+        ("Learned from", several(data.train - data.general, "example")),
+        ("Held out, never trained on", f"{several(data.held_out, 'example')} ({SPLITS.get(data.split, data.split)})"),
     ]
     if data.left_out:
-        rows.append(("Left out", f"{data.left_out:,} rows that could not be used"))
+        rows.append(("Left out", f"{several(data.left_out, 'row')} that could not be used"))
     if data.general:
         rows.append(("General examples mixed in", f"{data.general:,}"))
     if data.documents:

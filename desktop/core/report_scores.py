@@ -15,7 +15,7 @@ from desktop.core.report import Answers, Block, Facts, Paragraph, Table, Tone
 from desktop.core.run_facts import RunFacts
 from desktop.core.scorecard import Scorecard, ScoredExample, Side, SideName, best_of, random_of, worst_of
 from desktop.core.scores import Interval
-from desktop.core.units import number, percent
+from desktop.core.units import number, percent, several
 from desktop.core.verdict import helped, verdict
 from desktop.core.wording import words_for
 from desktop.core.words_run_compare import RESULTS
@@ -77,18 +77,21 @@ def _card(card: Scorecard) -> Iterable[Block]:
         rows = tuple(
             (SIDES[side.name], *(with_interval(score.name, score.interval) for score in side.scores)) for side in sides
         )
-        title = f"On {len(card.examples):,} held-out examples, with 95 % intervals"
+        title = f"On {several(len(card.examples), 'held-out example')}, with 95 % intervals"
         yield Table(title, ("", *titles), rows, tuple(range(1, 1 + len(titles))))
     facts: list[tuple[str, str]] = []
     share = MEASURES[card.task][0].share
     for one in card.differences:
-        text = f"{_signed(one.found, share)}, on {one.count:,} examples"
+        text = f"{_signed(one.found, share)}, on {several(one.count, 'example')}"
         facts.append((f"Tuned model minus {SIDES[one.to].lower()}", text))
     if losses := card.losses:
         facts += [
             ("Loss per token, base and tuned", f"{number(losses.base.value)} and {number(losses.tuned.value)}"),
             ("Perplexity, base and tuned", f"{number(losses.base_perplexity)} and {number(losses.tuned_perplexity)}"),
-            ("Difference of the losses", f"{_signed(losses.difference, False)}, on {losses.examples:,} examples"),
+            (
+                "Difference of the losses",
+                f"{_signed(losses.difference, False)}, on {several(losses.examples, 'example')}",
+            ),
         ]
     if pairs := card.pairs:
         likelier = f"base {percent(pairs.base.value)}, tuned {percent(pairs.tuned.value)} of {pairs.count:,} pairs"

@@ -99,6 +99,11 @@ def things(objective: str, method: str) -> str:
     return "images" if objective == "images" else "texts" if method == "head" else "tokens"
 
 
+def several(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: ``1 row``, ``2,048 rows``; `many` where it is not `one` with an s."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
 def percent(share: float) -> str:
     """A share in whole percent."""
     return f"{round(100 * share)} %"

@@ -20,7 +20,7 @@ from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_clean import CLEAN_SENTENCES
 from desktop.core.words_data import DATA_SENTENCES
-from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_doctor import DOCTOR_SENTENCES, ONE
 from desktop.core.words_engine_room import ENGINE_ROOM_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
@@ -88,12 +88,21 @@ SENTENCES: dict[str, Words] = {
     **PARITY_SENTENCES,
 }
 
+COUNTED = ("count", "rows", "votes", "rare")
+"""The values that say of how many things a problem tells; the first that it has."""
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+
+def sentences_of(problem: Problem) -> Words | None:
+    """The sentences of a problem with their places, those for a single thing where it tells of one; None: unknown."""
+    told = next((problem.values[name] for name in COUNTED if name in problem.values), None)
+    single = SENTENCES.get(problem.code + ONE) if told == 1 else None
+    return single or SENTENCES.get(problem.code)
 
 
 def words_for(problem: Problem) -> Words:
     """The filled-in English sentences of a problem, as the command line says them."""
-    words = SENTENCES.get(problem.code, Words(problem.code, "{values}"))
+    words = sentences_of(problem) or Words(problem.code, "{values}")
     texts = (words.title, words.cause, TERMINAL_REMEDIES.get(problem.code, words.remedy), words.kept)
     return Words(*(fill(text, problem) for text in texts))
 

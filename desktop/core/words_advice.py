@@ -196,8 +196,8 @@ _WHY: dict[str, Words] = {
     ),
     "few_per_label": Words(
         "There are few examples of each label",
-        "{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the "
-        "examples nearest to a text help most in the prompt.",
+        "{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until "
+        "then, the examples nearest to a text help most in the prompt.",
     ),
     "labels_change": Words(
         "The labels change often",
@@ -228,17 +228,18 @@ _WHY: dict[str, Words] = {
     ),
     "head_is_enough": Words(
         "A head is enough for so many examples",
-        "{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and "
-        "enough to learn a layer on top of it.",
+        "{rows} different examples, {per_label} for each label, are too few to change the model's reading for the "
+        "better, and enough to learn a layer on top of it.",
     ),
     "few_examples": Words(
         "There are few examples",
-        "With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the "
+        "With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the "
         "prompt, and can be changed at once.",
     ),
     "form_strict": Words(
         "Every answer has to have the same form",
-        "Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.",
+        "Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough "
+        "for that.",
     ),
     "uses_change": Words(
         "What is right changes, or differs from use to use",
@@ -263,8 +264,8 @@ _WHY: dict[str, Words] = {
     ),
     "enough_examples": Words(
         "There are enough examples for an adapter",
-        "On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the "
-        "memory.",
+        "On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of "
+        "the memory.",
     ),
 }  # fmt: skip
 _ALSO: dict[str, Words] = {
@@ -377,6 +378,11 @@ _MENDS: dict[str, Words] = {
         "Some labels occur only once",
         "{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.",
         "Add examples of them, put them together with another label, or leave them out.",
+    ),
+    "rare_labels.one": Words(
+        "One label occurs only once",
+        "“{rare_label}” has a single example. It can be learned or checked, not both.",
+        "Add examples of it, put it together with another label, or leave it out.",
     ),
     "none_held_out": Words(
         "Nothing is held out",

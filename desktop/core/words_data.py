@@ -19,7 +19,13 @@ DATA_SENTENCES: dict[str, Words] = {
     ),
     "data.too_few": Words(
         "There are too few examples",
-        "{name} has {count} example; training needs at least 2.",
+        "{name} has {count} examples; training needs at least 2.",
+        "Add more examples. A hundred good ones are a start.",
+        NOTHING_WRITTEN,
+    ),
+    "data.too_few.one": Words(
+        "There are too few examples",
+        "{name} has a single example; training needs at least 2.",
         "Add more examples. A hundred good ones are a start.",
         NOTHING_WRITTEN,
     ),

@@ -1,7 +1,7 @@
 """Sentences about what the dataset doctor finds. Part of the table in `wording.py`.
 
 Title = the finding with `{rows}`; cause = why it matters; remedy = what its fix does. A code with ``.one`` behind it
-has the title for a single row.
+has the words for a single row.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ from desktop.core.words import Words
 from desktop.core.words_images import IMAGE_FINDINGS
 
 ONE = ".one"
+"""Behind a code: its words where a problem tells of a single thing, see `wording.sentences_of`."""
 _REDACT = "Each place is replaced by {mark}; the rest of the text stays."
 _TAKE_OUT = "Leaves these rows out. The files themselves are not touched."
 
 
 def finding_problem(finding: Finding) -> Problem:
     """What `words_for` needs to speak of a finding."""
-    single = finding.code + ONE
-    code = single if finding.rows == 1 and single in DOCTOR_SENTENCES else finding.code
-    return Problem(code, {**finding.values, "rows": finding.rows})
+    return Problem(finding.code, {**finding.values, "rows": finding.rows})
 
 
 def _both(code: str, one: str, many: str, cause: str, remedy: str = "") -> dict[str, Words]:
@@ -94,8 +93,8 @@ DOCTOR_SENTENCES: dict[str, Words] = {
         "duplicate.conflict",
         "One row has the prompt of another but a different answer",
         "{rows} rows have the prompt of another row but a different answer",
-        "It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the "
-        "model cannot learn which.",
+        "Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, "
+        "the model cannot learn which.",
         "Look at them side by side. Nothing is changed by itself, because both answers may be good.",
     ),
     # -- held-out

@@ -73,6 +73,10 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
         "Some questions are too long for this model",
         "{count} held-out examples do not fit into its {context} tokens and were not tried.",
     ),
+    "evidence.left_out.one": Words(
+        "One question is too long for this model",
+        "A held-out example does not fit into its {context} tokens and was not tried.",
+    ),
     # -- what stands in the way
     "evidence.nothing_held_out": Words(
         "There is nothing to try prompts on",

@@ -8,7 +8,7 @@ from desktop.core.words import NOTHING_WRITTEN, Words
 IMAGE_FINDINGS: dict[str, Words] = {
     "image.two_labels": Words(
         "{rows} images stand under more than one label",
-        "{images} images are there several times with different labels, so nobody can learn what is on them.",
+        "Images that are there several times with different labels: {images}. Nobody can learn what is on them.",
         "Leaves all of them out. Or put each into the right folder and read the dataset again.",
     ),
     "image.one_label": Words(

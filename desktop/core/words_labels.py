@@ -52,6 +52,11 @@ LABEL_SENTENCES: dict[str, Words] = {
         "{count} of {labels} labels have a single training example, such as “{label}”.",
         "Add examples of them, or give them a common label.",
     ),
+    "notice.labels_rare.one": Words(
+        "One label occurs only once",
+        "“{label}”, one of {labels} labels, has a single training example.",
+        "Add examples of it, or give it a common label with another.",
+    ),
     "model.encoder_cannot_write": Words(
         "This model reads but does not write",
         "{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.",

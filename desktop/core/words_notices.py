@@ -15,6 +15,10 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "Some examples were cut",
         "{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.",
     ),
+    "notice.examples_cut.one": Words(
+        "One example was cut",
+        "It was longer than {longest} tokens; {tokens} tokens at its end are not learned.",
+    ),
     "notice.one_by_one": Words(
         "Examples are trained one by one",
         "This model mixes up examples that share a row. Training is exact, but slower.",

@@ -33,6 +33,14 @@ PREFERENCE_SENTENCES: dict[str, Words] = {
         "Some pairs were left out",
         "In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.",
     ),
+    "notice.pairs_left_out.one": Words(
+        "One pair was left out",
+        "Both of its answers are the same within the first {longest} tokens, so it teaches nothing.",
+    ),
+    "notice.answers_left_out.one": Words(
+        "One answer was left out",
+        "It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.",
+    ),
     "notice.answers_left_out": Words(
         "Some answers were left out",
         "{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.",

@@ -58,6 +58,12 @@ RUN_SENTENCES: dict[str, Words] = {
         "Try half the learning rate.",
         KEPT_CHECKPOINT,
     ),
+    "training.not_finite.one": Words(
+        "Training went astray",
+        "The numbers became infinite or undefined at step {step}, which had to be left out.",
+        "Try half the learning rate.",
+        KEPT_CHECKPOINT,
+    ),
     "method.no_such_layers": Words(
         "This model has no such layers", "Adapters for “{layers}” found no place: {cause}.", "Choose all linear layers."
     ),

@@ -120,6 +120,23 @@ SCORECARD_SENTENCES: dict[str, Words] = {
         "Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models "
         "without a template of their own often do this.",
     ),
+    "scorecard.leaks.one": Words(
+        "A mark of the template stands in an answer",
+        "One of {of} answers holds “{mark}”.",
+        "Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models "
+        "without a template of their own often do this.",
+    ),
+    "scorecard.empty.one": Words(
+        "One answer is empty",
+        "One of {of} answers holds nothing.",
+        "Look for empty answers among the training examples.",
+    ),
+    "scorecard.cut.one": Words(
+        "One answer does not come to an end",
+        "One of {of} answers ran into the longest length allowed.",
+        "If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to "
+        "stop.",
+    ),
     "scorecard.empty": Words(
         "Some answers are empty",
         "{count} of {of} answers hold nothing.",

@@ -34,6 +34,11 @@ VOTE_SENTENCES: dict[str, Words] = {
         "{votes} votes: {equal} say that both are as good, {bad} that both are bad.",
         "Try prompts on which the two differ more.",
     ),
+    "votes.undecided.one": Words(
+        "No vote decides between the two",
+        "The only vote says that both are as good, or both bad.",
+        "Try prompts on which the two differ more.",
+    ),
     # -- votes and what is made of them
     "votes.closed": Words(
         "This vote is closed",
@@ -46,6 +51,12 @@ VOTE_SENTENCES: dict[str, Words] = {
     "votes.no_pairs": Words(
         "There are no pairs to learn from",
         "None of the {votes} votes prefers one of two answers.",
+        "Vote for the better answer where there is one.",
+        NOTHING_WRITTEN,
+    ),
+    "votes.no_pairs.one": Words(
+        "There are no pairs to learn from",
+        "The only vote prefers none of the two answers.",
         "Vote for the better answer where there is one.",
         NOTHING_WRITTEN,
     ),

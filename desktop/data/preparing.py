@@ -115,6 +115,7 @@ def _go_through(folder: DatasetFolder, target: Path | None, tell: Tell) -> Prepa
         longest_answer=max(train.longest_answer, held.longest_answer),
         characters=train.characters,
         leaked=leaked,
+        repeated=_repeated(store, side_of),
         labels={label: (train.labels[label], held.labels[label]) for label in train.labels | held.labels},
         instruction=shared_instruction(held.first or train.first),
     )
@@ -164,6 +165,12 @@ def _leaked(store: RowStore, side_of: Array, own: RowStore) -> int:
     """How many rows of the own held-out file equal a row that trains."""
     trained = store.column("hash").to_numpy()[side_of == TRAIN]
     return int(np.isin(own.column("hash").to_numpy(), trained).sum())
+
+
+def _repeated(store: RowStore, side_of: Array) -> int:
+    """How many rows that train equal an earlier one that does."""
+    trained = store.column("hash").to_numpy()[side_of == TRAIN]
+    return len(trained) - len(np.unique(trained))
 
 
 def likeness(path: Path, store: RowStore) -> Array:

@@ -64,7 +64,10 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
     mapping = recipe.mapping or (imported.guess.mapping if imported.guess else None)
     shape = str(mapping.shape) if mapping else ""
     left_out = {fix.code for fix in recipe.fixes if fix.kind == "leave_out"}
-    repeated = imported.duplicates * prepared.train // max(1, prepared.train + prepared.held_out)
+    repeated = prepared.repeated
+    if repeated is None:  # prepared by an older version
+        both = prepared.train + prepared.held_out
+        repeated = 0 if "duplicate.exact" in left_out else imported.duplicates * prepared.train // max(1, both)
     sample = _sample(folder.path, imported.kept)
     kind = _kind(shape, prepared, sample)
     counted = folder.token_numbers(model) if model else None
@@ -72,7 +75,7 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
         shape=shape,
         rows=prepared.train,
         held_out=prepared.held_out,
-        duplicates=0 if "duplicate.exact" in left_out else repeated,
+        duplicates=repeated,
         letters=prepared.characters,
         longest=prepared.longest,
         tokens=round(counted.mean * prepared.train) if counted else 0,

@@ -61,10 +61,10 @@ def read_dataset(
     try:
         asks: list[Ask] = [Import(str(work), recipe), Examine(str(work)), Prepare(str(work))]
         imported, examined, prepared = ask_in_turn(asks, told, cancelled)
-        read = answer_of(imported, Imported)
+        answer_of(imported, Imported)
         answer_of(examined, Examined)
         _prepared_or_too_few(prepared)
-        _put_in_place(path, work, msgspec.structs.replace(recipe, sources=read.sources), keep_recipe)
+        _put_in_place(path, work, DatasetFolder(work).recipe(), keep_recipe)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return _noted(library, path)
@@ -77,7 +77,7 @@ def _prepared_or_too_few(reply: Answer | Refused) -> None:
 
 
 def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool) -> None:
-    """Exchange what was read for what is there; the recipe and its history stay in the dataset's own folder."""
+    """Exchange what was read for what is there, and the recipe for the one it was prepared by; its history stays."""
     folder = DatasetFolder(path)
     if keep_recipe or folder.imported() is None:
         write_json(folder.recipe_file, recipe)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from desktop.core.curves import thinned
 from desktop.core.report import Chart, Line
-from desktop.core.report_html import BOTTOM, HEIGHT, LEFT, MOST_POINTS, RIGHT, TOP, WIDTH, Span, tick_texts
+from desktop.core.report_html import BOTTOM, LEFT, MOST_POINTS, RIGHT, TOP, WIDTH, Span, tick_texts
 from desktop.core.units import number
 from desktop.ui.tokens import LIGHT
 
@@ -20,7 +20,7 @@ DASHES = (
 
 
 def draw_chart(painter: QPainter, chart: Chart, span: Span) -> None:
-    """Draw a chart in its own units, `WIDTH` wide and `HEIGHT` high, its legend below."""
+    """Draw a chart in its own units, `WIDTH` wide and as high as its `span`, its legend below."""
     font = QFont()
     font.setPixelSize(12)
     painter.setFont(font)
@@ -32,14 +32,14 @@ def draw_chart(painter: QPainter, chart: Chart, span: Span) -> None:
         if line.faint:
             continue
         painter.setPen(_pen(line))
-        painter.drawLine(QPointF(x, HEIGHT + 10), QPointF(x + 24, HEIGHT + 10))
+        painter.drawLine(QPointF(x, span.height + 10), QPointF(x + 24, span.height + 10))
         painter.setPen(QColor(LIGHT.text))
-        painter.drawText(QPointF(x + 30, HEIGHT + 14), line.title)
+        painter.drawText(QPointF(x + 30, span.height + 14), line.title)
         x += 30 + painter.fontMetrics().horizontalAdvance(line.title) + 18
 
 
 def _draw_axes(painter: QPainter, chart: Chart, span: Span) -> None:
-    base, muted = HEIGHT - BOTTOM, QColor(LIGHT.muted)
+    base, muted = span.height - BOTTOM, QColor(LIGHT.muted)
     right, centre = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), int(Qt.AlignmentFlag.AlignHCenter)
     painter.setPen(muted)
     painter.drawText(QPointF(0, 12), chart.y_title)
@@ -54,7 +54,7 @@ def _draw_axes(painter: QPainter, chart: Chart, span: Span) -> None:
     painter.setPen(muted)
     for tick, text in zip(span.x_ticks, tick_texts(span.x_ticks)):
         painter.drawText(QRectF(span.x(tick) - 50, base + 4, 100, 18), centre, text)
-    painter.drawText(QRectF(LEFT, HEIGHT - 18, WIDTH - LEFT - RIGHT, 18), right, chart.x_title)
+    painter.drawText(QRectF(LEFT, span.height - 18, WIDTH - LEFT - RIGHT, 18), right, chart.x_title)
 
 
 def _draw_line(painter: QPainter, line: Line, span: Span) -> None:

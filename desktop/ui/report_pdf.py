@@ -36,6 +36,10 @@ RESOLUTION = 288
 UNIT = RESOLUTION / 96
 ROOM = 110
 """Below a heading there must be so much room on its page, in units."""
+LEGEND = 20
+"""Below a chart, in its own units."""
+LOWEST = 0.65
+"""Of its height that a chart keeps where it is drawn lower to fit on what is left of a page."""
 CHART = QTextFormat.ObjectTypes.UserObject + 1
 CHART_PROPERTY = QTextFormat.Property.UserProperty + 1
 
@@ -98,7 +102,7 @@ class _Paper:
         layout = self.document.documentLayout()
         layout.setPaintDevice(writer)
         self._charts: list[Chart] = []
-        self._headings: list[tuple[int, float]] = []
+        self._headings: list[tuple[int, float, int | None]] = []
         self._drawer = _ChartDrawer(self._charts, size.width())
         layout.registerHandler(CHART, self._drawer)
         self.document.setPageSize(size)
@@ -113,18 +117,25 @@ class _Paper:
         self._keep_headings()
 
     def _keep_headings(self) -> None:
-        """A heading for which only the end of a page is left goes to the next one, with what it belongs to."""
+        """A heading for which only the end of a page is left goes to the next one, with what it belongs to; a chart
+        that nearly fits is drawn lower instead."""
         layout, height = self.document.documentLayout(), self.document.pageSize().height()
-        for place, room in self._headings:
+        for place, room, chart in self._headings:
             block = self.document.findBlockByNumber(place)
-            if height - layout.blockBoundingRect(block).top() % height < room:
+            tall = 0.0 if chart is None else self._drawer.heights[chart]
+            over = room + tall - (height - layout.blockBoundingRect(block).top() % height)
+            if chart is not None and 0 < over <= tall - LOWEST * self._drawer.full:
+                self._drawer.heights[chart] = tall - over
+                self.document.markContentsDirty(0, self.document.characterCount())
+            elif over > 0:
                 shape = block.blockFormat()
                 shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(shape)
 
     def _section(self, section: Section) -> None:
-        chart = bool(section.blocks) and isinstance(section.blocks[0], Chart)
-        self._heading(section.title, 13, above=18, room=self._drawer.height + ROOM * UNIT if chart else 0)
+        first = section.blocks[0] if section.blocks else None
+        chart = isinstance(first, Chart) and span_of(first) is not None
+        self._heading(section.title, 13, above=10, room=1.25 * ROOM if chart else ROOM, chart=chart)
         for block in section.blocks:
             self._block(block)
 
@@ -159,10 +170,10 @@ class _Paper:
             self._cursor.insertBlock(shape)
         self._first = False
 
-    def _heading(self, text: str, points: float, above: float = 6, room: float = 0) -> None:
-        """A heading, with the `room` that it needs for itself and what it belongs to; 0: for some lines."""
+    def _heading(self, text: str, points: float, above: float = 6, room: float = ROOM, *, chart: bool = False) -> None:
+        """A heading, with the `room` for some lines below it, or for the next `chart` too."""
         self._line(above)
-        self._headings.append((self._cursor.blockNumber(), room or ROOM * UNIT))
+        self._headings.append((self._cursor.blockNumber(), room * UNIT, len(self._charts) if chart else None))
         self._cursor.insertText(text, _ink(LIGHT.text, points, strong=True))
 
     def _text(self, text: str, ink: str, *, mono: bool = False) -> None:
@@ -218,12 +229,13 @@ class _Paper:
 
     def _chart(self, block: Chart) -> None:
         if span_of(block) is not None:
-            self._heading(block.title, 10, above=8, room=self._drawer.height + ROOM / 2 * UNIT)
+            self._heading(block.title, 10, above=8, room=0.9 * ROOM, chart=True)
             self._line()
             shape = QTextCharFormat()
             shape.setObjectType(CHART)
             shape.setProperty(CHART_PROPERTY, len(self._charts))
             self._charts.append(block)
+            self._drawer.heights.append(self._drawer.full)
             self._cursor.insertText("\N{OBJECT REPLACEMENT CHARACTER}", shape)
         self._text(block.summary, LIGHT.muted)
 
@@ -234,20 +246,24 @@ class _ChartDrawer(QPyTextObject):
     def __init__(self, charts: list[Chart], width: float) -> None:
         super().__init__()
         self._charts, self._width = charts, width
-        self.height = width * (HEIGHT + 20) / WIDTH
+        self.full = width * (HEIGHT + LEGEND) / WIDTH
+        """How high a chart is that has room."""
+        self.heights: list[float] = []
 
-    def intrinsicSize(self, _document: QTextDocument, _place: int, _shape: QTextFormat) -> QSizeF:
+    def intrinsicSize(self, _document: QTextDocument, _place: int, shape: QTextFormat) -> QSizeF:
         """As wide as the page."""
-        return QSizeF(self._width, self.height)
+        return QSizeF(self._width, self.heights[int(shape.property(CHART_PROPERTY))])
 
     def drawObject(
         self, painter: QPainter, box: QRectF | QRect, _document: QTextDocument, _place: int, shape: QTextFormat
     ) -> None:
         """Draw one chart."""
-        chart = self._charts[int(shape.property(CHART_PROPERTY))]
+        place = int(shape.property(CHART_PROPERTY))
+        chart = self._charts[place]
         span = span_of(chart)
         if span is None:
             return
+        span.height = self.heights[place] / self._width * WIDTH - LEGEND
         painter.save()
         painter.translate(box.topLeft())
         painter.scale(box.width() / WIDTH, box.width() / WIDTH)

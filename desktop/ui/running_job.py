@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import RunEvent
 from desktop.core.processes import living_process
+from desktop.core.run_now import state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.units import percent
@@ -18,7 +19,6 @@ from desktop.services.follower import RunFollower
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.telling import RunTeller
-from desktop.ui.state_badge import state_now
 from desktop.ui.texts import left_text, step_text
 from desktop.ui.wording import alert_words, phase_now
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.processes import living_process
-from desktop.core.runs import RunFolder, RunRecord, RunState, holds_result
 from desktop.ui.badge import Badge
 
 _LOOK: dict[str, tuple[str, str]] = {
@@ -25,24 +23,8 @@ _LOOK: dict[str, tuple[str, str]] = {
 }
 
 
-def state_now(state: str, phase: str, has_process: bool = True) -> str:
-    """The state as it is shown: a run that waits is `starting` once it has its process, and one whose adapter is saved
-    is `judging` in the phases of the scorecard."""
-    if state == "queued" and has_process:
-        return "starting"
-    return "judging" if state == "saving" and phase in ("comparing", "forgetting") else state
-
-
-def state_of(folder: RunFolder, record: RunRecord) -> str:
-    """The state as lists show it, which know nothing of phases: `starting` while the process of the run loads, and
-    `judging` once what it learned is saved."""
-    lives = record.state is RunState.queued and living_process(folder) is not None
-    saved = record.state is RunState.saving and holds_result(folder.adapter)
-    return state_now(record.state.value, "comparing" if saved else "", lives)
-
-
 class StateBadge(Badge):
-    """Shows one of the states of `core/runs.py` or of `state_now`; one it does not know is shown by its own name."""
+    """Shows one of the states of `core/runs.py` or of `core/run_now.py`; others by their own name."""
 
     def __init__(self, state: str = "draft", parent: QWidget | None = None) -> None:
         """Show the state."""

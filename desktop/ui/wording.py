@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.events import Alerted
 from desktop.core.problems import Problem
-from desktop.core.wording import SENTENCES, Figures, fill
+from desktop.core.wording import Figures, fill, sentences_of
 from desktop.core.words import Words
 from desktop.ui.texts import count_text, sentences, size_text
 from desktop.ui.value_words import value_word
@@ -14,7 +14,7 @@ from desktop.ui.value_words import value_word
 
 def words_of(problem: Problem) -> Words:
     """The translated sentences of a problem, filled with its numbers."""
-    words = SENTENCES.get(problem.code)
+    words = sentences_of(problem)
     if words is None:
         return Words(problem.code, ", ".join(f"{name} {value}" for name, value in problem.values.items()))
     texts = (words.title, words.cause, words.remedy, words.kept)

@@ -275,6 +275,10 @@
         <translation>Stärke des Adapters (LoRA-Alpha)</translation>
     </message>
     <message>
+        <source>As many as one pass takes</source>
+        <translation>So viele, wie ein Durchgang braucht</translation>
+    </message>
+    <message>
         <source>As many as {count} passes take</source>
         <translation>So viele, wie {count} Durchgänge brauchen</translation>
     </message>
@@ -684,6 +688,14 @@
     <message>
         <source>(no answer)</source>
         <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>{count} rows could not be used and are left out.</source>
         <translation>{count} Zeilen waren nicht brauchbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>… one turn between …</source>
+        <translation>… ein Beitrag dazwischen …</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
@@ -7809,6 +7825,10 @@
 <context>
     <name>datasets</name>
     <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
         <translation>Ein Unterschied zwischen zwei Modellen wird ab {points} Punkten verlässlich gefunden; kleinere nicht.</translation>
     </message>
@@ -10910,8 +10930,16 @@
         <translation>Ein Kopf ist in Sekunden neu trainiert, da die Merkmale der {rows} Beispiele behalten werden.</translation>
     </message>
     <message>
+        <source>A held-out example does not fit into its {context} tokens and was not tried.</source>
+        <translation>Ein zurückgehaltenes Beispiel passt nicht in seine {context} Tokens und wurde nicht getestet.</translation>
+    </message>
+    <message>
         <source>A key stands twice</source>
         <translation>Ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>A mark of the template stands in an answer</source>
+        <translation>In einer Antwort steht eine Marke der Vorlage</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -11092,6 +11120,14 @@
     <message>
         <source>Add examples of at least one other label.</source>
         <translation>Beispiele mit mindestens einem anderen Label hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, or give it a common label with another.</source>
+        <translation>Beispiele dafür hinzufügen oder ihm mit einem anderen ein gemeinsames Label geben.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, put it together with another label, or leave it out.</source>
+        <translation>Beispiele dafür hinzufügen, es mit einem anderen Label zusammenlegen oder auslassen.</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Block {block}: {cause}.</source>
         <translation>Block {block}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Both of its answers are the same within the first {longest} tokens, so it teaches nothing.</source>
+        <translation>Seine beiden Antworten sind innerhalb der ersten {longest} Tokens gleich, darum lehrt es nichts.</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -12190,8 +12230,8 @@
         <translation>Für {file} von {repo} nennt der Server keinen Hash.</translation>
     </message>
     <message>
-        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation>Form und Stil lernt ein Adapter am besten, und Prompts halten sie am schlechtesten ein; {rows} Beispiele reichen dafür.</translation>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough for that.</source>
+        <translation>Form und Stil lernt ein Adapter am besten, und Prompts halten sie am schlechtesten ein; {rows} verschiedene Beispiele reichen dafür.</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
@@ -12494,6 +12534,10 @@
         <translation>Bilder haben sich geändert oder sind weg</translation>
     </message>
     <message>
+        <source>Images that are there several times with different labels: {images}. Nobody can learn what is on them.</source>
+        <translation>Bilder, die mehrmals mit verschiedenen Labels da sind: {images}. Niemand kann lernen, was darauf ist.</translation>
+    </message>
+    <message>
         <source>Import it again.</source>
         <translation>Ihn neu importieren.</translation>
     </message>
@@ -12588,10 +12632,6 @@
     <message>
         <source>It clearly prefers the better answers now</source>
         <translation>Es zieht jetzt deutlich die besseren Antworten vor</translation>
-    </message>
-    <message>
-        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>Das betrifft {prompts} Prompts. Bei Geschichten und Gesprächen ist das willkommen; wo es eine richtige Antwort gibt, kann das Modell nicht lernen, welche.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -12790,12 +12830,20 @@
         <translation>Nötig sind {need:size}; {free:size} sind frei.</translation>
     </message>
     <message>
+        <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
+        <translation>Sie lehrt nichts: Sie liegt hinter den ersten {longest} Tokens oder ist gleich der anderen ihres Paars.</translation>
+    </message>
+    <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
         <translation>Es trainiert auf „{wanted}“, und auf diesem PC würde ein Lauf „{here}“ benutzen.</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
         <translation>Sie wurde von Hand gewählt, und alle Maße stimmen.</translation>
+    </message>
+    <message>
+        <source>It was longer than {longest} tokens; {tokens} tokens at its end are not learned.</source>
+        <translation>Es war länger als {longest} Tokens; {tokens} Tokens an seinem Ende werden nicht gelernt.</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
@@ -13570,8 +13618,8 @@
         <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; wer immer die üblichste Antwort gäbe, erreichte {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
-        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation>Mit {rows} Beispielen lernt ein Adapter so viel, wie es das Training des ganzen Modells täte, mit einem Bruchteil des Speichers.</translation>
+        <source>On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>Mit {rows} verschiedenen Beispielen lernt ein Adapter so viel, wie es das Training des ganzen Modells täte, mit einem Bruchteil des Speichers.</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
@@ -13590,6 +13638,10 @@
         <translation>Eine Antwort beginnt mit einer Standardablehnung</translation>
     </message>
     <message>
+        <source>One answer does not come to an end</source>
+        <translation>Eine Antwort kommt nicht zum Ende</translation>
+    </message>
+    <message>
         <source>One answer is a single word</source>
         <translation>Eine Antwort ist ein einziges Wort</translation>
     </message>
@@ -13602,12 +13654,44 @@
         <translation>Eine Antwort steht Wort für Wort in ihrem Prompt</translation>
     </message>
     <message>
+        <source>One answer was left out</source>
+        <translation>Eine Antwort wurde ausgelassen</translation>
+    </message>
+    <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
         <translation>Eine Karte antwortet nicht und bleibt außer Betracht. Den PC neu starten, um sie wieder zu versuchen.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
         <translation>Ein Beispiel ist länger als {context} Tokens</translation>
+    </message>
+    <message>
+        <source>One example was cut</source>
+        <translation>Ein Beispiel wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>One label occurs only once</source>
+        <translation>Ein Label kommt nur einmal vor</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds nothing.</source>
+        <translation>Eine von {of} Antworten enthält nichts.</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds “{mark}”.</source>
+        <translation>Eine von {of} Antworten enthält „{mark}“.</translation>
+    </message>
+    <message>
+        <source>One of {of} answers ran into the longest length allowed.</source>
+        <translation>Eine von {of} Antworten lief in die größte erlaubte Länge.</translation>
+    </message>
+    <message>
+        <source>One pair was left out</source>
+        <translation>Ein Paar wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>One question is too long for this model</source>
+        <translation>Eine Frage ist zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
@@ -13780,6 +13864,10 @@
     <message>
         <source>Prompts fall short</source>
         <translation>Prompts reichen nicht aus</translation>
+    </message>
+    <message>
+        <source>Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>Prompts, die es betrifft: {prompts}. Bei Geschichten und Gesprächen ist das willkommen; wo es eine richtige Antwort gibt, kann das Modell nicht lernen, welche.</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -15078,12 +15166,24 @@
         <translation>Die Zahlen wurden bei Schritt {step} unendlich oder undefiniert, darum blieb das Gelernte, wie es war. Bisher ausgelassene Schritte: {count}.</translation>
     </message>
     <message>
+        <source>The numbers became infinite or undefined at step {step}, which had to be left out.</source>
+        <translation>Die Zahlen wurden bei Schritt {step} unendlich oder undefiniert; er musste ausgelassen werden.</translation>
+    </message>
+    <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
         <translation>Die Zahlen wurden bei Schritt {step} unendlich oder undefiniert; {count} Schritte mussten ausgelassen werden.</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
         <translation>Der alte Name bleibt.</translation>
+    </message>
+    <message>
+        <source>The only vote prefers none of the two answers.</source>
+        <translation>Die einzige Stimme zieht keine der beiden Antworten vor.</translation>
+    </message>
+    <message>
+        <source>The only vote says that both are as good, or both bad.</source>
+        <translation>Die einzige Stimme sagt, dass beide gleich gut sind oder beide schlecht.</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -16838,8 +16938,8 @@
         <translation>Mit {pieces} Stücken der Dokumente vor jeder von {count} Fragen sind {now} beantwortet, ohne sie {before}.</translation>
     </message>
     <message>
-        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>Bei {rows} davon, weniger als etwa {few}, sind die jeder Frage nächstliegenden im Prompt etwa ebenso gut und lassen sich sofort ändern.</translation>
+        <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>Bei {rows} verschiedenen, weniger als etwa {few}, sind die jeder Frage nächstliegenden im Prompt etwa ebenso gut und lassen sich sofort ändern.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17306,10 +17406,6 @@
         <translation>{host}: {cause}.</translation>
     </message>
     <message>
-        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} Bilder sind mehrmals mit verschiedenen Labels da, darum kann niemand lernen, was darauf ist.</translation>
-    </message>
-    <message>
         <source>{kind}: {cause}</source>
         <translation>{kind}: {cause}</translation>
     </message>
@@ -17386,6 +17482,10 @@
         <translation>{name} endet weder auf .html noch auf .pdf.</translation>
     </message>
     <message>
+        <source>{name} has a single example; training needs at least 2.</source>
+        <translation>{name} hat ein einziges Beispiel; das Training braucht mindestens 2.</translation>
+    </message>
+    <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
         <translation>{name} hat alles Gelernte, nicht den verlangten Teil</translation>
     </message>
@@ -17394,8 +17494,8 @@
         <translation>{name} hat Format {format}; diese Version kennt Formate bis {known}.</translation>
     </message>
     <message>
-        <source>{name} has {count} example; training needs at least 2.</source>
-        <translation>{name} hat {count} Beispiel; das Training braucht mindestens 2.</translation>
+        <source>{name} has {count} examples; training needs at least 2.</source>
+        <translation>{name} hat {count} Beispiele; das Training braucht mindestens 2.</translation>
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
@@ -17770,6 +17870,14 @@
         <translation>{rows} sind zu wenige, um daraus eine Aufgabe zu lernen; ab {style} lassen sie sich mit den Dokumenten zusammen lernen.</translation>
     </message>
     <message>
+        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} verschiedene Beispiele sind {per_label} für jedes Label, und etwa {fewest_per_label} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} verschiedene Beispiele, {per_label} für jedes Label, sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
+    </message>
+    <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
         <translation>{rows} Beispiele sind alle „{label}“. Ein Modell lernt nur zu unterscheiden, was ihm gezeigt wird.</translation>
     </message>
@@ -17778,16 +17886,8 @@
         <translation>{rows} Beispiele sind länger als {context} Tokens</translation>
     </message>
     <message>
-        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} Beispiele sind {per_label} für jedes Label, und etwa {fewest_per_label} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
-    </message>
-    <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
         <translation>{rows} Beispiele würden reichen, um alles zu trainieren, aber hier ist kein Platz dafür. Ein Adapter kommt nahe heran.</translation>
-    </message>
-    <message>
-        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} Beispiele, {per_label} für jedes Label, sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
@@ -17950,6 +18050,10 @@
         <translation>„{first}“ gehört zu {base}, „{second}“ zu {other}.</translation>
     </message>
     <message>
+        <source>“{label}”, one of {labels} labels, has a single training example.</source>
+        <translation>„{label}“, eines von {labels} Labels, hat ein einziges Trainingsbeispiel.</translation>
+    </message>
+    <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
         <translation>„{name}“ ersetzt auch ganze Tensoren der Basis, etwa {tensor}, und zwei davon lassen sich nicht addieren.</translation>
     </message>
@@ -18108,6 +18212,10 @@
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
         <translation>„{other}“ lernte {data}, „{first}“ {first_data}: {count} Beispiele mehr, und andere sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>“{rare_label}” has a single example. It can be learned or checked, not both.</source>
+        <translation>„{rare_label}“ hat ein einziges Beispiel. Es lässt sich lernen oder prüfen, nicht beides.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>

@@ -275,6 +275,10 @@
         <translation>Fuerza del adaptador (LoRA alpha)</translation>
     </message>
     <message>
+        <source>As many as one pass takes</source>
+        <translation>Los que requiere una pasada</translation>
+    </message>
+    <message>
         <source>As many as {count} passes take</source>
         <translation>Los que requieren {count} pasadas</translation>
     </message>
@@ -684,6 +688,14 @@
     <message>
         <source>(no answer)</source>
         <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>{count} rows could not be used and are left out.</source>
         <translation>{count} filas no se han podido usar y quedan fuera.</translation>
+    </message>
+    <message>
+        <source>… one turn between …</source>
+        <translation>… un turno en medio…</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
@@ -7809,6 +7825,10 @@
 <context>
     <name>datasets</name>
     <message>
+        <source>1 example</source>
+        <translation>1 ejemplo</translation>
+    </message>
+    <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
         <translation>Una diferencia entre dos modelos se encuentra con fiabilidad a partir de {points} puntos; las menores, no.</translation>
     </message>
@@ -10910,8 +10930,16 @@
         <translation>Un cabezal se entrena de nuevo en segundos, porque las características de los {rows} ejemplos se conservan.</translation>
     </message>
     <message>
+        <source>A held-out example does not fit into its {context} tokens and was not tried.</source>
+        <translation>Un ejemplo reservado no cabe en sus {context} tokens y no se probó.</translation>
+    </message>
+    <message>
         <source>A key stands twice</source>
         <translation>Una clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>A mark of the template stands in an answer</source>
+        <translation>Hay una marca de la plantilla en una respuesta</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -11092,6 +11120,14 @@
     <message>
         <source>Add examples of at least one other label.</source>
         <translation>Añada ejemplos de al menos otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, or give it a common label with another.</source>
+        <translation>Añada ejemplos de ella o dele una etiqueta común con otra.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, put it together with another label, or leave it out.</source>
+        <translation>Añada ejemplos de ella, júntela con otra etiqueta o exclúyala.</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Block {block}: {cause}.</source>
         <translation>Bloque {block}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Both of its answers are the same within the first {longest} tokens, so it teaches nothing.</source>
+        <translation>Sus dos respuestas son iguales dentro de los primeros {longest} tokens, así que no enseña nada.</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -12190,8 +12230,8 @@
         <translation>Para {file} de {repo}, el servidor no indica ningún hash.</translation>
     </message>
     <message>
-        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation>La forma y el estilo son lo que mejor aprende un adaptador y lo que peor mantienen los prompts; {rows} ejemplos bastan para eso.</translation>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough for that.</source>
+        <translation>La forma y el estilo son lo que mejor aprende un adaptador y lo que peor mantienen los prompts; {rows} ejemplos distintos bastan para eso.</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
@@ -12494,6 +12534,10 @@
         <translation>Hay imágenes que han cambiado o ya no están</translation>
     </message>
     <message>
+        <source>Images that are there several times with different labels: {images}. Nobody can learn what is on them.</source>
+        <translation>Imágenes que aparecen varias veces con etiquetas distintas: {images}. Nadie puede aprender qué hay en ellas.</translation>
+    </message>
+    <message>
         <source>Import it again.</source>
         <translation>Impórtelo otra vez.</translation>
     </message>
@@ -12588,10 +12632,6 @@
     <message>
         <source>It clearly prefers the better answers now</source>
         <translation>Ahora prefiere claramente las mejores respuestas</translation>
-    </message>
-    <message>
-        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>Afecta a {prompts} prompts. Para relatos y chats eso está bien; donde hay una única respuesta correcta, el modelo no puede aprender cuál.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -12790,12 +12830,20 @@
         <translation>Ocupa {need:size}; hay {free:size} libres.</translation>
     </message>
     <message>
+        <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
+        <translation>No enseña nada: está detrás de los primeros {longest} tokens, o es igual a la otra de su par.</translation>
+    </message>
+    <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
         <translation>Entrena en «{wanted}», y en este PC una ejecución usaría «{here}».</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
         <translation>Se eligió a mano y todas las dimensiones coinciden.</translation>
+    </message>
+    <message>
+        <source>It was longer than {longest} tokens; {tokens} tokens at its end are not learned.</source>
+        <translation>Era más largo que {longest} tokens; no se aprenden {tokens} tokens de su final.</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
@@ -13570,8 +13618,8 @@
         <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
-        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation>Con {rows} ejemplos, un adaptador aprende tanto como entrenar el modelo entero, con una fracción de la memoria.</translation>
+        <source>On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>Con {rows} ejemplos distintos, un adaptador aprende tanto como entrenar el modelo entero, con una fracción de la memoria.</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
@@ -13590,6 +13638,10 @@
         <translation>Una respuesta empieza con una negativa de fórmula</translation>
     </message>
     <message>
+        <source>One answer does not come to an end</source>
+        <translation>Una respuesta no llega a un final</translation>
+    </message>
+    <message>
         <source>One answer is a single word</source>
         <translation>Una respuesta es una sola palabra</translation>
     </message>
@@ -13602,12 +13654,44 @@
         <translation>Una respuesta aparece palabra por palabra en su prompt</translation>
     </message>
     <message>
+        <source>One answer was left out</source>
+        <translation>Se ha excluido una respuesta</translation>
+    </message>
+    <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
         <translation>Una tarjeta no responde y queda fuera. Reinicie el PC para probarla otra vez.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
         <translation>Un ejemplo es más largo que {context} tokens</translation>
+    </message>
+    <message>
+        <source>One example was cut</source>
+        <translation>Se ha cortado un ejemplo</translation>
+    </message>
+    <message>
+        <source>One label occurs only once</source>
+        <translation>Una etiqueta aparece una sola vez</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds nothing.</source>
+        <translation>Una de {of} respuestas no contiene nada.</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds “{mark}”.</source>
+        <translation>Una de {of} respuestas contiene «{mark}».</translation>
+    </message>
+    <message>
+        <source>One of {of} answers ran into the longest length allowed.</source>
+        <translation>Una de {of} respuestas ha llegado a la longitud máxima permitida.</translation>
+    </message>
+    <message>
+        <source>One pair was left out</source>
+        <translation>Se ha excluido un par</translation>
+    </message>
+    <message>
+        <source>One question is too long for this model</source>
+        <translation>Una pregunta es demasiado larga para este modelo</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
@@ -13780,6 +13864,10 @@
     <message>
         <source>Prompts fall short</source>
         <translation>Los prompts se quedan cortos</translation>
+    </message>
+    <message>
+        <source>Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>Prompts a los que afecta: {prompts}. Para relatos y chats eso está bien; donde hay una única respuesta correcta, el modelo no puede aprender cuál.</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -15078,12 +15166,24 @@
         <translation>Los números se han vuelto infinitos o indefinidos en el paso {step}, así que lo aprendido ha quedado como estaba. Pasos omitidos hasta ahora: {count}.</translation>
     </message>
     <message>
+        <source>The numbers became infinite or undefined at step {step}, which had to be left out.</source>
+        <translation>Los números se han vuelto infinitos o indefinidos en el paso {step}, que ha habido que omitir.</translation>
+    </message>
+    <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
         <translation>Los números se han vuelto infinitos o indefinidos en el paso {step}; ha habido que omitir {count} pasos.</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
         <translation>Se conserva el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>The only vote prefers none of the two answers.</source>
+        <translation>El único voto no prefiere ninguna de las dos respuestas.</translation>
+    </message>
+    <message>
+        <source>The only vote says that both are as good, or both bad.</source>
+        <translation>El único voto dice que ambos son igual de buenos, o ambos malos.</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -16838,8 +16938,8 @@
         <translation>Con {pieces} fragmentos de los documentos antes de cada una de {count} preguntas se responden {now}; sin ellos, {before}.</translation>
     </message>
     <message>
-        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>Con {rows}, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar enseguida.</translation>
+        <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>Con {rows} distintos, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar enseguida.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17306,10 +17406,6 @@
         <translation>{host}: {cause}.</translation>
     </message>
     <message>
-        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} imágenes aparecen varias veces con etiquetas distintas, así que nadie puede aprender qué hay en ellas.</translation>
-    </message>
-    <message>
         <source>{kind}: {cause}</source>
         <translation>{kind}: {cause}</translation>
     </message>
@@ -17386,6 +17482,10 @@
         <translation>{name} no termina ni en .html ni en .pdf.</translation>
     </message>
     <message>
+        <source>{name} has a single example; training needs at least 2.</source>
+        <translation>{name} tiene un solo ejemplo; entrenar necesita al menos 2.</translation>
+    </message>
+    <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
         <translation>{name} tiene todo lo aprendido, no la parte que se pidió</translation>
     </message>
@@ -17394,8 +17494,8 @@
         <translation>{name} tiene el formato {format}; esta versión conoce formatos hasta {known}.</translation>
     </message>
     <message>
-        <source>{name} has {count} example; training needs at least 2.</source>
-        <translation>{name} tiene {count} ejemplo; entrenar necesita al menos 2.</translation>
+        <source>{name} has {count} examples; training needs at least 2.</source>
+        <translation>{name} tiene {count} ejemplos; entrenar necesita al menos 2.</translation>
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
@@ -17770,6 +17870,14 @@
         <translation>{rows} son demasiado pocos para aprender una tarea; a partir de {style} se pueden aprender junto con los documentos.</translation>
     </message>
     <message>
+        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} ejemplos distintos son {per_label} por etiqueta, y unos {fewest_per_label} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} ejemplos distintos, {per_label} por etiqueta, son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
+    </message>
+    <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
         <translation>{rows} ejemplos son todos «{label}». Un modelo solo aprende a distinguir lo que se le muestra.</translation>
     </message>
@@ -17778,16 +17886,8 @@
         <translation>{rows} ejemplos son más largos que {context} tokens</translation>
     </message>
     <message>
-        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} ejemplos son {per_label} por etiqueta, y unos {fewest_per_label} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
-    </message>
-    <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
         <translation>{rows} ejemplos bastarían para entrenarlo entero, pero aquí no hay sitio. Un adaptador se acerca mucho.</translation>
-    </message>
-    <message>
-        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} ejemplos, {per_label} por etiqueta, son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
@@ -17950,6 +18050,10 @@
         <translation>«{first}» pertenece a {base}, «{second}» a {other}.</translation>
     </message>
     <message>
+        <source>“{label}”, one of {labels} labels, has a single training example.</source>
+        <translation>«{label}», una de {labels} etiquetas, tiene un solo ejemplo de entrenamiento.</translation>
+    </message>
+    <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
         <translation>«{name}» también sustituye tensores enteros del modelo base, como {tensor}, y dos de esos no se pueden sumar.</translation>
     </message>
@@ -18108,6 +18212,10 @@
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
         <translation>«{other}» aprendió {data}; «{first}», {first_data}: {count} ejemplos más, y se reservan otros.</translation>
+    </message>
+    <message>
+        <source>“{rare_label}” has a single example. It can be learned or checked, not both.</source>
+        <translation>«{rare_label}» tiene un solo ejemplo. Se puede aprender o comprobar, no ambas cosas.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>

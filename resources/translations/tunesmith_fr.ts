@@ -275,6 +275,10 @@
         <translation>Force de l’adaptateur (LoRA alpha)</translation>
     </message>
     <message>
+        <source>As many as one pass takes</source>
+        <translation>Autant qu’en demande un passage</translation>
+    </message>
+    <message>
         <source>As many as {count} passes take</source>
         <translation>Autant qu’en demandent {count} passages</translation>
     </message>
@@ -684,6 +688,14 @@
     <message>
         <source>(no answer)</source>
         <translation>(pas de réponse)</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>{count} rows could not be used and are left out.</source>
         <translation>{count} lignes n’ont pas pu être utilisées et sont écartées.</translation>
+    </message>
+    <message>
+        <source>… one turn between …</source>
+        <translation>… un tour entre les deux…</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
@@ -7809,6 +7825,10 @@
 <context>
     <name>datasets</name>
     <message>
+        <source>1 example</source>
+        <translation>1 exemple</translation>
+    </message>
+    <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
         <translation>Une différence entre deux modèles est trouvée de façon fiable à partir de {points} points ; pas les plus petites.</translation>
     </message>
@@ -10910,8 +10930,16 @@
         <translation>Une tête se réentraîne en quelques secondes, car les caractéristiques des {rows} exemples sont gardées.</translation>
     </message>
     <message>
+        <source>A held-out example does not fit into its {context} tokens and was not tried.</source>
+        <translation>Un exemple mis de côté ne tient pas dans ses {context} tokens et n’a pas été essayé.</translation>
+    </message>
+    <message>
         <source>A key stands twice</source>
         <translation>Une clé figure deux fois</translation>
+    </message>
+    <message>
+        <source>A mark of the template stands in an answer</source>
+        <translation>Une marque du gabarit figure dans une réponse</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -11092,6 +11120,14 @@
     <message>
         <source>Add examples of at least one other label.</source>
         <translation>Ajoutez des exemples d’au moins une autre étiquette.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, or give it a common label with another.</source>
+        <translation>Ajoutez-en des exemples, ou donnez-lui une étiquette commune avec une autre.</translation>
+    </message>
+    <message>
+        <source>Add examples of it, put it together with another label, or leave it out.</source>
+        <translation>Ajoutez-en des exemples, réunissez-la avec une autre étiquette, ou écartez-la.</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Block {block}: {cause}.</source>
         <translation>Bloc {block} : {cause}.</translation>
+    </message>
+    <message>
+        <source>Both of its answers are the same within the first {longest} tokens, so it teaches nothing.</source>
+        <translation>Ses deux réponses sont identiques dans les {longest} premiers tokens ; elle n’enseigne donc rien.</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -12190,8 +12230,8 @@
         <translation>Pour {file} de {repo}, le serveur n’indique aucune empreinte.</translation>
     </message>
     <message>
-        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation>La forme et le style sont ce qu’un adaptateur apprend le mieux et ce que les prompts tiennent le moins bien ; {rows} exemples suffisent pour cela.</translation>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough for that.</source>
+        <translation>La forme et le style sont ce qu’un adaptateur apprend le mieux et ce que les prompts tiennent le moins bien ; {rows} exemples différents suffisent pour cela.</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
@@ -12494,6 +12534,10 @@
         <translation>Des images ont changé ou disparu</translation>
     </message>
     <message>
+        <source>Images that are there several times with different labels: {images}. Nobody can learn what is on them.</source>
+        <translation>Images qui figurent plusieurs fois avec des étiquettes différentes : {images}. Personne ne peut apprendre ce qui est dessus.</translation>
+    </message>
+    <message>
         <source>Import it again.</source>
         <translation>Importez-le de nouveau.</translation>
     </message>
@@ -12588,10 +12632,6 @@
     <message>
         <source>It clearly prefers the better answers now</source>
         <translation>Il préfère maintenant nettement les meilleures réponses</translation>
-    </message>
-    <message>
-        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>Cela concerne {prompts} prompts. Pour des récits et des discussions, c’est bienvenu ; quand il y a une seule bonne réponse, le modèle ne peut pas apprendre laquelle.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -12790,12 +12830,20 @@
         <translation>Il faut {need:size} ; {free:size} sont libres.</translation>
     </message>
     <message>
+        <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
+        <translation>Elle n’enseigne rien : elle se trouve après les {longest} premiers tokens, ou est identique à l’autre de sa paire.</translation>
+    </message>
+    <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
         <translation>Elle entraîne sur « {wanted} », et sur ce PC une session utiliserait « {here} ».</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
         <translation>Elle a été choisie à la main, et toutes les dimensions concordent.</translation>
+    </message>
+    <message>
+        <source>It was longer than {longest} tokens; {tokens} tokens at its end are not learned.</source>
+        <translation>Il était plus long que {longest} tokens ; {tokens} tokens à sa fin ne sont pas appris.</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
@@ -13570,8 +13618,8 @@
         <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned} ; dire toujours la réponse la plus courante obtiendrait {base} ; avec si peu d’exemples, tout entre {low} et {high} est possible.</translation>
     </message>
     <message>
-        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation>Sur {rows} exemples, un adaptateur apprend autant que l’entraînement du modèle entier, avec une fraction de la mémoire.</translation>
+        <source>On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>Sur {rows} exemples différents, un adaptateur apprend autant que l’entraînement du modèle entier, avec une fraction de la mémoire.</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
@@ -13590,6 +13638,10 @@
         <translation>Une réponse commence par un refus tout fait</translation>
     </message>
     <message>
+        <source>One answer does not come to an end</source>
+        <translation>Une réponse ne se termine pas</translation>
+    </message>
+    <message>
         <source>One answer is a single word</source>
         <translation>Une réponse est d’un seul mot</translation>
     </message>
@@ -13602,12 +13654,44 @@
         <translation>Une réponse figure mot pour mot dans son prompt</translation>
     </message>
     <message>
+        <source>One answer was left out</source>
+        <translation>Une réponse a été écartée</translation>
+    </message>
+    <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
         <translation>Une carte ne répond pas et est écartée. Redémarrez le PC pour la réessayer.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
         <translation>Un exemple est plus long que {context} tokens</translation>
+    </message>
+    <message>
+        <source>One example was cut</source>
+        <translation>Un exemple a été coupé</translation>
+    </message>
+    <message>
+        <source>One label occurs only once</source>
+        <translation>Une étiquette n’apparaît qu’une fois</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds nothing.</source>
+        <translation>Une réponse sur {of} ne contient rien.</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds “{mark}”.</source>
+        <translation>Une réponse sur {of} contient « {mark} ».</translation>
+    </message>
+    <message>
+        <source>One of {of} answers ran into the longest length allowed.</source>
+        <translation>Une réponse sur {of} a atteint la longueur maximale permise.</translation>
+    </message>
+    <message>
+        <source>One pair was left out</source>
+        <translation>Une paire a été écartée</translation>
+    </message>
+    <message>
+        <source>One question is too long for this model</source>
+        <translation>Une question est trop longue pour ce modèle</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
@@ -13780,6 +13864,10 @@
     <message>
         <source>Prompts fall short</source>
         <translation>Les prompts ne suffisent pas</translation>
+    </message>
+    <message>
+        <source>Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>Prompts concernés : {prompts}. Pour des récits et des discussions, c’est bienvenu ; quand il y a une seule bonne réponse, le modèle ne peut pas apprendre laquelle.</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -15078,12 +15166,24 @@
         <translation>Les nombres sont devenus infinis ou indéfinis à l’étape {step} ; ce qui est appris est donc resté tel quel. Étapes écartées jusqu’ici : {count}.</translation>
     </message>
     <message>
+        <source>The numbers became infinite or undefined at step {step}, which had to be left out.</source>
+        <translation>Les nombres sont devenus infinis ou indéfinis à l’étape {step}, qui a dû être écartée.</translation>
+    </message>
+    <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
         <translation>Les nombres sont devenus infinis ou indéfinis à l’étape {step} ; {count} étapes ont dû être écartées.</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
         <translation>L’ancien nom est gardé.</translation>
+    </message>
+    <message>
+        <source>The only vote prefers none of the two answers.</source>
+        <translation>Le seul vote ne préfère aucune des deux réponses.</translation>
+    </message>
+    <message>
+        <source>The only vote says that both are as good, or both bad.</source>
+        <translation>Le seul vote dit que les deux se valent, ou que les deux sont mauvaises.</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -16838,8 +16938,8 @@
         <translation>Avec {pieces} extraits des documents avant chacune des {count} questions, {now} ont une réponse, sans eux {before}.</translation>
     </message>
     <message>
-        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>Avec {rows}, moins d’environ {few}, ceux qui sont les plus proches de chaque question font à peu près aussi bien dans le prompt, et peuvent être changés aussitôt.</translation>
+        <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>Avec {rows} exemples différents, moins d’environ {few}, ceux qui sont les plus proches de chaque question font à peu près aussi bien dans le prompt, et peuvent être changés aussitôt.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17306,10 +17406,6 @@
         <translation>{host} : {cause}.</translation>
     </message>
     <message>
-        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} images figurent plusieurs fois avec des étiquettes différentes ; personne ne peut donc apprendre ce qui est dessus.</translation>
-    </message>
-    <message>
         <source>{kind}: {cause}</source>
         <translation>{kind} : {cause}</translation>
     </message>
@@ -17386,6 +17482,10 @@
         <translation>{name} ne finit ni par .html ni par .pdf.</translation>
     </message>
     <message>
+        <source>{name} has a single example; training needs at least 2.</source>
+        <translation>{name} n’a qu’un exemple ; l’entraînement en demande au moins 2.</translation>
+    </message>
+    <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
         <translation>{name} contient tout ce qui a été appris, non la part demandée</translation>
     </message>
@@ -17394,8 +17494,8 @@
         <translation>{name} a le format {format} ; cette version connaît les formats jusqu’à {known}.</translation>
     </message>
     <message>
-        <source>{name} has {count} example; training needs at least 2.</source>
-        <translation>{name} a {count} exemple ; l’entraînement en demande au moins 2.</translation>
+        <source>{name} has {count} examples; training needs at least 2.</source>
+        <translation>{name} a {count} exemples ; l’entraînement en demande au moins 2.</translation>
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
@@ -17770,6 +17870,14 @@
         <translation>{rows} sont trop peu pour en apprendre une tâche ; à partir de {style}, ils peuvent être appris avec les documents.</translation>
     </message>
     <message>
+        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} exemples différents font {per_label} par étiquette, et environ {fewest_per_label} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} exemples différents, {per_label} par étiquette, sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
+    </message>
+    <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
         <translation>{rows} exemples sont tous « {label} ». Un modèle n’apprend à distinguer que ce qu’on lui montre.</translation>
     </message>
@@ -17778,16 +17886,8 @@
         <translation>{rows} exemples sont plus longs que {context} tokens</translation>
     </message>
     <message>
-        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} exemples font {per_label} par étiquette, et environ {fewest_per_label} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
-    </message>
-    <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
         <translation>{rows} exemples suffiraient pour tout entraîner, mais il n’y a pas la place ici. Un adaptateur s’en approche.</translation>
-    </message>
-    <message>
-        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} exemples, {per_label} par étiquette, sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
@@ -17950,6 +18050,10 @@
         <translation>« {first} » appartient à {base}, « {second} » à {other}.</translation>
     </message>
     <message>
+        <source>“{label}”, one of {labels} labels, has a single training example.</source>
+        <translation>« {label} », une étiquette sur {labels}, a un seul exemple d’entraînement.</translation>
+    </message>
+    <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
         <translation>« {name} » remplace aussi des tenseurs entiers de la base, par exemple {tensor}, et deux de ceux-ci ne peuvent pas être additionnés.</translation>
     </message>
@@ -18108,6 +18212,10 @@
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
         <translation>« {other} » a appris {data}, « {first} » {first_data} : {count} exemples de plus, et d’autres sont mis de côté.</translation>
+    </message>
+    <message>
+        <source>“{rare_label}” has a single example. It can be learned or checked, not both.</source>
+        <translation>« {rare_label} » a un seul exemple. Il peut être appris ou vérifié, non les deux.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>

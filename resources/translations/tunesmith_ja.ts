@@ -275,6 +275,10 @@
         <translation>アダプターの強さ (LoRA alpha)</translation>
     </message>
     <message>
+        <source>As many as one pass takes</source>
+        <translation>全例を 1 回通す分</translation>
+    </message>
+    <message>
         <source>As many as {count} passes take</source>
         <translation>全例を {count} 回通す分</translation>
     </message>
@@ -684,6 +688,14 @@
     <message>
         <source>(no answer)</source>
         <translation>(答えなし)</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 トークン</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 語</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>{count} rows could not be used and are left out.</source>
         <translation>{count} 行が使えず、除外されています。</translation>
+    </message>
+    <message>
+        <source>… one turn between …</source>
+        <translation>… 間に 1 件の発言 …</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
@@ -7809,6 +7825,10 @@
 <context>
     <name>datasets</name>
     <message>
+        <source>1 example</source>
+        <translation>例 1 件</translation>
+    </message>
+    <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
         <translation>2 つのモデルの差は {points} ポイントから確実にわかり、それより小さい差はわかりません。</translation>
     </message>
@@ -10910,8 +10930,16 @@
         <translation>{rows} 件の例の特徴が保存されるため、ヘッドは数秒で学習し直せます。</translation>
     </message>
     <message>
+        <source>A held-out example does not fit into its {context} tokens and was not tried.</source>
+        <translation>評価用の例 1 件は {context} トークンに収まらず、試していません。</translation>
+    </message>
+    <message>
         <source>A key stands twice</source>
         <translation>キーが重複しています</translation>
+    </message>
+    <message>
+        <source>A mark of the template stands in an answer</source>
+        <translation>1 件の答えにテンプレートの記号があります</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -11092,6 +11120,14 @@
     <message>
         <source>Add examples of at least one other label.</source>
         <translation>ほかのラベルの例を少なくとも 1 種類追加してください。</translation>
+    </message>
+    <message>
+        <source>Add examples of it, or give it a common label with another.</source>
+        <translation>その例を追加するか、別のラベルと共通のラベルにまとめてください。</translation>
+    </message>
+    <message>
+        <source>Add examples of it, put it together with another label, or leave it out.</source>
+        <translation>その例を追加するか、別のラベルにまとめるか、除外してください。</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Block {block}: {cause}.</source>
         <translation>ブロック {block}: {cause}。</translation>
+    </message>
+    <message>
+        <source>Both of its answers are the same within the first {longest} tokens, so it teaches nothing.</source>
+        <translation>両方の答えが最初の {longest} トークン以内で同じため、何も教えません。</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -12190,8 +12230,8 @@
         <translation>{repo} の {file} について、サーバーがハッシュを示していません。</translation>
     </message>
     <message>
-        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation>形式と文体は、アダプターが最もよく学び、プロンプトが最も守りにくいものです。それには {rows} 件の例で十分です。</translation>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough for that.</source>
+        <translation>形式と文体は、アダプターが最もよく学び、プロンプトが最も守りにくいものです。それには異なる例 {rows} 件で十分です。</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
@@ -12494,6 +12534,10 @@
         <translation>画像が変わったか、なくなっています</translation>
     </message>
     <message>
+        <source>Images that are there several times with different labels: {images}. Nobody can learn what is on them.</source>
+        <translation>別々のラベルで何度も入っている画像: {images}。何が写っているかを学べません。</translation>
+    </message>
+    <message>
         <source>Import it again.</source>
         <translation>もう一度インポートしてください。</translation>
     </message>
@@ -12588,10 +12632,6 @@
     <message>
         <source>It clearly prefers the better answers now</source>
         <translation>良い答えを明らかに好むようになりました</translation>
-    </message>
-    <message>
-        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>{prompts} 件のプロンプトが該当します。物語や雑談なら望ましいことですが、正解が 1 つの場合、モデルはどれが正しいか学べません。</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -12790,12 +12830,20 @@
         <translation>{need:size} 必要ですが、空きは {free:size} です。</translation>
     </message>
     <message>
+        <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
+        <translation>何も教えません: 最初の {longest} トークンより後にあるか、組のもう一方と同じです。</translation>
+    </message>
+    <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
         <translation>レシピでは「{wanted}」で学習しますが、この PC の実行は「{here}」を使います。</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
         <translation>手動で選ばれ、すべての形状が一致します。</translation>
+    </message>
+    <message>
+        <source>It was longer than {longest} tokens; {tokens} tokens at its end are not learned.</source>
+        <translation>その例は {longest} トークンを超えていました。末尾の {tokens} トークンは学習されません。</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
@@ -13570,8 +13618,8 @@
         <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned} です。常に最も多い答えなら {base} です。この件数では {low} から {high} の間のどれもありえます。</translation>
     </message>
     <message>
-        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation>例 {rows} 件なら、アダプターはわずかなメモリで、モデル全体の学習と同じだけ学びます。</translation>
+        <source>On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>異なる例 {rows} 件なら、アダプターはわずかなメモリで、モデル全体の学習と同じだけ学びます。</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
@@ -13590,6 +13638,10 @@
         <translation>1 件の答えが決まり文句の拒否で始まります</translation>
     </message>
     <message>
+        <source>One answer does not come to an end</source>
+        <translation>終わらない答えが 1 件あります</translation>
+    </message>
+    <message>
         <source>One answer is a single word</source>
         <translation>1 件の答えが 1 語だけです</translation>
     </message>
@@ -13602,12 +13654,44 @@
         <translation>1 件の答えがそのままプロンプトにあります</translation>
     </message>
     <message>
+        <source>One answer was left out</source>
+        <translation>1 件の答えを除外しました</translation>
+    </message>
+    <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
         <translation>1 枚のカードが応答しないため除外しました。もう一度試すには PC を再起動してください。</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
         <translation>1 件の例が {context} トークンを超えています</translation>
+    </message>
+    <message>
+        <source>One example was cut</source>
+        <translation>1 件の例が切られました</translation>
+    </message>
+    <message>
+        <source>One label occurs only once</source>
+        <translation>1 回しか出ないラベルが 1 つあります</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds nothing.</source>
+        <translation>答え {of} 件中 1 件に中身がありません。</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds “{mark}”.</source>
+        <translation>答え {of} 件中 1 件に「{mark}」があります。</translation>
+    </message>
+    <message>
+        <source>One of {of} answers ran into the longest length allowed.</source>
+        <translation>答え {of} 件中 1 件が、許された最大長に達しました。</translation>
+    </message>
+    <message>
+        <source>One pair was left out</source>
+        <translation>1 組を除外しました</translation>
+    </message>
+    <message>
+        <source>One question is too long for this model</source>
+        <translation>このモデルには長すぎる質問が 1 つあります</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
@@ -13780,6 +13864,10 @@
     <message>
         <source>Prompts fall short</source>
         <translation>プロンプトでは足りません</translation>
+    </message>
+    <message>
+        <source>Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>該当するプロンプト: {prompts}。物語や雑談なら望ましいことですが、正解が 1 つの場合、モデルはどれが正しいか学べません。</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -15078,12 +15166,24 @@
         <translation>ステップ {step} で数値が無限大または未定義になったため、学んだことは元のままです。これまでに省いたステップ: {count}。</translation>
     </message>
     <message>
+        <source>The numbers became infinite or undefined at step {step}, which had to be left out.</source>
+        <translation>ステップ {step} で数値が無限大または未定義になり、そのステップを省く必要がありました。</translation>
+    </message>
+    <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
         <translation>ステップ {step} で数値が無限大または未定義になり、{count} ステップを省く必要がありました。</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
         <translation>前の名前のままです。</translation>
+    </message>
+    <message>
+        <source>The only vote prefers none of the two answers.</source>
+        <translation>唯一の票は、2 つの答えのどちらも選んでいません。</translation>
+    </message>
+    <message>
+        <source>The only vote says that both are as good, or both bad.</source>
+        <translation>唯一の票は、どちらも良い、またはどちらも悪いとしています。</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -16838,8 +16938,8 @@
         <translation>質問 {count} 件のそれぞれの前に文書の抜粋 {pieces} 個を置くと正解は {now}、なしでは {before} です。</translation>
     </message>
     <message>
-        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>約 {few} 件に満たない {rows} 件では、各質問に最も近い例をプロンプトに入れても同じくらい役立ち、すぐに変えられます。</translation>
+        <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>約 {few} 件に満たない、異なる例 {rows} 件では、各質問に最も近い例をプロンプトに入れても同じくらい役立ち、すぐに変えられます。</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17306,10 +17406,6 @@
         <translation>{host}: {cause}。</translation>
     </message>
     <message>
-        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} 枚の画像が別々のラベルで何度も入っているため、何が写っているかを学べません。</translation>
-    </message>
-    <message>
         <source>{kind}: {cause}</source>
         <translation>{kind}: {cause}</translation>
     </message>
@@ -17386,6 +17482,10 @@
         <translation>{name} の末尾が .html でも .pdf でもありません。</translation>
     </message>
     <message>
+        <source>{name} has a single example; training needs at least 2.</source>
+        <translation>{name} の例は 1 件だけです。学習には少なくとも 2 件必要です。</translation>
+    </message>
+    <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
         <translation>{name} には、指定した分ではなく学んだことすべてが入っています</translation>
     </message>
@@ -17394,7 +17494,7 @@
         <translation>{name} の形式は {format} です。このバージョンが扱える形式は {known} までです。</translation>
     </message>
     <message>
-        <source>{name} has {count} example; training needs at least 2.</source>
+        <source>{name} has {count} examples; training needs at least 2.</source>
         <translation>{name} の例は {count} 件です。学習には少なくとも 2 件必要です。</translation>
     </message>
     <message>
@@ -17770,6 +17870,14 @@
         <translation>{rows} 件は課題を学ぶには少なすぎます。{style} 件からは文書と一緒に学べます。</translation>
     </message>
     <message>
+        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>異なる例 {rows} 件はラベルごとに {per_label} 件で、始めるには約 {fewest_per_label} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>異なる例 {rows} 件、ラベルごとに {per_label} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
+    </message>
+    <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
         <translation>例 {rows} 件がすべて「{label}」です。モデルは、示されたものしか見分けられるようになりません。</translation>
     </message>
@@ -17778,16 +17886,8 @@
         <translation>{rows} 件の例が {context} トークンを超えています</translation>
     </message>
     <message>
-        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>例 {rows} 件はラベルごとに {per_label} 件で、始めるには約 {fewest_per_label} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
-    </message>
-    <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
         <translation>例 {rows} 件は全体の学習にも十分ですが、ここでは収まりません。アダプターでもそれに近くなります。</translation>
-    </message>
-    <message>
-        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>例 {rows} 件、ラベルごとに {per_label} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
@@ -17950,6 +18050,10 @@
         <translation>「{first}」は {base}、「{second}」は {other} のものです。</translation>
     </message>
     <message>
+        <source>“{label}”, one of {labels} labels, has a single training example.</source>
+        <translation>{labels} 個のラベルの 1 つ「{label}」は、学習用の例が 1 件だけです。</translation>
+    </message>
+    <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
         <translation>「{name}」は {tensor} などベースのテンソル全体も置き換えます。そのようなものどうしは足し合わせられません。</translation>
     </message>
@@ -18108,6 +18212,10 @@
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
         <translation>「{other}」は {data}、「{first}」は {first_data} を学習しました: 例が {count} 件多く、評価用の例も異なります。</translation>
+    </message>
+    <message>
+        <source>“{rare_label}” has a single example. It can be learned or checked, not both.</source>
+        <translation>「{rare_label}」は例が 1 件だけです。学習か確認のどちらか一方にしか使えません。</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>

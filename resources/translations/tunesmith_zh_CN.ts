@@ -275,6 +275,10 @@
         <translation>适配器强度（LoRA alpha）</translation>
     </message>
     <message>
+        <source>As many as one pass takes</source>
+        <translation>按一遍所需</translation>
+    </message>
+    <message>
         <source>As many as {count} passes take</source>
         <translation>按 {count} 遍所需</translation>
     </message>
@@ -684,6 +688,14 @@
     <message>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 个 token</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 个词</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>{count} rows could not be used and are left out.</source>
         <translation>{count} 行无法使用，已排除。</translation>
+    </message>
+    <message>
+        <source>… one turn between …</source>
+        <translation>…中间还有一轮…</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
@@ -7809,6 +7825,10 @@
 <context>
     <name>datasets</name>
     <message>
+        <source>1 example</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
         <translation>两个模型之间从 {points} 个百分点起的差异可以可靠地发现；更小的不能。</translation>
     </message>
@@ -10910,8 +10930,16 @@
         <translation>输出头几秒钟就能重新训练，因为 {rows} 个样本的特征都已保留。</translation>
     </message>
     <message>
+        <source>A held-out example does not fit into its {context} tokens and was not tried.</source>
+        <translation>有一个留出样本放不进它的 {context} 个 token，没有试。</translation>
+    </message>
+    <message>
         <source>A key stands twice</source>
         <translation>键出现了两次</translation>
+    </message>
+    <message>
+        <source>A mark of the template stands in an answer</source>
+        <translation>有一个回答中含有模板标记</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -11092,6 +11120,14 @@
     <message>
         <source>Add examples of at least one other label.</source>
         <translation>请至少添加一种其他标签的样本。</translation>
+    </message>
+    <message>
+        <source>Add examples of it, or give it a common label with another.</source>
+        <translation>请为它添加样本，或与另一个标签合用一个标签。</translation>
+    </message>
+    <message>
+        <source>Add examples of it, put it together with another label, or leave it out.</source>
+        <translation>请为它添加样本，与其他标签合并，或将其排除。</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Block {block}: {cause}.</source>
         <translation>块 {block}：{cause}。</translation>
+    </message>
+    <message>
+        <source>Both of its answers are the same within the first {longest} tokens, so it teaches nothing.</source>
+        <translation>它的两个回答在前 {longest} 个 token 内相同，因此教不了什么。</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -12190,8 +12230,8 @@
         <translation>服务器没有给出 {repo} 的 {file} 的哈希。</translation>
     </message>
     <message>
-        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation>形式和风格是适配器最擅长学习、提示词最难保持的；{rows} 个样本足够了。</translation>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} different examples are enough for that.</source>
+        <translation>形式和风格是适配器最擅长学习、提示词最难保持的；{rows} 个不同的样本足够了。</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
@@ -12494,6 +12534,10 @@
         <translation>图像有更改或已不存在</translation>
     </message>
     <message>
+        <source>Images that are there several times with different labels: {images}. Nobody can learn what is on them.</source>
+        <translation>以不同的标签出现多次的图像：{images}。没人能学会上面是什么。</translation>
+    </message>
+    <message>
         <source>Import it again.</source>
         <translation>请重新导入。</translation>
     </message>
@@ -12588,10 +12632,6 @@
     <message>
         <source>It clearly prefers the better answers now</source>
         <translation>现在明显偏好较好的回答</translation>
-    </message>
-    <message>
-        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation>涉及 {prompts} 个提示词。对故事和聊天来说这很好；如果只有一个正确答案，模型就无法学会是哪个。</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
@@ -12790,12 +12830,20 @@
         <translation>需要 {need:size}；空闲 {free:size}。</translation>
     </message>
     <message>
+        <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
+        <translation>它教不了什么：它在前 {longest} 个 token 之后，或与同一对中的另一个相同。</translation>
+    </message>
+    <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
         <translation>它在“{wanted}”上训练，而这台电脑上会使用“{here}”。</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
         <translation>它是手动选择的，所有形状都一致。</translation>
+    </message>
+    <message>
+        <source>It was longer than {longest} tokens; {tokens} tokens at its end are not learned.</source>
+        <translation>它超过 {longest} 个 token；末尾的 {tokens} 个 token 不会学到。</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
@@ -13570,8 +13618,8 @@
         <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}；总是回答最常见的答案可得 {base}；样本这么少，{low} 和 {high} 之间都有可能。</translation>
     </message>
     <message>
-        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation>用 {rows} 个样本，适配器学到的与训练整个模型一样多，而内存只需一小部分。</translation>
+        <source>On {rows} different examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>用 {rows} 个不同的样本，适配器学到的与训练整个模型一样多，而内存只需一小部分。</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
@@ -13590,6 +13638,10 @@
         <translation>一个回答以套话式拒绝开头</translation>
     </message>
     <message>
+        <source>One answer does not come to an end</source>
+        <translation>有一个回答没有结尾</translation>
+    </message>
+    <message>
         <source>One answer is a single word</source>
         <translation>一个回答只有一个词</translation>
     </message>
@@ -13602,12 +13654,44 @@
         <translation>一个回答原样出现在提示词中</translation>
     </message>
     <message>
+        <source>One answer was left out</source>
+        <translation>有一个回答被排除</translation>
+    </message>
+    <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
         <translation>有一张显卡没有响应，已忽略。请重启电脑再试。</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
         <translation>一个样本超过 {context} 个 token</translation>
+    </message>
+    <message>
+        <source>One example was cut</source>
+        <translation>有一个样本被截断</translation>
+    </message>
+    <message>
+        <source>One label occurs only once</source>
+        <translation>有一个标签只出现一次</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds nothing.</source>
+        <translation>{of} 个回答中有一个没有内容。</translation>
+    </message>
+    <message>
+        <source>One of {of} answers holds “{mark}”.</source>
+        <translation>{of} 个回答中有一个含有“{mark}”。</translation>
+    </message>
+    <message>
+        <source>One of {of} answers ran into the longest length allowed.</source>
+        <translation>{of} 个回答中有一个达到了允许的最大长度。</translation>
+    </message>
+    <message>
+        <source>One pair was left out</source>
+        <translation>有一对数据被排除</translation>
+    </message>
+    <message>
+        <source>One question is too long for this model</source>
+        <translation>有一个问题对这个模型来说太长</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
@@ -13780,6 +13864,10 @@
     <message>
         <source>Prompts fall short</source>
         <translation>提示词达不到要求</translation>
+    </message>
+    <message>
+        <source>Prompts that it concerns: {prompts}. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>涉及的提示词：{prompts}。对故事和聊天来说这很好；如果只有一个正确答案，模型就无法学会是哪个。</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
@@ -15078,12 +15166,24 @@
         <translation>第 {step} 步的数值变为无穷大或未定义，因此学到的内容保持原样。目前跳过的步数：{count}。</translation>
     </message>
     <message>
+        <source>The numbers became infinite or undefined at step {step}, which had to be left out.</source>
+        <translation>第 {step} 步的数值变为无穷大或未定义，不得不跳过这一步。</translation>
+    </message>
+    <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
         <translation>第 {step} 步的数值变为无穷大或未定义；不得不跳过 {count} 步。</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
         <translation>保留原来的名称。</translation>
+    </message>
+    <message>
+        <source>The only vote prefers none of the two answers.</source>
+        <translation>唯一的一票没有偏向两个回答之一。</translation>
+    </message>
+    <message>
+        <source>The only vote says that both are as good, or both bad.</source>
+        <translation>唯一的一票认为两个一样好，或都不好。</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -16838,8 +16938,8 @@
         <translation>{count} 个问题前各放上 {pieces} 个文档片段时，答对 {now}，不放时 {before}。</translation>
     </message>
     <message>
-        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation>样本有 {rows} 个，少于约 {few} 个时，把与每个问题最接近的放进提示词效果差不多，而且可以立即更改。</translation>
+        <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>不同的样本有 {rows} 个，少于约 {few} 个时，把与每个问题最接近的放进提示词效果差不多，而且可以立即更改。</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17306,10 +17406,6 @@
         <translation>{host}：{cause}。</translation>
     </message>
     <message>
-        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation>{images} 张图像以不同的标签出现多次，因此没人能学会上面是什么。</translation>
-    </message>
-    <message>
         <source>{kind}: {cause}</source>
         <translation>{kind}：{cause}</translation>
     </message>
@@ -17386,6 +17482,10 @@
         <translation>{name} 的扩展名既不是 .html，也不是 .pdf。</translation>
     </message>
     <message>
+        <source>{name} has a single example; training needs at least 2.</source>
+        <translation>{name} 只有一个样本；训练至少需要 2 个。</translation>
+    </message>
+    <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
         <translation>{name} 含有学到的全部，而不是所要求的部分</translation>
     </message>
@@ -17394,7 +17494,7 @@
         <translation>{name} 的格式是 {format}；此版本最高支持 {known}。</translation>
     </message>
     <message>
-        <source>{name} has {count} example; training needs at least 2.</source>
+        <source>{name} has {count} examples; training needs at least 2.</source>
         <translation>{name} 有 {count} 个样本；训练至少需要 2 个。</translation>
     </message>
     <message>
@@ -17770,6 +17870,14 @@
         <translation>{rows} 个太少，学不会任务；从 {style} 个起可以与文档一起学习。</translation>
     </message>
     <message>
+        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} 个不同的样本即每个标签 {per_label} 个，而约 {fewest_per_label} 个可作为起点。在那之前，把与文本最接近的样本放进提示词最有帮助。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} 个不同的样本（每个标签 {per_label} 个）不足以改善模型的阅读方式，但足以学好其上的一层。</translation>
+    </message>
+    <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
         <translation>{rows} 个样本都是“{label}”。模型只能学会区分给它看过的内容。</translation>
     </message>
@@ -17778,16 +17886,8 @@
         <translation>{rows} 个样本超过 {context} 个 token</translation>
     </message>
     <message>
-        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} 个样本即每个标签 {per_label} 个，而约 {fewest_per_label} 个可作为起点。在那之前，把与文本最接近的样本放进提示词最有帮助。</translation>
-    </message>
-    <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
         <translation>{rows} 个样本足以训练全部，但这里空间不够。适配器的效果接近。</translation>
-    </message>
-    <message>
-        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} 个样本（每个标签 {per_label} 个）不足以改善模型的阅读方式，但足以学好其上的一层。</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
@@ -17950,6 +18050,10 @@
         <translation>“{first}”属于 {base}，“{second}”属于 {other}。</translation>
     </message>
     <message>
+        <source>“{label}”, one of {labels} labels, has a single training example.</source>
+        <translation>{labels} 个标签之一“{label}”只有一个训练样本。</translation>
+    </message>
+    <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
         <translation>“{name}”还替换了基础模型的整个张量，例如 {tensor}，两个这样的张量不能相加。</translation>
     </message>
@@ -18108,6 +18212,10 @@
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
         <translation>“{other}”学习的是 {data}，“{first}”是 {first_data}：多 {count} 个样本，留出的也不同。</translation>
+    </message>
+    <message>
+        <source>“{rare_label}” has a single example. It can be learned or checked, not both.</source>
+        <translation>“{rare_label}”只有一个样本。它只能用来学习或检验，不能两者兼顾。</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>

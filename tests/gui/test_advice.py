@@ -144,18 +144,18 @@ def test_the_card_says_what_to_do_and_why_and_what_would_lead_elsewhere(qtbot, c
     card.show_advice(advise(Answers("write"), PAIRS))
     text = texts(card)
     assert card.accessibleName() == "Do not train yet: put examples into the prompt"
-    assert "With 300 of them, fewer than about 500," in text
+    assert "With 300 different ones, fewer than about 500," in text
     assert "With 500 different examples → Train an adapter" in text
     card.show_advice(advise(Answers("write", strict=True), JSON_PAIRS))
     assert card.accessibleName() == "Train an adapter"
-    qtbot.waitUntil(lambda: "800 examples are enough for that" in texts(card))
+    qtbot.waitUntil(lambda: "800 different examples are enough for that" in texts(card))
     assert "300" not in texts(card)
 
 
 def test_faults_of_the_data_stand_first(card: AdviceCard) -> None:
     rare = DataLook(shape="label", rows=301, label_kind="labels", labels={"a": 300, "odd": 1})
     card.show_advice(advise(Answers("sort"), rare))
-    assert [strip.text for strip in card.strips] == ["Some labels occur only once", "Nothing is held out"]
+    assert [strip.text for strip in card.strips] == ["One label occurs only once", "Nothing is held out"]
     assert "“odd”" in card.strips[0].accessibleName()
     card.show_advice(advise(Answers("sort"), LABELS))
     assert card.strips == []

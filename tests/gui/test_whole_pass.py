@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.core.run_now import state_now
 from desktop.ui.chart_data import Series
 from desktop.ui.data.part_field import PartField
 from desktop.ui.fields import ComboBox, PathField
 from desktop.ui.progress import PhaseSteps
 from desktop.ui.run.progress import smoothing_for
-from desktop.ui.state_badge import StateBadge, state_now
+from desktop.ui.state_badge import StateBadge
 from desktop.ui.theme import current
 
 

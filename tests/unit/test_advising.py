@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import msgspec
 
+from desktop.core.dataset import read_parquet
 from desktop.core.datasets import Fix
 from desktop.data.library import Library
+from desktop.data.preparing import materialise
 from desktop.services.advising import look_at
 from desktop.services.dataset_work import add_dataset, change_dataset
 from desktop.services.places import Places
@@ -49,3 +52,18 @@ def test_pairs_that_are_left_out_are_not_subtracted_twice(home: Path, tmp_path: 
     change_dataset(library, entry, recipe, lambda *_: None, lambda: False)
     found = look_at("pairs", Places())
     assert found.same_pairs == 0 and found.examples == found.rows
+
+
+def test_repeats_that_train_are_counted_not_guessed(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "asked.jsonl"
+    made = random.Random(0)
+    words = [" ".join(f"{made.randrange(10**6):x}" for _ in range(9)) for _ in range(150)]
+    rows = [{"prompt": words[n], "completion": words[n][::-1]} for n in (*range(150), 7, 7, 7, 7, 8)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    library = Library(Places().datasets)
+    entry = add_dataset(library, library.create([file]), lambda *_: None, lambda: False)
+    found = look_at("asked", Places())
+    materialise(entry.path, tmp_path / "made", lambda *_: None)
+    trained = read_parquet(tmp_path / "made" / "train.parquet")
+    assert found.rows == len(trained)
+    assert found.examples == len(set(trained)) < len(trained)

@@ -10,6 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from desktop.data.doctor.phones import phones
+
 KINDS = ("personal.secret", "personal.iban", "personal.card", "personal.email", "personal.phone")
 """In the order in which they claim a piece of text, so that it is not reported twice."""
 MARKS = {
@@ -28,7 +30,7 @@ def personal_places(text: str) -> list[tuple[int, int, str]]:
     if any(hint in text for hint in _SECRET_HINTS) or _speaks_of_passwords(text):
         finders[0] = _secrets
     if _MANY_DIGITS.search(text):
-        finders[1], finders[2], finders[4] = _ibans, _cards, _phones
+        finders[1], finders[2], finders[4] = _ibans, _cards, phones
     if "@" in text:
         finders[3] = _emails
     found: list[tuple[int, int, str]] = []
@@ -150,50 +152,6 @@ def _luhn(digits: str) -> bool:
     """The check digit of payment cards (ISO/IEC 7812-1)."""
     doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
     return (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0 and len(set(digits)) > 1
-
-
-# -- phone -------------------------------------------------------------------------------------------------------------
-
-_INTERNATIONAL = re.compile(r"(?<![A-Za-z0-9_+/=.\-])\+[1-9](?:[ ./()\-]{0,2}[0-9]){7,14}(?![A-Za-z0-9_])")
-_NORTH_AMERICAN = re.compile(
-    r"(?<![A-Za-z0-9_.\-/=+])(?:1[ .\-])?(?:\([2-9][0-9]{2}\) ?[2-9][0-9]{2}[ .\-]|[2-9][0-9]{2}([.\-])[2-9][0-9]{2}\1)"
-    r"[0-9]{4}(?![A-Za-z0-9_]|[.\-][0-9])"
-)
-_PHONE_WORD = re.compile(
-    r"\b(?:tel|phone|telephone|mobile|cell|call|text|fax|whatsapp|telefon|telefonnummer|handy|handynummer|mobil|anrufen"
-    r"|tél|téléphone|portable|teléfono|telefone|telefono|móvil|celular|cellulare|тел|телефон)\b|电话|電話|手机|携帯|☎|📞",
-    re.IGNORECASE,
-)
-_PHONE_LINK = re.compile(
-    r"[\s:.#(\-–：]*(?:(?:number|nr|no|nummer|num|is|ist|lautet|at|on|me|us|unter|est|es|é|le|al|el|número|numéro"
-    r"|numero|号码|号|番号|は|是|为)[\s:.#：]*){0,3}",
-    re.IGNORECASE,
-)
-_NATIONAL = re.compile(r"\(?[0-9](?:[ ./()\-]{0,3}[0-9]){6,13}(?![A-Za-z0-9_]|[.,][0-9])")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}[./\-]|[0-9]{1,2}[./\-][0-9]{1,2}[./\-](?:19|20)[0-9]{2}")
-_DECIMAL = re.compile(r"\+?[0-9]+\.[0-9]+")
-
-
-def _phones(text: str) -> Iterator[Span]:
-    for match in _INTERNATIONAL.finditer(text):
-        if not _DECIMAL.fullmatch(match[0]) and not _fictional(match[0]):
-            yield match.span()
-    for match in _NORTH_AMERICAN.finditer(text):
-        if not _fictional(match[0]):
-            yield match.span()
-    # Numbers as they are dialled at home look like any other number, so a word for “phone” must stand before them.
-    for word in _PHONE_WORD.finditer(text):
-        link = _PHONE_LINK.match(text, word.end())
-        match_ = _NATIONAL.match(text, link.end()) if link else None
-        if match_ and not (_DATE.match(match_[0]) or _DECIMAL.fullmatch(match_[0]) or _fictional(match_[0])):
-            yield match_.span()
-
-
-def _fictional(number: str) -> bool:
-    """Whether a number is one of the 555 numbers that are kept for fiction in North America."""
-    digits = re.sub(r"[^0-9]", "", number)
-    digits = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
-    return (len(digits) == 10 and "555" in (digits[:3], digits[3:6])) or (len(digits) == 7 and digits[:3] == "555")
 
 
 # -- secrets -----------------------------------------------------------------------------------------------------------

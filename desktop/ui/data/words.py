@@ -200,6 +200,10 @@ def findings_badge(entry: Entry) -> tuple[str, str]:
     return SEVERITY_LEVELS[worst], f"{severity_words(worst)}: {count_text(count)}"
 
 
+def _examples(count: int) -> str:
+    return say("1 example") if count == 1 else say("{count} examples").format(count=count_text(count))
+
+
 def counts_words(entry: Entry) -> str:
     """Examples, held-out ones and those left out, in one line."""
     imported, prepared = entry.imported, entry.prepared
@@ -207,11 +211,11 @@ def counts_words(entry: Entry) -> str:
         return say("Being read for the first time")
     left_out = sum(each.rows for each in imported.left_out)
     if prepared is None:
-        parts = [say("{count} examples").format(count=count_text(imported.kept))]
+        parts = [_examples(imported.kept)]
     else:
         left_out += prepared.left_out_fixes
         parts = [
-            say("{count} examples").format(count=count_text(prepared.train)),
+            _examples(prepared.train),
             say("{count} held out").format(count=count_text(prepared.held_out)),
         ]
     if left_out:

@@ -146,7 +146,10 @@ class Adjust(QWidget):
         box = self.steps.control
         assert isinstance(box, QSpinBox)
         box.setMinimum(1 if recipe.steps else 0)
-        passes = self.tr("As many as {count} passes take").format(count=number_text(recipe.epochs))
+        words = self.tr("As many as {count} passes take")
+        if recipe.epochs == 1:
+            words = self.tr("As many as one pass takes")
+        passes = words.format(count=number_text(recipe.epochs))
         box.setSpecialValueText("" if recipe.steps else passes)
 
     def applied_to(self, recipe: Recipe) -> Recipe:

@@ -234,7 +234,9 @@ class ChooseData(QWidget):
         shown = turns if len(turns) <= MOST_TURNS else [*turns[:2], *turns[2 - MOST_TURNS :]]
         for place, turn in enumerate(shown):
             if place == 2 and len(shown) < len(turns):
-                between = self.tr("… {count} turns between …").format(count=count_text(len(turns) - len(shown)))
+                missing = len(turns) - len(shown)
+                words = self.tr("… one turn between …") if missing == 1 else self.tr("… {count} turns between …")
+                between = words.format(count=count_text(missing))
                 self._preview.addWidget(Muted(between))
             text = turn.text if len(turn.text) < 600 else turn.text[:600] + " …"
             self._preview.addWidget(Bubble(turn.role, text, turn.heading))

@@ -11,6 +11,7 @@ from desktop.core.engine_room import Numbers
 from desktop.core.hardware import Hardware, with_name
 from desktop.core.processes import living_process
 from desktop.core.recipe import STARTER
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.preparing import find_model, offers, read_data
@@ -30,7 +31,6 @@ from desktop.ui.pages.run_row import RunRow
 from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
-from desktop.ui.state_badge import state_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
 from desktop.ui.theme import GAP_M, current

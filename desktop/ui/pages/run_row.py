@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Small
-from desktop.ui.state_badge import StateBadge, state_of, state_word
+from desktop.ui.state_badge import StateBadge, state_word
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.texts import moment_text, number_text
 from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour, scaled

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.badge import TONES
 from desktop.ui.icons import icon
-from desktop.ui.state_badge import state_look, state_of, state_short, state_word
+from desktop.ui.state_badge import state_look, state_short, state_word
 from desktop.ui.texts import moment_text, number_text
 
 Index = QModelIndex | QPersistentModelIndex

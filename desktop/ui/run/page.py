@@ -12,6 +12,7 @@ from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
+from desktop.core.run_now import state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.services.answerers import talks
@@ -32,7 +33,6 @@ from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
-from desktop.ui.state_badge import state_now
 from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
 from desktop.ui.wording import alert_words

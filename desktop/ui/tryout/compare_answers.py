@@ -80,9 +80,12 @@ class AnswerPair(QWidget):
 
     def _show_said(self, key: str, said: Said, ended: str = "end") -> None:
         self.bubbles[key].set_text(said.text.strip() or self.tr("(no answer)"))
+        many = len(said.text.split())
+        tokens = self.tr("1 token") if said.tokens == 1 else self.tr("{count} tokens")
+        words = self.tr("1 word") if many == 1 else self.tr("{count} words")
         parts = [
-            self.tr("{count} tokens").format(count=count_text(said.tokens)),
-            self.tr("{count} words").format(count=count_text(len(said.text.split()))),
+            tokens.format(count=count_text(said.tokens)),
+            words.format(count=count_text(many)),
             self.tr("{rate} tokens/s").format(rate=number_text(said.tokens_per_second)),
         ]
         if ended == "halted":
