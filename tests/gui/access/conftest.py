@@ -63,7 +63,7 @@ def settle(home: Furnished) -> None:
     until(lambda: not home.desk.busy, "the end of what is read")
     if home.window.built("models"):
         until(lambda: not home.window.models.catalogue.filling, "the catalogue")
-    QTest.qWait(50)
+    QTest.qWait(250)
 
 
 @dataclass
