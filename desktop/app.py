@@ -109,7 +109,7 @@ def _fit_screen(window: MainWindow) -> None:
 def _let_ctrl_c_through(window: MainWindow) -> None:
     """Qt's loop keeps Python from seeing signals; a slow timer lets it look."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: QApplication.quit())
+    signal.signal(signal.SIGTERM, lambda *_: window.leave())
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(500)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +15,7 @@ from desktop.core.answering import Ask, Sampling
 from desktop.core.chats import CHAT_SAMPLING
 from desktop.core.dataset import Message
 from desktop.core.problems import ProblemError
-from desktop.core.replies import Answered, Ready, TextGrew
+from desktop.core.replies import Answered, Progressed, Ready, TextGrew
 from desktop.core.runs import RunFolder
 from desktop.services.answerers import Answerer, find_answerer, instruction_of
 from desktop.services.assistant_line import AssistantLine
@@ -79,6 +80,7 @@ class _Talk:
         self._options, self._answerer, self._device = options, answerer, device
         self._line, self._paint = line, paint
         self.messages: list[Message] = []
+        self._loaded = False
 
     def go_on(self) -> None:
         """Ask for messages until Ctrl+D (or Ctrl+C while nothing is being written)."""
@@ -117,14 +119,23 @@ class _Talk:
     def _listen(self) -> Answered:
         """What comes of the newest request, printed."""
         answered = Answered(who="", text="", tokens=0, tokens_per_second=0.0, ended="halted")
-        for reply in self._line.replies():
-            if isinstance(reply, TextGrew) and not self._paint.as_json:
-                sys.stdout.write(harmless(reply.piece))
-                sys.stdout.flush()
-            elif isinstance(reply, Ready) and reply.loaded == "base" and sys.stdout.isatty():
-                self._paint.say(Text(f"Loaded in {reply.seconds:.1f} s ({reply.precision})", style="dim"))
-            elif isinstance(reply, Answered):
-                answered = reply
+        with ExitStack() as while_loading:
+            if not self._loaded:
+                while_loading.enter_context(self._paint.waiting("loading the engine's libraries"))
+            for reply in self._line.replies():
+                if isinstance(reply, (Progressed, Ready)):
+                    while_loading.close()
+                if isinstance(reply, Progressed):
+                    while_loading.enter_context(self._paint.waiting("loading the model"))
+                elif isinstance(reply, TextGrew) and not self._paint.as_json:
+                    sys.stdout.write(harmless(reply.piece))
+                    sys.stdout.flush()
+                elif isinstance(reply, Ready):
+                    self._loaded = True
+                    if reply.loaded == "base" and sys.stdout.isatty():
+                        self._paint.say(Text(f"Loaded in {reply.seconds:.1f} s ({reply.precision})", style="dim"))
+                elif isinstance(reply, Answered):
+                    answered = reply
         return answered
 
     def _request(self) -> Ask:

@@ -161,7 +161,7 @@ def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
     paint.record({"models": [_brief(name, model) for name, model in here], "unfinished": parts})
     if not here and not parts:
         paint.say("No models yet. “tunesmith starter fetch” fetches a small one, “tunesmith models get” any other.")
-    rows = [(name, *_facts(model)) for name, model in here]
+    rows = [(_called(name, model), *_facts(model)) for name, model in here]
     if rows:
         paint.table("Model", "Parameters", "On disk", "What", rows=rows, right=(1, 2), whole=(0,))
     for left in parts:
@@ -276,7 +276,13 @@ def _brief(name: str, model: ModelSpec | Problem) -> dict[str, Any]:
 def _facts(model: ModelSpec | Problem) -> tuple[str, str, str]:
     if isinstance(model, Problem):
         return "–", "–", words_for(model).title
-    return _parameters(model.parameters), size(model.disk_bytes), model.architecture
+    what = f"{model.architecture}, merged here" if model.own else model.architecture
+    return _parameters(model.parameters), size(model.disk_bytes), what
+
+
+def _called(name: str, model: ModelSpec | Problem) -> str:
+    """What to type for a model: one of one's own goes by its name, too, which is shorter than its folder."""
+    return model.name if isinstance(model, ModelSpec) and model.own else name
 
 
 def _parameters(count: int) -> str:

@@ -45,8 +45,9 @@ class Sampling(msgspec.Struct, frozen=True):
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True, tag_field="ask", tag="answer"):
-    """Let each of `sides` go on with the conversation, one after the other. Replies: ``Ready`` when a side's model is
-    loaded, ``TextGrew``, ``Answered``, and one ``Done`` after the last, or ``Refused``.
+    """Let each of `sides` go on with the conversation, one after the other. Replies: ``Progressed`` when
+    a base is about to be read, ``Ready`` when a side's model is loaded, ``TextGrew``, ``Answered``, and one ``Done``
+    after the last, or ``Refused``.
 
     `precision` of the base: ``auto`` is 16 bits where they fit and NF4 where not; ``16bit`` and ``nf4`` force it. With
     no `messages` the models are only loaded. A conversation that ends with an assistant's message goes on from there.

@@ -45,6 +45,8 @@ TOUCHING = 0.9
 """The same for a score whose interval reaches what can be reached."""
 FEW = 20
 """Fewer examples than that do not decide anything."""
+FEW_PASSAGES = 5
+"""Nor do fewer passages: each has hundreds of tokens, but two of them say little of all the others."""
 
 
 class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
@@ -328,8 +330,10 @@ def _of_passages(evidence: Evidence) -> Problem:
     numbers: dict[str, Value] = {"alone": f"{first.main.value:.1f}", "count": len(first.tried)}
     if last.gain is None:
         return Problem("evidence.passages_alone", numbers)
-    code = "evidence.passages_help" if last.gain.high < 0 else "evidence.passages_same"
-    return Problem(code, numbers | {"with": f"{last.main.value:.1f}"})
+    numbers["with"] = f"{last.main.value:.1f}"
+    if len(first.tried) < FEW_PASSAGES:
+        return Problem("evidence.passages_few", numbers | {"enough": FEW_PASSAGES})
+    return Problem("evidence.passages_help" if last.gain.high < 0 else "evidence.passages_same", numbers)
 
 
 def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | None:

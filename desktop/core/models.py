@@ -77,6 +77,8 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """What a block keeps per token; None in descriptions written before there was this field."""
     weights: str = ""
     """What tells its numbers from others of the same shapes (`weights.sample_of`); only runs keep it, of their base."""
+    own: str = ""
+    """The run or adapter whose merged model this is, exported on this PC; empty for all others."""
 
 
 def read_model(folder: Path) -> ModelSpec:

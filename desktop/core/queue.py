@@ -180,7 +180,8 @@ def spent(entry: QueueEntry, step: int) -> bool:
 
 def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collection[str]) -> QueueState:
     """The queue after a look at its runs: what has ended is taken out, and a run that a person paused holds the queue,
-    because they want the card. `records` has every readable run, `alive` those with a living process."""
+    because they want the card; one that was paused with the PC is no failed try. `records` has every readable run,
+    `alive` those with a living process."""
     kept: list[QueueEntry] = []
     ended, paused = list(state.ended), state.paused
     for entry in state.entries:
@@ -193,11 +194,16 @@ def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collecti
         elif _has_ended(entry, record):
             ended.append(entry.run)
         elif record.state is RunState.paused and entry.tries and not entry.paused_by_clock:
-            paused = True
+            paused = paused or not _by_system(record)
             kept.append(_change(entry, tries=0, step=-1))
         else:
             kept.append(entry)
     return _change(state, entries=tuple(kept), ended=tuple(ended), paused=paused)
+
+
+def _by_system(record: RunRecord) -> bool:
+    """Whether a run was paused because the PC was switched off: then the queue goes on with it."""
+    return record.outcome is not None and record.outcome.problem is not None
 
 
 def _has_ended(entry: QueueEntry, record: RunRecord) -> bool:

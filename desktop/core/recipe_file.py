@@ -19,7 +19,7 @@ from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_from
-from desktop.core.weights import are_others
+from desktop.core.weights import are_others, same_model
 
 FORMAT = 1
 SUFFIX = ".tunesmith"
@@ -215,13 +215,10 @@ def _as_name(text: str) -> str:
 def base_here(file: RecipeFile, models: Sequence[tuple[str, ModelSpec]]) -> tuple[str, ModelSpec] | None:
     """Of the models on this PC, each with how a recipe names it, the recipe's own: the same by its fingerprint, else
     the same repository in another state."""
-    for same in (
-        lambda model: model.fingerprint == file.base.fingerprint,
-        lambda model: bool(file.base.source) and _repository(model.source) == _repository(file.base.source),
-    ):
-        if found := next((one for one in models if same(one[1])), None):
-            return found
-    return None
+    found = same_model(file.base.fingerprint, file.base.weights, (model for _, model in models))
+    of_repository = (one for _, one in models if _repository(one.source) == _repository(file.base.source))
+    found = found or (next(of_repository, None) if file.base.source else None)
+    return next((one for one in models if one[1] is found), None)
 
 
 def compare_base(file: RecipeFile, model: ModelSpec | None) -> Problem:

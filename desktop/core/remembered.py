@@ -39,6 +39,15 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """The folder of that run, or that file."""
 
 
+class Wanted(msgspec.Struct, frozen=True):
+    """A model that was to be fetched after others."""
+
+    repo: str
+    commit: str
+    store: str
+    total: int
+
+
 class Remembered(msgspec.Struct, kw_only=True):
     """`window.json`. Keys are names of views and purposes of dialogs, never texts that are shown: these change with the
     language."""
@@ -52,6 +61,10 @@ class Remembered(msgspec.Struct, kw_only=True):
     """The page that is open, by its name in the window."""
     item: str = ""
     """The run or dataset that the page shows, by the name of its folder."""
+    job: str = ""
+    """The run that was at work last, by the name of its folder."""
+    downloads: tuple[Wanted, ...] = ()
+    """Downloads that were not done."""
     tabs: dict[str, Annotated[int, msgspec.Meta(ge=0, le=64)]] = {}
     folders: dict[str, str] = {}
     """Where files were last chosen from or saved to, by purpose."""
@@ -62,7 +75,7 @@ class Remembered(msgspec.Struct, kw_only=True):
     opened: dict[str, bool] = {}
     """Whether what opens and closes is open."""
     texts: dict[str, str] = {}
-    """Words that lists are filtered by."""
+    """Words that lists are filtered by, and those that were written and not sent."""
     choices: dict[str, str] = {}
-    """Orders and filters that are chosen from a list."""
+    """Orders and filters that are chosen from a list, and the conversation that is open."""
     draft: Draft | None = None

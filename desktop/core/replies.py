@@ -8,6 +8,9 @@ import msgspec
 
 from desktop.core.problems import Problem
 
+WEIGHTS = "weights"
+"""The step in which the assistant reads a base model; what comes before it, in a new process, is loading libraries."""
+
 
 class _Reply(msgspec.Struct, frozen=True, kw_only=True, tag_field="reply"):
     request: int = 0
@@ -23,7 +26,8 @@ class Progressed(_Reply, frozen=True, tag="progress"):
 
 class Ready(_Reply, frozen=True, tag="ready"):
     """The model of the side `who` is loaded and about to answer. `loaded` says what that took: reading the base,
-    reading an adapter, or nothing but switching between what was there.
+    reading an adapter, or nothing but switching between what was there. `seconds` is how long that was; whoever waits
+    for it counts from the question on (`waited`).
 
     `context` is how many tokens the model can read, `precision` what its weights are kept in: ``fp32``, ``bf16``,
     ``fp16`` or ``nf4``.
@@ -34,6 +38,11 @@ class Ready(_Reply, frozen=True, tag="ready"):
     loaded: Literal["base", "adapter", "nothing"]
     context: int = 0
     precision: str = ""
+
+
+def waited(ready: Ready, seconds: float) -> Ready:
+    """The same for one who has waited so many seconds: libraries load before a process can count."""
+    return msgspec.structs.replace(ready, seconds=seconds)
 
 
 class TextGrew(_Reply, frozen=True, tag="text"):

@@ -80,9 +80,10 @@ def _trained(run: RunFacts) -> Iterable[Block]:
         ("State", f"{STATES.get(state, STATE_WORDS[state].capitalize())}, {_steps(run)}"),
     ]
     if model:
+        origin = "a model merged on this PC" if model.own else "a folder on this PC; its source is not known"
         rows += [
             ("Base model", model.name),
-            ("Where it came from", model.source or "a folder on this PC; its source is not known"),
+            ("Where it came from", model.source or origin),
             ("Its fingerprint", model.fingerprint),
             ("Its size", f"{model.parameters:,} parameters in {several(model.layers, 'layer')}"),
             ("Its licence", model.licence or "not stated in its files"),

@@ -7,6 +7,7 @@ in it. Reading all of them would take as long as copying the model, and whatever
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -50,6 +51,16 @@ def are_others(sample: str, model: ModelSpec) -> bool:
         return sample_of(Path(model.folder)) != sample
     except (OSError, ProblemError):
         return True
+
+
+def same_model(fingerprint: str, sample: str, models: Iterable[ModelSpec]) -> ModelSpec | None:
+    """The model of this fingerprint among the `models` on this PC, the one whose weights are those of the `sample`
+    first; None if there is none. What was made of a model here has its shapes, and is another one."""
+    fitting = [model for model in models if model.fingerprint == fingerprint]
+    if len(fitting) > 1 or any(model.own for model in fitting):
+        exact = [model for model in fitting if sample and not are_others(sample, model)]
+        fitting = exact or [model for model in fitting if not model.own]
+    return next(iter(fitting), None)
 
 
 def same_base(one: ModelSpec, other: ModelSpec) -> bool:

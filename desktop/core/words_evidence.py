@@ -42,6 +42,12 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
         "perplexity {with}, without them {alone} ({count} held-out passages).",
         "Train on the documents, and see whether the loss on held-out passages falls.",
     ),
+    "evidence.passages_few": Words(
+        "There are too few held-out passages to tell",
+        "Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: "
+        "{count}; at least {enough} are needed.",
+        "Add more documents, or hold out a larger part of them.",
+    ),
     "evidence.passages_alone": Words(
         "This is how well the model knows such texts",
         "Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.",

@@ -50,7 +50,19 @@ MACHINE_SENTENCES: dict[str, Words] = {
     ),
     "file.write": Words("The file could not be written", "{path}: {cause}.", "Choose another folder.", NOTHING_WRITTEN),
     "file.read": Words("The file could not be read", "{path}: {cause}.", "Check the drive and the file's rights."),
+    "settings.made_anew": Words(
+        "The settings could not be read",
+        "The file was damaged, so everything is set as at the first start.",
+        "Choose under Settings what you had changed.",
+        "The damaged file is kept as {aside}.",
+    ),
     # -- engine
+    "engine.told_to_end": Words(
+        "The run was paused by the system",
+        "The system told it to end, as when the PC is switched off.",
+        "Continue the run.",
+        "Everything is kept, and training continues exactly where it stopped.",
+    ),
     "engine.fault": Words(
         "Something went wrong that was not foreseen",
         "{kind}: {cause}",

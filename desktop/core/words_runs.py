@@ -14,7 +14,16 @@ RUN_SENTENCES: dict[str, Words] = {
         "More than one run fits", "“{name}” could be {count} runs.", "Choose one of them under Runs."
     ),
     "run.damaged": Words(
-        "The run's record cannot be read", "{path}: {cause}.", "", "The other files of the run are untouched."
+        "The run's record cannot be read",
+        "{path}: {cause}.",
+        "Bring the file back from a backup, or remove the run's folder.",
+        "The other files of the run are untouched.",
+    ),
+    "run.made_anew": Words(
+        "The record of “{name}” was made anew",
+        "It could not be read; how the run stands was found out from its other files.",
+        "",
+        "Everything that the run has learned and saved is kept.",
     ),
     "run.newer": Words(
         "This run is from a newer Tunesmith",
@@ -36,6 +45,12 @@ RUN_SENTENCES: dict[str, Words] = {
         "{path}: {cause}.",
         "Remove this file; then add the runs to the queue again.",
         "All runs are kept.",
+    ),
+    "queue.made_anew": Words(
+        "The queue was made anew, and is on hold",
+        "It could not be read. Runs in it that wait for their first start: {count}.",
+        "Look at them under Runs, and let the queue go on.",
+        "All runs are kept, and the damaged file as {aside}.",
     ),
     "queue.newer": Words(
         "This queue is from a newer Tunesmith",

@@ -21,7 +21,7 @@ from desktop.core.answering import Ask, Halt, Request, Side
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe
-from desktop.core.replies import Answered, Done, Ready, Refused, TextGrew
+from desktop.core.replies import WEIGHTS, Answered, Done, Progressed, Ready, Refused, TextGrew
 from desktop.engine import parts
 from desktop.engine.answering import go_on
 from desktop.engine.lines import Lines
@@ -75,6 +75,7 @@ class Assistant:
         key = (str(Path(side.model).resolve()), spec.fingerprint, ask.device, precision)
         loaded = not self._suits(key)
         if loaded:
+            self.lines.say(Progressed(request=ask.request, share=0.0, step=WEIGHTS))
             self._load(spec, ask.device, precision)
             self._key = key
         assert self._wardrobe is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from desktop.core.forgetting import (
     read_forgetting,
 )
 from desktop.core.general import General, general_set
+from desktop.core.general_pace import FILE as PACE_FILE
+from desktop.core.general_pace import Pace, how_held, read_paces, with_pace
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
@@ -36,7 +39,7 @@ from desktop.engine.held_out import HeldOut
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
 from desktop.engine.loading import Loaded, put_on
-from desktop.engine.quiz import MOST_TOKENS, Quiz
+from desktop.engine.quiz import MOST_TOKENS, Made, Quiz
 from desktop.engine.strength import scaled
 from desktop.engine.template import ensure_template
 
@@ -65,7 +68,8 @@ def look_back(made: Any, journal: Journal) -> Forgetting | None:
             raise Left
 
     try:
-        tuned = quiz.told_by(made.tuned.model, made.device, piece)
+        with _timed(made.spec, made.recipe):
+            tuned = quiz.told_by(made.tuned.model, made.device, piece)
         if base is None:
             with made.tuned.untuned():
                 base = quiz.told_by(made.tuned.model, made.device, piece)
@@ -123,6 +127,19 @@ def _remember(key: str, told: Told) -> None:
             return
 
 
+@contextmanager
+def _timed(spec: ModelSpec, recipe: Recipe) -> Iterator[None]:
+    """Remember how long one model takes for the whole general set, so that the next time can be foretold."""
+    begun = time.perf_counter()
+    yield
+    seconds = time.perf_counter() - begun
+    if place := os.environ.get(VARIABLE):
+        newest = Pace(base=spec.fingerprint, parameters=spec.parameters, how=how_held(recipe), seconds=seconds)
+        with suppress(OSError, ProblemError):  # as above
+            Path(place).mkdir(parents=True, exist_ok=True)
+            write_json(Path(place) / PACE_FILE, with_pace(read_paces(Path(place)), newest))
+
+
 # -- the job -----------------------------------------------------------------------------------------------------------
 
 
@@ -174,8 +191,11 @@ class _Job:
         key = base_key(self.spec, self.recipe, self.tokenizer, self.general)
         base = self.before.told if self.before else _known(key)
         known = {one.strength: one for one in (self.before.measured if self.before else ())}
+        base_loss = self.before.held_out_loss if self.before else None
+        no_loss = [strength not in known or known[strength].held_out_loss is None for strength in strengths]
         rounds = [base is None, *(strength not in known for strength in strengths)]
-        done, total = 0, max(1, sum(rounds) * self.quiz.pieces)
+        losses = [base_loss is None, *no_loss]
+        done, total = 0, max(1, sum(rounds) * self.quiz.pieces + sum(losses) * self.held_out.pieces)
         step = "base"
 
         def piece() -> None:
@@ -185,27 +205,30 @@ class _Job:
 
         if base is None:
             with self.loaded.untuned():
-                base = self.quiz.told_by(self.loaded.model, self.device, piece)
+                base = self._told(piece)
             _remember(key, base)
         tell(done / total, step)
-        base_loss = self.before.held_out_loss if self.before else None
-        if any(strength not in known or known[strength].held_out_loss is None for strength in strengths):
+        if any(no_loss):
             self.held_out.begin()
         if base_loss is None:
             with self.loaded.untuned():
-                base_loss = self.held_out.loss()
+                base_loss = self.held_out.loss(piece)
         measured = []
         for strength in strengths:
             step = f"{strength:g}"
             tell(done / total, step)
             old = known.get(strength)
             with scaled(self.loaded, strength) if strength else self.loaded.untuned():
-                told = old.told if old else self.quiz.told_by(self.loaded.model, self.device, piece)
+                told = old.told if old else self._told(piece)
                 loss = old.held_out_loss if old else None
-                loss = self.held_out.loss() if loss is None else loss
+                loss = self.held_out.loss(piece) if loss is None else loss
             measured.append(compared(self.general, base, told, strength=strength, held_out_loss=loss))
         now = _result(self.folder, self.spec, self.general, base, measured, self.device, begun, base_loss)
         return merged(self.before, now)
+
+    def _told(self, piece: Made) -> Told:
+        with _timed(self.spec, self.recipe):
+            return self.quiz.told_by(self.loaded.model, self.device, piece)
 
 
 def _read(run: RunFolder) -> Forgetting | None:

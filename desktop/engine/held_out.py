@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -63,26 +64,35 @@ class HeldOut:
         units = self.units
         with self.loaded.untuned(), dequantised_on_cpu(self.loaded.model):
             self._settle()
-            for chosen in epoch_rows(self.lengths, units.size, self.recipe.seed, 0):
+            for chosen in self._rows():
                 row = units.row(chosen, self.device, 0)
                 units.reference[list(row.answers)] = self.row_loss.log_probabilities(row).cpu()
                 if row.elsewhere is not None:
                     units.reference_elsewhere[chosen] = self.row_loss.log_probabilities(row.elsewhere).cpu()
 
+    @property
+    def pieces(self) -> int:
+        """Rows that `loss` goes through."""
+        return len(self._rows()) if self.lengths else 0
+
     @torch.no_grad()
-    def loss(self) -> float | None:
+    def loss(self, made: Callable[[], None] = lambda: None) -> float | None:
         """Mean loss (nats per labelled token, or what the objective counts by) of the model as it stands; None without
-        any example that teaches something."""
+        any example that teaches something. `made` is called `pieces` times."""
         if not self.lengths:
             return None
         with dequantised_on_cpu(self.loaded.model):
             self._settle()
             total, weight = 0.0, 0
-            for chosen in epoch_rows(self.lengths, self.units.size, self.recipe.seed, 0):
+            for chosen in self._rows():
                 row = self.units.row(chosen, self.device, 0)
                 total += float(self.row_loss(row))
                 weight += row.weight
+                made()
         return total / weight if weight else None
+
+    def _rows(self) -> list[list[int]]:
+        return list(epoch_rows(self.lengths, self.units.size, self.recipe.seed, 0))
 
     def _settle(self) -> None:
         if not self._settled:

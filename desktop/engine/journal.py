@@ -40,6 +40,8 @@ class Journal:
         self._close_torn_line()
         self._commands_read = 0
         self.stop_asked = self.pause_asked = self.save_asked = self.sample_asked = False
+        self.told_to_end = False
+        """Whether it is the system that wants the pause, as when the PC is switched off."""
         self._over = threading.Event()
         self._beat = threading.Thread(target=self._keep_beating, name="heartbeat", daemon=True)
 
@@ -88,6 +90,10 @@ class Journal:
             self.pause_asked = self.pause_asked or isinstance(command, Pause)
             self.save_asked = self.save_asked or isinstance(command, SaveNow)
             self.sample_asked = self.sample_asked or isinstance(command, SampleNow)
+
+    def pause_for_the_system(self, *_: object) -> None:
+        """A signal handler: what is trained is written down in the seconds that a system gives before it kills."""
+        self.told_to_end = self.pause_asked = True
 
     def leaving(self) -> bool:
         """Whether this process has been asked to end."""

@@ -43,6 +43,7 @@ def train_process(path: Path) -> int:
     try:
         journal = Journal(folder)
         journal.begin()
+        signal.signal(signal.SIGTERM, journal.pause_for_the_system)
     except ProblemError as error:
         return _say(error.problems[0])
     except OSError as error:

@@ -8,6 +8,7 @@ program exists for; everything around it is the field's libraries.
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -36,6 +37,10 @@ from desktop.engine.rows import RowOrder
 from desktop.engine.scorecard_job import after_training
 from desktop.engine.stepping import Stepping
 
+SAVE_AT_LATEST = 600.0
+"""Seconds of work after which there is a checkpoint even if its step has not come yet: a power cut takes no more than
+that from a run whose steps are long. A recipe that wants none on the way gets none."""
+
 
 class StopAsked(Exception):
     """Someone asked the run to stop; raised between steps only."""
@@ -59,6 +64,7 @@ class Training:
         self.recipe: Recipe = recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
         self.position = Position()
         self._new_best = False
+        self._saved_at = time.monotonic()
         self.watch = Watch()
         self.spills = SpillWatch()
 
@@ -80,7 +86,8 @@ class Training:
         except PauseAsked:
             newest = self.folder.newest_checkpoint()
             kept = f"{newest.relative_to(self.folder.path).as_posix()}/adapter" if newest else ""
-            return Outcome(RunState.paused, kept, self.step)
+            why = Problem("engine.told_to_end") if self.journal.told_to_end else None
+            return Outcome(RunState.paused, kept, self.step, why)
 
     # -- setting up -------------------------------------------------------------------------------------------------
 
@@ -242,6 +249,7 @@ class Training:
         ):
             self.fit.withstand(self.sample)
         wanted = _due(self.step, recipe.checkpoint_every, False) or self._new_best
+        wanted |= recipe.checkpoint_every > 0 and time.monotonic() - self._saved_at > SAVE_AT_LATEST
         if position.saved < self.step and (wanted or self.journal.save_asked):
             self.save_checkpoint()
         self._new_best = self.journal.save_asked = False
@@ -280,6 +288,7 @@ class Training:
         """Write a checkpoint; whether that went well. A full drive must not end a night's training: the last one stays,
         and the next is tried at its time."""
         position, before = self.position, self.position.saved
+        self._saved_at = time.monotonic()
         position.saved, position.watch = self.step, self.watch.state()
         state = checkpoints.CheckpointState(
             recipe_hash=recipe_hash(self.recipe), position=position, execution=self.fit.now,

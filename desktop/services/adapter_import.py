@@ -70,7 +70,7 @@ def import_adapter(
     with making(places) as folder:
         opened = _opened(source, folder / "unpacked", advance)
         adapter = read_peft(opened)
-        models = base_models(places)
+        models = [model for model in base_models(places) if not model.own]  # the shapes are those of its base
         match = _chosen(adapter, find_model(base, places)) if base else match_base(adapter, models)
         require_free(places.adapters, (opened / WEIGHTS).stat().st_size + _ROOM)
         try:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from desktop.core.answering import Ask, Halt
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Answered, Done, Ready, Refused, Reply, TextGrew
+from desktop.core.replies import WEIGHTS, Answered, Done, Progressed, Ready, Refused, Reply, TextGrew, waited
 from desktop.services.children import engine_command, engine_environment, package_root
 
 IDLE_MS = 5 * 60 * 1000
@@ -15,12 +17,15 @@ IDLE_MS = 5 * 60 * 1000
 
 
 class AssistantProcess(QObject):
-    """Starts `engine serve` when first asked. Signals: `ready(Ready)` when a side's model is loaded, `grew(who,
-    piece)`, `answered(Answered)`, and at the end of a request `done()` or `refused(Problem)`.
+    """Starts `engine serve` when first asked. Signals: `loading(step)` while one waits, first for the ``libraries`` of
+    a new process, then for the ``weights`` of a base; `ready(Ready)` when a side's model is loaded, its seconds counted
+    from the question on (of a second side, from the first one's answer on); `grew(who, piece)`, `answered(Answered)`,
+    and at the end of a request `done()` or `refused(Problem)`.
 
     Several may listen: each remembers what `ask` gave it and compares that with `request`.
     """
 
+    loading = Signal(str)
     ready = Signal(object)
     grew = Signal(str, str)
     answered = Signal(object)
@@ -34,6 +39,9 @@ class AssistantProcess(QObject):
         self.request = 0
         """Number of the request that the signals speak of."""
         self._busy = False
+        self._ready = False
+        """Whether a model is loaded for the request at hand."""
+        self._since = 0.0
         self._idle = QTimer(self, interval=IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.stop)
 
@@ -47,11 +55,13 @@ class AssistantProcess(QObject):
         once, and nothing more."""
         if self._busy:
             self.halt()
+        if self._busy:
             self._rest()
             self.done.emit()
         self.request += 1
-        self._busy = True
+        self._busy, self._ready, self._since = True, False, time.monotonic()
         self._idle.stop()
+        before = self._process
         try:
             process = self._living()
         except ProblemError as error:  # there is no engine
@@ -60,12 +70,19 @@ class AssistantProcess(QObject):
             QTimer.singleShot(0, self, lambda: self.refused.emit(problem))
             return self.request
         process.write(msgspec.json.encode(msgspec.structs.replace(ask, request=self.request)) + b"\n")
+        if process is not before:
+            request = self.request
+            QTimer.singleShot(0, self, lambda: self._load_libraries(request))
         return self.request
 
     def halt(self) -> None:
-        """End the request at hand; what was written so far comes as its answer. The model stays loaded."""
+        """End the request at hand; what was written so far comes as its answer, at once if that is nothing: loading
+        cannot be broken off. The model stays loaded."""
         if self._busy and self._process is not None:
             self._process.write(msgspec.json.encode(Halt(request=self.request)) + b"\n")
+            if not self._ready:
+                self._rest()
+                self.done.emit()
 
     def stop(self) -> None:
         """End the assistant; its memory is free at once."""
@@ -106,11 +123,15 @@ class AssistantProcess(QObject):
     def _take(self, reply: Reply) -> None:
         if reply.request not in (0, self.request) or not self._busy:
             return
-        if isinstance(reply, Ready):
-            self.ready.emit(reply)
+        if isinstance(reply, Progressed) and reply.step == WEIGHTS:
+            self.loading.emit(WEIGHTS)
+        elif isinstance(reply, Ready):
+            self._ready = True
+            self.ready.emit(waited(reply, time.monotonic() - self._since))
         elif isinstance(reply, TextGrew):
             self.grew.emit(reply.who, reply.piece)
         elif isinstance(reply, Answered):
+            self._since = time.monotonic()
             self.answered.emit(reply)
         elif isinstance(reply, Done):
             self._rest()
@@ -118,6 +139,10 @@ class AssistantProcess(QObject):
         elif isinstance(reply, Refused):
             self._rest()
             self.refused.emit(reply.problem)
+
+    def _load_libraries(self, request: int) -> None:
+        if self._busy and self.request == request:
+            self.loading.emit("libraries")
 
     def _rest(self) -> None:
         self._busy = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -11,7 +12,7 @@ import msgspec
 
 from desktop.core.answering import Ask, Halt
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
-from desktop.core.replies import Answered, Done, Ready, Refused, Reply, TextGrew
+from desktop.core.replies import Answered, Done, Progressed, Ready, Refused, Reply, TextGrew, waited
 from desktop.services.children import engine_command, engine_environment, no_console, package_root
 
 
@@ -20,7 +21,7 @@ class AssistantLine:
 
     def __init__(self) -> None:
         self._decoder = msgspec.json.Decoder(Reply)
-        self._request = 0
+        self._request, self._since = 0, 0.0
         self._child = subprocess.Popen(
             engine_command("serve"),
             stdin=subprocess.PIPE,
@@ -46,11 +47,12 @@ class AssistantLine:
 
     def ask(self, ask: Ask) -> None:
         """Put a request; `replies` gives what comes of it."""
-        self._request += 1
+        self._request, self._since = self._request + 1, time.monotonic()
         self._write(msgspec.structs.replace(ask, request=self._request))
 
-    def replies(self) -> Iterator[Ready | TextGrew | Answered]:
-        """What comes of the newest request, until it is done; after an interruption it can be asked for the rest.
+    def replies(self) -> Iterator[Progressed | Ready | TextGrew | Answered]:
+        """What comes of the newest request, until it is done; after an interruption it can be asked for the rest. The
+        seconds of a ``Ready`` are counted from the question on (of a second side, from the first one's answer on).
         Raises the request's problem, and ``engine.no_answer`` when the process ended."""
         assert self._child.stdout is not None
         for line in self._child.stdout:
@@ -64,8 +66,11 @@ class AssistantLine:
                 return
             if isinstance(reply, Refused):
                 raise ProblemError(reply.problem)
-            if isinstance(reply, (Ready, TextGrew, Answered)):
-                yield reply
+            if isinstance(reply, Ready):
+                reply = waited(reply, time.monotonic() - self._since)
+            elif isinstance(reply, Answered):
+                self._since = time.monotonic()
+            yield reply
         raise stop_on("engine.no_answer", code=self._child.wait(), cause="")
 
     def halt(self) -> None:

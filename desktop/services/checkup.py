@@ -118,19 +118,31 @@ def _library(places: Places, settings: Settings) -> tuple[Counts, tuple[Problem,
     runs, models = Runs(places), [model for _, model in models_here(places, settings)]
     broken = [*runs.unreadable(), *adapters.unreadable(places)]
     broken += [model for model in models if isinstance(model, Problem) and model.code in _DAMAGED_MODEL]
-    datasets = [DatasetFolder(file.parent) for file in places.datasets.glob("[!.]*/dataset.json")]
-    for folder in datasets:
+    datasets, unreadable = datasets_here(places)
+    counts = Counts(
+        models=len(models),
+        datasets=datasets,
+        runs=len(runs.folders()),
+        adapters=len(adapters.library_folders(places)),
+    )
+    return counts, (*broken, *unreadable)
+
+
+def datasets_here(places: Places) -> tuple[int, list[Problem]]:
+    """How many datasets there are, and the problems of those that cannot be read."""
+    folders = [DatasetFolder(file.parent) for file in places.datasets.glob("[!.]*/dataset.json")]
+    broken: list[Problem] = []
+    for folder in folders:
         try:
             folder.recipe()
         except ProblemError as error:
             broken += error.problems
-    counts = Counts(
-        models=len(models),
-        datasets=len(datasets),
-        runs=len(runs.folders()),
-        adapters=len(adapters.library_folders(places)),
-    )
-    return counts, tuple(broken)
+    return len(folders), broken
+
+
+def home_troubles(places: Places) -> list[Problem]:
+    """What keeps things from being written down: a home that cannot be written to, or a drive without room."""
+    return [*_home(places), *_full((_drive("home", places.home),))]
 
 
 def _drives(places: Places, settings: Settings) -> tuple[Drive, ...]:

@@ -24,12 +24,16 @@ READ_PARTS = ("prepared.json", "images", "rows", "check", "tokens", HELD_OUT_FOL
 """What reading makes anew, in the folder of a dataset. `imported.json` says that all is there: it comes last."""
 
 
-def add_dataset(library: Library, entry: Entry, tell: Tell, cancelled: Cancelled) -> Entry:
-    """Read, check and prepare a new dataset; when that is cancelled or refused, it is gone again."""
+def add_dataset(
+    library: Library, entry: Entry, tell: Tell, cancelled: Cancelled, keep: Callable[[], bool] = lambda: False
+) -> Entry:
+    """Read, check and prepare a new dataset; when that is cancelled or refused, it is gone again, unless `keep` says
+    that it is to be read later."""
     try:
         return read_dataset(library, entry.path, with_own_sides(entry.recipe), tell, cancelled)
     except BaseException:
-        shutil.rmtree(entry.path, ignore_errors=True)
+        if not keep():
+            shutil.rmtree(entry.path, ignore_errors=True)
         raise
 
 

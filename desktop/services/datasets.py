@@ -71,9 +71,14 @@ class Datasets(QObject):
 
     def add(self, files: Sequence[Path], name: str = "") -> tuple[Entry, Task]:
         """A new dataset of files and folders, and the task that reads, checks and prepares it; its result is the
-        `Entry`. When it is cancelled or refused, the dataset is gone again."""
+        `Entry`. When it is cancelled or refused, the dataset is gone again; when the window closes meanwhile, it waits
+        for the next start."""
         entry = self.library.create(files, name)
-        return entry, self._telling(lambda tell, cancelled: add_dataset(self.library, entry, tell, cancelled))
+
+        def work(tell: Callable[[float, str], None], cancelled: Callable[[], bool]) -> Entry:
+            return add_dataset(self.library, entry, tell, cancelled, keep=lambda: self._closed)
+
+        return entry, self._telling(work)
 
     def read_again(self, entry: Entry, recipe: DataRecipe) -> Task:
         """Read the files of a dataset with this recipe (other columns, other files, or because they changed), check and

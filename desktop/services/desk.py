@@ -10,7 +10,7 @@ from desktop.core.hardware import Hardware, HardwareState, for_engine
 from desktop.core.hub_jobs import Access, Described
 from desktop.core.measured import Measurement, read_measurements
 from desktop.core.presets import Budget
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Recipe
@@ -28,6 +28,7 @@ from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.memory_lessons import lessons
+from desktop.services.mending import mend_settings
 from desktop.services.model_store import Leftover, store_for_downloads
 from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
@@ -51,7 +52,7 @@ class Desk(QObject):
 
     `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord), `queue_changed` a
     `QueueState`. `rates_changed`: times are predicted otherwise from now on; `pins_changed`: other runs
-    are pinned.
+    are pinned; `damage_changed`: `damage` is another one.
     """
 
     hardware_changed = Signal(object)
@@ -59,10 +60,13 @@ class Desk(QObject):
     queue_changed = Signal(object)
     rates_changed = Signal()
     pins_changed = Signal()
+    damage_changed = Signal()
 
     def __init__(self, places: Places, parent: QObject | None = None, trainer: Trainer | None = None) -> None:
         super().__init__(parent)
         self.places = places
+        self.damage: list[Problem] = mend_settings(places)
+        """What could not be read at the start, and what became of it, until that was told."""
         self.settings: Settings = load_settings(places)
         self.runs = Runs(places, trainer)
         self.queue = Queue(places, self.runs)
@@ -75,7 +79,8 @@ class Desk(QObject):
         """What runs on this PC have shown about predicted memory."""
         self._hearing: Task | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
-        self._listed = False
+        self.listed = False
+        """Whether `records` is what there is: not before the first look."""
         self._tasks: list[Task] = []
         self._closed = False
         self._expected: dict[Path, TimeEstimate | None] = {}
@@ -88,9 +93,12 @@ class Desk(QObject):
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
         self.undo = Undo(self)
         self.memory = Remembering(places, self.settings, self.task, self)
+        self.downloads.put_back(self.memory.kept.downloads)
+        self.memory.gathering.connect(self._keep_downloads)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
+        self._runs_watcher.damaged.connect(self._keep_damage)
         self._hardware_watcher = HardwareWatcher(parent=self)
         self._hardware_watcher.changed.connect(lambda _: self._look_at_hardware())
         self._on_processor: bool | None = None
@@ -123,13 +131,18 @@ class Desk(QObject):
         """Whether a task is under way."""
         return any(task.running for task in self._tasks)
 
+    @property
+    def at_stake(self) -> list[str]:
+        """What would be lost if the window closed now."""
+        return [task.about for task in self._tasks if task.running and task.about]
+
     def tell_again(self) -> None:
         """Tell what is known of hardware, runs, queue and engine once more, for a page that was built later."""
         if self._closed:
             return
         if self.hardware is not None:
             self.hardware_changed.emit(self.hardware)
-        if self._listed:
+        if self.listed:
             self.runs_changed.emit(self.records)
         if self.queue_state != QueueState():
             self.queue_changed.emit(self.queue_state)
@@ -169,6 +182,9 @@ class Desk(QObject):
     def find_models(self) -> Task:
         """A task that looks for models of other programs on this PC; its result is `Finds`."""
         return self.task(lambda _tell, cancelled: find_models(cancelled))
+
+    def _keep_downloads(self) -> None:
+        self.memory.kept.downloads = self.downloads.wanted()
 
     # -- how fast ------------------------------------------------------------------------------------------------------
 
@@ -296,11 +312,21 @@ class Desk(QObject):
             self.queue_state = state
             self.queue_changed.emit(state)
 
+    def _keep_damage(self, found: list[Problem]) -> None:
+        if not self._closed:
+            self.damage += found
+            self.damage_changed.emit()
+
+    def forget_damage(self, problem: Problem) -> None:
+        """A person has read this."""
+        self.damage.remove(problem)
+        self.damage_changed.emit()
+
     def _keep_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         if self._closed:
             return  # it was on its way when the window closed, whose widgets may be gone
         self._keep_pins(read_pins(self.places))
-        self.records, self._listed = found, True
+        self.records, self.listed = found, True
         self.runs_changed.emit(found)
         self.updates.look_if_due()
         self._hear_runs()

@@ -38,7 +38,7 @@ def known_bases(places: Places, settings: Settings, cancelled: Callable[[], bool
     here = [
         Candidate(_repository(reference, model), model.name, model)
         for reference, model in models_here(places, settings)
-        if isinstance(model, ModelSpec)
+        if isinstance(model, ModelSpec) and not model.own
     ]
     found = [candidate for model in find_models(cancelled).models if (candidate := model.candidate)]
     return here + found + [Candidate(entry.repository, entry.name, entry.spec) for entry in catalogue()]

@@ -6,7 +6,7 @@ Searching and describing are one question and one answer each; the window asks t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.hub_jobs import Access, Downloaded, HubProgress
 from desktop.core.problems import Problem
+from desktop.core.remembered import Wanted
 from desktop.services.hub_work import download_model, remove_leftover
 from desktop.services.model_store import Leftover, leftovers, remember_store
 from desktop.services.places import Places
@@ -95,6 +96,21 @@ class Downloads(QObject):
         self.changed.emit(item)
         self._next()
         return item
+
+    def wanted(self) -> tuple[Wanted, ...]:
+        """What is not done yet, for the next start of the program."""
+        items = (item for item in self.items if item.state != DownloadState.DONE and not item.leaving)
+        return tuple(Wanted(item.repo, item.commit, str(item.store), item.progress.total) for item in items)
+
+    def put_back(self, wanted: Sequence[Wanted]) -> None:
+        """Put what an earlier start has wanted on the list, to go on with by a click. Of what has begun to arrive
+        `unfinished` tells."""
+        begun = {(left.repo, left.commit, left.store) for left in leftovers(self._places, self._settings)}
+        for one in wanted:
+            if (one.repo, one.commit, one.store) not in begun:
+                item = HubDownload(one.repo, one.commit, Path(one.store), one.total, self)
+                item.state = DownloadState.PAUSED
+                self.items.append(item)
 
     def unfinished(self) -> list[Leftover]:
         """What other starts of the program have left, and is not on the list: to go on with, or to remove."""

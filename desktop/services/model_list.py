@@ -1,14 +1,16 @@
-"""The base models on this PC: those in the store and folders added by hand."""
+"""The base models on this PC: those in the store, folders added by hand, and merged models that were exported here."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
+from desktop.core.files import is_there, typed_path
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER
 from desktop.services.model_store import store_folders
+from desktop.services.own_models import as_own, own_folders, told_apart
 from desktop.services.places import Places
 from desktop.services.settings import Settings, save_settings
 
@@ -25,8 +27,32 @@ def models_here(places: Places, settings: Settings) -> list[tuple[str, ModelSpec
         if folder != places.starter_model:
             name = folder.name if folder.parent == places.models else str(folder)
             found.append((name, _look(folder)))
-    found += [(folder, _look(Path(folder))) for folder in settings.model_folders]
-    return found
+    own = own_models(places)
+    merged = {model.folder for model in own}
+    found += [(folder, _look(Path(folder))) for folder in settings.model_folders if folder not in merged]
+    known = {model.folder for _, model in found if isinstance(model, ModelSpec)}
+    return found + [(model.folder, model) for model in own if model.folder not in known]
+
+
+def own_models(places: Places) -> list[ModelSpec]:
+    """The merged models that were exported on this PC and can be trained on, newest first."""
+    looked = ((_look(folder), made_of) for folder, made_of in own_folders(places).items())
+    found = [as_own(model, made_of) for model, made_of in looked if isinstance(model, ModelSpec)]
+    return told_apart([model for model in found if model is not None])
+
+
+def own_model(name: str, places: Places) -> ModelSpec | None:
+    """A merged model of one's own by its folder, its name, its folder's name, or that of the run it was made of: then
+    the newest of several. None if there is none."""
+    own, folder = own_models(places), str(typed_path(name).absolute())
+    by_folder = next((one for one in own if one.folder == folder), None)
+    if by_folder or is_there(Path(folder), Path.is_dir):
+        return by_folder
+    for names in ((one.name for one in own), (Path(one.folder).name for one in own), (one.own for one in own)):
+        for one, known in zip(own, names, strict=True):
+            if known == name:
+                return one
+    return None
 
 
 def reference_of(places: Places, settings: Settings, folder: str) -> str | None:

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from desktop.core.files import write_json
+from desktop.core.problems import ProblemError
 from desktop.services.places import Places
 
 LOOK_MS = 300
@@ -44,15 +45,18 @@ class WindowLock:
         return True
 
     def call(self, files: Sequence[Path]) -> bool:
-        """Hand `files` to the open window and have it come to the front; whether it has heard."""
+        """Hand `files` to the open window and have it come to the front; whether it has heard. Where it was just
+        closing, the right is this process's now."""
         try:
             write_json(self._call, _Call(tuple(str(file.absolute()) for file in files)))
-        except OSError:
+        except ProblemError:  # a full drive
             return False
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             if not self._call.exists():
                 return True
+            if self._lock.tryLock(0):
+                break
             time.sleep(0.05)
         self._call.unlink(missing_ok=True)
         return False

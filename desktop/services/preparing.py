@@ -39,6 +39,7 @@ from desktop.core.weights import sample_of
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
+from desktop.services.model_list import own_model
 from desktop.services.model_store import find_in_stores
 from desktop.services.places import Places, resources_folder
 from desktop.services.rehearsing import mix_general
@@ -72,11 +73,14 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def find_model(name: str, places: Places) -> ModelSpec:
-    """The model of a recipe: ``starter``, a name in the store, or a folder. Raises what `read_model` raises."""
+    """The model of a recipe: ``starter``, a name in the store, a folder, or a merged model of one's own as `own_model`
+    knows it. Raises what `read_model` raises."""
     if name == STARTER:
         return read_model(places.starter_model)
     in_stores = find_in_stores(name, places, load_settings(places)) if "/" not in name else []
-    return read_model(in_stores[0] if in_stores else typed_path(name).absolute())
+    if in_stores:
+        return read_model(in_stores[0])
+    return own_model(name, places) or read_model(typed_path(name).absolute())
 
 
 def read_data(data: str, held_out: str | None, share: float, seed: int, places: Places | None = None) -> Data:

@@ -153,13 +153,13 @@ def expected(places: Places, folder: RunFolder, hardware: Hardware) -> TimeEstim
 
 def expected_at(folder: RunFolder, rates: MachineRates | None) -> TimeEstimate | None:
     """How long a run is expected to take at these rates; None where that is not known."""
-    asked = _asked(folder)
+    asked = asked_for(folder)
     if asked is None or rates is None or rates.device != asked[1].device or not can_tell(asked[0]):
         return None
     return estimate_time(*asked, rates)
 
 
-def _asked(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:
+def asked_for(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:
     """What a run was asked for; None for one made before it was written down."""
     try:
         model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
@@ -170,7 +170,7 @@ def _asked(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:
 
 
 def _corrections(folder: RunFolder, hardware: Hardware, known: RatesFile) -> list[Correction] | None:
-    asked = _asked(folder)
+    asked = asked_for(folder)
     try:
         made_on = msgspec.json.decode(folder.environment.read_bytes(), type=dict[str, Any])
     except (OSError, *UNREADABLE):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
+from desktop.services.checkup import datasets_here, home_troubles
+from desktop.services.mending import mend_queue, mend_runs
 from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 
@@ -15,6 +19,7 @@ POLL_MS = 1000
 class _Lister(QObject):
     listed = Signal(list)
     queued = Signal(object)
+    damaged = Signal(list)
 
     def __init__(self, runs: Runs, queue: Queue) -> None:
         super().__init__()
@@ -28,11 +33,21 @@ class _Lister(QObject):
         timer.setInterval(POLL_MS)
         timer.timeout.connect(self.look)
         timer.start()
+        self._mend()
         self.look()
         try:
             self._queue.ensure_keeper()  # the one before may have ended with the PC
         except ProblemError:
             return  # whoever changes the queue next is told
+
+    def _mend(self) -> None:
+        """Before anybody looks: a run that cannot be read falls out of the queue."""
+        places = self._runs.places
+        found = [*home_troubles(places), *mend_runs(self._runs), *datasets_here(places)[1]]
+        with suppress(ProblemError):  # whoever changes the queue next is told
+            found += mend_queue(places, self._runs)
+        if found:
+            self.damaged.emit(found)
 
     @Slot()
     def look(self) -> None:
@@ -52,10 +67,12 @@ class _Lister(QObject):
 
 class RunsWatcher(QObject):
     """Emits `changed` with a list of (RunFolder, RunRecord), newest first, at the start and whenever it differs;
-    `queue_changed` with a `QueueState` unless the queue is empty from the start, always after the runs in it."""
+    `queue_changed` with a `QueueState` unless the queue is empty from the start, always after the runs in it; `damaged`
+    once, if anything could not be read at the start, with `Problem`s that say what became of it."""
 
     changed = Signal(list)
     queue_changed = Signal(object)
+    damaged = Signal(list)
     _look = Signal()
 
     def __init__(self, runs: Runs, queue: Queue, parent: QObject | None = None) -> None:
@@ -68,6 +85,7 @@ class RunsWatcher(QObject):
         self._thread.started.connect(self._lister.begin)
         self._lister.listed.connect(self._keep)
         self._lister.queued.connect(self.queue_changed)
+        self._lister.damaged.connect(self.damaged)
         self._look.connect(self._lister.look)
         # A timer must be stopped on its own thread; with the thread's end its owner goes there too.
         self._thread.finished.connect(self._lister.deleteLater)

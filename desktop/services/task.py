@@ -54,6 +54,8 @@ class Task(QObject):
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.about = ""
+        """What would be lost if the window closed meanwhile, in words; empty where it is soon made again or goes on."""
         self._cancel, self._stopped = threading.Event(), False
         self._told = False
         self._thread = _Thread(self, work)

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ class Bubble(QWidget):
         super().__init__(parent)
         self._role, self._plain = role, text
         self._marked: Sequence[tuple[int, int]] = ()
+        self._sizes: dict[int, QSize] = {}
+        """By the room there is: a conversation asks for it over and over, and a long text takes a while to break."""
         self._frame = QFrame(self)
         self._frame.setProperty("ground", role if role in ("user", "assistant") else "neutral")
         self._text = WrapText(text)
@@ -76,17 +78,26 @@ class Bubble(QWidget):
         return self._author_height() + self._frame_size(width).height()
 
     def sizeHint(self) -> QSize:
-        """As wide as a comfortable column."""
+        """As wide as a comfortable column, and as high as that column needs, or the wider one that there is: it is
+        never laid out lower than this, and higher would leave gaps."""
         width = scaled(_COLUMN)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Room for some words in a line."""
         return QSize(scaled(_COLUMN) // 3, self._author_height() + self.fontMetrics().height() + 2 * _PAD)
 
+    def event(self, event: QEvent, /) -> bool:
+        """Words that ask for another room, as they do with another font, are measured anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._sizes.clear()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Set the bubble to its side."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self._place()
 
     def _write(self) -> None:
@@ -110,6 +121,7 @@ class Bubble(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._sizes.clear()
         self.updateGeometry()
         self._place()
 
@@ -126,6 +138,11 @@ class Bubble(QWidget):
 
     def _frame_size(self, room: int) -> QSize:
         """The frame around the words, up to most of the room."""
+        if room not in self._sizes:
+            self._sizes[room] = self._measured(room)
+        return self._sizes[room]
+
+    def _measured(self, room: int) -> QSize:
         metrics = self._text.fontMetrics()
         longest = max((metrics.horizontalAdvance(line) for line in self.text.splitlines()), default=0)
         width = max(40, min(longest + 2 * GAP_M + 8, round(room * _WIDEST)))

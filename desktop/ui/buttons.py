@@ -105,6 +105,12 @@ class QuietButton(Button):
     kind = "quiet"
     icon_token = "accent"
 
+    def begin_column(self) -> QuietButton:
+        """This button, for the beginning of a line of its own: nobody sees its frame, so its words begin where those
+        above and below it do, whichever way one reads."""
+        self.setProperty("begins", True)
+        return self
+
 
 class DangerButton(Button):
     """A button that takes something away."""

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from desktop.ui.labels import CardTitle, Muted
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 
+CARD_INSET = GAP_L + 1
+"""Pixels from the edge of a card to what it holds: its line, and the room inside it."""
+
 
 class Card(QFrame):
     """A surface that holds one subject. Fill `body` (a vertical layout)."""

@@ -16,7 +16,7 @@ class Disclosure(QWidget):
         """Closed at first; `more` and `fewer` are the words on the button while closed and while open."""
         super().__init__(parent)
         self._more, self._fewer = more, fewer
-        self.button = QuietButton(more, "chevron-right")
+        self.button = QuietButton(more, "chevron-right").begin_column()
         self.button.setCheckable(True)
         self._holder = QWidget()
         self.body = QVBoxLayout(self._holder)

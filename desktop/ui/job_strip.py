@@ -74,9 +74,10 @@ class JobStrip(QFrame):
         self._words.setText(" · ".join(part for part in (phase, share, time_left, alert) if part))
         self.bar.set_fraction(fraction)
         self.bar.set_waiting(moving)
-        self._offer_pause(state == "paused", can_pause)
+        stands = state in ("paused", "interrupted")
+        self._offer_pause(stands, can_pause)
         self.pause_button.set_reason(waiting)
-        self.stop_button.setVisible(state != "paused")
+        self.stop_button.setVisible(not stands)
         self.setAccessibleName(f"{name}: {self._words.text()}")
         self._there = True
         self.setVisible(not self._aside)
@@ -91,9 +92,9 @@ class JobStrip(QFrame):
         self._aside = aside
         self.setVisible(self._there and not aside)
 
-    def _offer_pause(self, paused: bool, can_pause: bool) -> None:
-        words = self.tr("Continue") if paused else self.tr("Pause")
-        self.pause_button.set_icon("play" if paused else "pause")
+    def _offer_pause(self, stands: bool, can_pause: bool) -> None:
+        words = self.tr("Continue") if stands else self.tr("Pause")
+        self.pause_button.set_icon("play" if stands else "pause")
         self.pause_button.setAccessibleName(words)
         self.pause_button.set_hint(words)
         self.pause_button.setVisible(can_pause)

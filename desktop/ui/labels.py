@@ -57,6 +57,8 @@ class WrapText(Text):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
         """Show `text`, broken to the width there is."""
         super().__init__("", parent, tone=tone)
+        self._laid_out = 0
+        """The width that it was given; 0 before."""
         self.setText(text)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -85,10 +87,19 @@ class WrapText(Text):
         return pieces(super().text())
 
     def sizeHint(self) -> QSize:
-        """All in one line if that is short, else a comfortable column."""
+        """All in one line if that is short, else a comfortable column, or the wider one that it was given: it is never
+        laid out lower than this, and what no longer needs the lines of a narrow column would leave a gap."""
         line = self.fontMetrics().horizontalAdvance(self.text()) + 4
         width = min(line, self.fontMetrics().averageCharWidth() * 64)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(max(width, self._laid_out)))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Another width may need fewer lines."""
+        super().resizeEvent(event)
+        if self.width() != self._laid_out:
+            before, self._laid_out = self.sizeHint(), self.width()
+            if self.sizeHint() != before:
+                self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its longest word, within reason, and as high as one line."""

@@ -283,7 +283,7 @@ class _Key(QWidget):
         scale_with_text(title, "maximumWidth", pixels=LONGEST_KEY)
         row.addWidget(title)
         row.addWidget(self._value)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # the title may be cut
 
     def show_newest(self) -> None:
         """Show the newest value."""

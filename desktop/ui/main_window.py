@@ -45,7 +45,7 @@ class MainWindow(WindowPages):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         teach_roles()
-        self._was_painted = False
+        self._was_painted = self._leaving = False
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -213,9 +213,13 @@ class MainWindow(WindowPages):
     # -- closing ----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        """While a run is training, ask: keep training, or stop and keep what is there."""
+        """While an export is being written, ask whether it is to be dropped; while a run is training: keep training, or
+        stop and keep what is there."""
+        if (lost := self._desk.at_stake) and not self._leaving and self.loss_question(lost).ask() != 0:
+            event.ignore()
+            return
         record = self.at_work.record
-        if record and record.state in ACTIVE:
+        if record and record.state in ACTIVE and not self._leaving:
             answer = self._ask_about(record)
             if answer == "cancel":
                 event.ignore()
@@ -224,10 +228,23 @@ class MainWindow(WindowPages):
                 self.at_work.stop()
         self.help.close()
         self._desk.memory.close()  # while the pages still show what is to be remembered
+        self.hide()  # threads are waited for, which may take a moment
         self.at_work.let_go()
         self.close_pages()
         self._desk.close()
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Close without asking: the PC is being switched off, and nobody may be in front of it."""
+        self._leaving = True
+        while (asked := QApplication.activeModalWidget()) is not None and asked.close():
+            pass
+        QTimer.singleShot(0, self.close)
+
+    def loss_question(self, lost: list[str]) -> Question:
+        """What is asked when the window is closed while something is made that ends with it."""
+        what = self.tr("It ends with the window, and nothing half-written stays behind.")
+        return Question(self, "\n".join(lost), what, [(self.tr("Close all the same"), Role.DestructiveRole)])
 
     def _ask_about(self, record: RunRecord) -> str:
         return ("keep", "stop", "cancel")[self.closing_question(record).ask()]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLineEdit,
+    QPlainTextEdit,
     QTableView,
     QTabWidget,
     QTreeView,
@@ -51,6 +52,13 @@ def text(edit: QLineEdit, name: str) -> None:
     edit.setText(kept().texts.get(name, ""))
     memory = kept()
     edit.textChanged.connect(lambda words: memory.texts.__setitem__(name, words))
+
+
+def writing(edit: QPlainTextEdit, name: str) -> None:
+    """Words that were written and not sent yet."""
+    edit.setPlainText(kept().texts.get(name, ""))
+    memory = kept()
+    edit.textChanged.connect(lambda: memory.texts.__setitem__(name, edit.toPlainText()))
 
 
 def choice(box: QComboBox, name: str) -> None:

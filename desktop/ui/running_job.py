@@ -22,6 +22,9 @@ from desktop.ui.run.telling import RunTeller
 from desktop.ui.texts import left_text, step_text
 from desktop.ui.wording import alert_words, phase_now
 
+WAITING = frozenset({RunState.paused, RunState.interrupted})
+"""States of a run that had begun and can go on at once."""
+
 
 class RunningJob(QObject):
     """Follows the newest run at work and shows it in `strip`, but while `on_page` says that its own page is open. Sends
@@ -38,7 +41,9 @@ class RunningJob(QObject):
         self._follower: RunFollower | None = None
         self._job: RunFolder | None = None
         self._job_state = RunState.queued
-        self._seen_at_work: set[Path] = set()
+        kept = desk.memory.kept.job
+        self._left: Path | None = desk.places.runs / kept if kept else None
+        """The run that was followed last, here or in the window before this one."""
         self._story = RunStory()
         self._story_of: Path | None = None
         self._teller = RunTeller(window)
@@ -75,22 +80,24 @@ class RunningJob(QObject):
             self.open_wanted.emit(self._job)
 
     def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
-        """For the strip at the bottom: follow the newest run at work; else show the newest one, if paused here."""
+        """For the strip at the bottom: follow the newest run at work; else show the one that was at work here last, if
+        it can go on."""
         self._teller.look(found)
         active = [folder for folder, record in found if _at_work(folder, record)]
-        self._seen_at_work |= {folder.path for folder in active}
         if active:
             self._follow_job(active[0])
             return
         self.let_go()
-        if found and found[0][1].state is RunState.paused and found[0][0].path in self._seen_at_work:
-            self._show_paused(*found[0])
+        left = next((pair for pair in found if pair[0].path == self._left), None)
+        if left is not None and left[1].state in WAITING:
+            self._show_waiting(*left)
 
     def _follow_job(self, folder: RunFolder) -> None:
         if self._follower and self._job and self._job.path == folder.path:
             return
         self.let_go()
         self._job, self._story, self._story_of = folder, RunStory(), folder.path
+        self._left, self._desk.memory.kept.job = folder.path, folder.path.name
         follower = RunFollower(folder, self._desk.runs, self)
         follower.events.connect(self._take_job_events)
         follower.record.connect(lambda _: self._show_job())
@@ -114,8 +121,8 @@ class RunningJob(QObject):
         self._teller.tell(folder, record, self._story.phase)
         if record.state not in ACTIVE:
             self.let_go()
-            if record.state is RunState.paused:
-                self._show_paused(folder, record)
+            if record.state in WAITING:
+                self._show_waiting(folder, record)
             return
         share, trains = self._story.share(record.steps), self._story.phase == "training"
         starting = record.state is RunState.queued
@@ -138,16 +145,21 @@ class RunningJob(QObject):
         )
         self.place_strip()
 
-    def _show_paused(self, folder: RunFolder, record: RunRecord) -> None:
-        """A run that was paused while this window was open can be continued from everywhere."""
+    def _show_waiting(self, folder: RunFolder, record: RunRecord) -> None:
+        """A run that was paused or interrupted since a window showed it at work can be continued from everywhere."""
         self._job, self._job_state = folder, record.state
-        words = self.tr("paused at {step}").format(step=step_text(record.step, record.steps))
-        self.strip.show_job(record.name, words, self._share_of(folder, record), state="paused")
+        paused = record.state is RunState.paused
+        words = self.tr("paused at {step}") if paused else self.tr("interrupted; {step} is kept")
+        if not paused and not record.step:
+            words = self.tr("interrupted; it begins anew")
+        words = words.format(step=step_text(record.step, record.steps))
+        self.strip.show_job(record.name, words, self._share_of(folder, record), state=record.state.value)
         self.place_strip()
 
     def _share_of(self, folder: RunFolder, record: RunRecord) -> float | None:
-        """How far a paused run is: as it was shown while it was at work, if that was here."""
-        reached = self._story.share(record.steps) if self._story_of == folder.path else None
+        """How far a run is that waits: as it was shown while it was at work, if that was here and nothing was lost."""
+        known = self._story_of == folder.path and record.state is RunState.paused
+        reached = self._story.share(record.steps) if known else None
         return reached if reached is not None or not record.steps else record.step / record.steps
 
     def let_go(self) -> None:
@@ -165,7 +177,7 @@ class RunningJob(QObject):
             self._controls.stop(self._job)
 
     def _pause(self) -> None:
-        if self._job and self._job_state is RunState.paused:
+        if self._job and self._job_state in WAITING:
             self._controls.resume(self._job)
         elif self._job:
             self._controls.pause(self._job)

@@ -112,9 +112,13 @@ def whole_text(seconds: float) -> str:
 def time_text(estimate: TimeEstimate) -> str:
     """How long a run is expected to take: ``about 25 min``, or a range where that is not sure: ``15 to 45 min``,
     ``25 min to 2.2 h``."""
-    low, high = estimate.low, estimate.high
+    return span_text(estimate.low, estimate.seconds, estimate.high)
+
+
+def span_text(low: float, middle: float, high: float) -> str:
+    """The same of any expected seconds."""
     if high < RANGE_FROM * low:
-        low = high = estimate.seconds
+        low = high = middle
     if high < 55:
         return tr("less than a minute")
     if high < 5400:

@@ -137,7 +137,8 @@ class WindowPages(QWidget):
                 return
         elif name == "dataset":
             tab = kept.tabs.get("dataset", 0)
-            if entry := next((one for one in self._desk.datasets.entries() if one.path.name == item), None):
+            entries = (one for one in self._desk.datasets.entries() if one.imported is not None)
+            if entry := next((one for one in entries if one.path.name == item), None):
                 self.open_dataset(entry)
                 self.dataset.tabs.setCurrentIndex(tab)
                 return

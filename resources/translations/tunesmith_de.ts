@@ -973,6 +973,14 @@
         <translation>Ein anderer Reiter wartet auf eine Antwort.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Die Nachricht ändern</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Erst ein Modell wählen.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>In {seconds} s geladen</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Modell wird geladen …</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Noch wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Zu {name} gewechselt</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>Das Beispiel wurde hinzugefügt; jetzt sind es {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>Die letzte Nachricht hat keine Antwort</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1465,6 +1477,10 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Read it again first.</source>
+        <translation>Erst neu einlesen.</translation>
     </message>
     <message>
         <source>Read the files again</source>
@@ -2173,6 +2189,14 @@
         <translation>Eine Datei mit Fragen und richtigen Antworten: Das Modell beantwortet sie mit Stellen aus den Dokumenten</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Ein Basismodell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Erst ein Basismodell wählen.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Erst ein Modell und Beispiele wählen.</translation>
     </message>
@@ -2274,6 +2298,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} von {all} zurückgehaltenen Beispielen, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} von {all} zurückgehaltenen Textstellen, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2575,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} Speicher während des Schreibens</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>„{name}“ wird gerade exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -2728,8 +2760,12 @@
         <translation>Diese Stärke messen</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Noch nicht gefragt. Auf diesem PC dauert es etwa eine Minute.</translation>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Noch nicht gefragt. Dauer auf diesem PC: {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2782,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Überraschung bei gewöhnlichem Text (Perplexität): vorher {before}, nachher {after} ({rise}). Weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Dauert {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2953,16 +2993,12 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>Wie die Antworten aussehen</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Zeichen</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>Zeichen (erwartet: {count})</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -3670,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Das Training kann ohne das Fenster weitergehen, und der nächste Start findet es wieder. Oder stoppen und behalten, was gelernt ist.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Das endet mit dem Fenster, und nichts halb Geschriebenes bleibt zurück.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -4539,10 +4583,6 @@
         <translation>Aus zurückgehaltenen Beispielen nehmen</translation>
     </message>
     <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Es gibt noch keinen Promptsatz.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5375,6 +5415,14 @@
     <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>interrupted; it begins anew</source>
+        <translation>unterbrochen; beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>unterbrochen; {step} ist gesichert</translation>
     </message>
     <message>
         <source>paused at {step}</source>
@@ -6957,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>Das Programm endete, bevor alles gelesen war.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9268,10 @@
         <translation>Passt mit Streaming</translation>
     </message>
     <message>
+        <source>Merged on this PC</source>
+        <translation>Auf diesem PC zusammengeführt</translation>
+    </message>
+    <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
         <translation>Braucht selbst auf die sparsamste Art mehr Speicher, als frei ist.</translation>
     </message>
@@ -10864,6 +10920,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Bibliotheken der Engine werden geladen …</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Modell wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11162,6 +11229,10 @@
         <translation>Seine Dateien neu hinzufügen.</translation>
     </message>
     <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Mehr Dokumente hinzufügen oder einen größeren Teil von ihnen zurückhalten.</translation>
+    </message>
+    <message>
         <source>Add more examples.</source>
         <translation>Mehr Beispiele hinzufügen.</translation>
     </message>
@@ -11240,6 +11311,10 @@
     <message>
         <source>All rows have the same label or answer</source>
         <translation>Alle Zeilen haben dasselbe Label oder dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Alle Läufe bleiben erhalten, und die beschädigte Datei als {aside}.</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11448,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Engpassmodule lassen sich nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Die Datei aus einer Sicherung zurückholen oder den Ordner des Laufs entfernen.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11854,6 +11933,10 @@
         <translation>Zwei oder mehr wählen.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Unter Einstellungen neu wählen, was geändert war.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Beispiele wählen, dann kann der Ratgeber mehr sagen</translation>
     </message>
@@ -12120,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Jedes Gewicht lernt. Es braucht am meisten Speicher und Plattenplatz und kann am meisten lernen.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Alles bleibt erhalten, und das Training geht genau dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Alles, was der Lauf gelernt und gespeichert hat, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12638,6 +12729,14 @@
         <translation>Ändern kostet nichts</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>Sie war nicht lesbar. Läufe darin, die auf ihren ersten Start warten: {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>Sie war nicht lesbar; wie der Lauf steht, ergab sich aus seinen anderen Dateien.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>Es kennt solche Texte nicht deutlich besser</translation>
     </message>
@@ -13132,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Sie nebeneinander ansehen. Von selbst wird nichts geändert, weil beide Antworten gut sein können.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Unter Läufe ansehen und die Warteschlange weitergehen lassen.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -13832,6 +13935,10 @@
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
         <translation>Perplexität {alone} bei {count} zurückgehaltenen Textstellen: Zwischen so vielen Wörtern schwankt es an jeder Stelle.</translation>
+    </message>
+    <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplexität {with} mit den nächstliegenden anderen Textstellen vor einem Text, {alone} ohne sie. Zurückgehaltene Textstellen: {count}; mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -14726,6 +14833,10 @@
         <translation>Das Gespräch ist zu lang für dieses Modell</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>Die beschädigte Datei bleibt als {aside} erhalten.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Die Daten passen nicht in den Arbeitsspeicher dieses PCs</translation>
     </message>
@@ -14884,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>Die Datei sagt, dass ihr Modell daraus gemacht wurde. Was seither hineintrainiert wurde, ist nicht in dieser Basis.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>Die Datei war beschädigt; deshalb ist alles wie beim ersten Start eingestellt.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15266,6 +15381,10 @@
         <translation>Die Warteschlange arbeitet</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>Die Warteschlange wurde neu erstellt und ist angehalten</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
     </message>
@@ -15354,6 +15473,10 @@
         <translation>Das Ziel des Rezepts ist {objective}, aber {name} enthält Bilder.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>Die Aufzeichnung von „{name}“ wurde neu erstellt</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>Das Ergebnis wird nicht ganz dasselbe sein. Denselben Stand des Modells laden, wenn es darauf ankommt.</translation>
     </message>
@@ -15376,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>Der Lauf arbeitet noch</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>Das System hat den Lauf pausiert</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15430,6 +15557,10 @@
         <translation>Die Einrichtung endete unerwartet</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen waren nicht lesbar</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>Der Anteil allgemeiner Beispiele ist {share}, gelernt wird aber „{objective}“.</translation>
     </message>
@@ -15448,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Das Startermodell ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>Das System wollte, dass er endet, wie beim Ausschalten des PCs.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -15656,6 +15791,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Zu wenige zurückgehaltene Beispiele für eine Aussage</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Zu wenige zurückgehaltene Textstellen für eine Aussage</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>Otra pestaña está esperando una respuesta.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Cambiar el mensaje</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Elija primero un modelo.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>Cargado en {seconds} s</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Cargando el modelo…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Cambiado a {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>El ejemplo se ha añadido; ahora hay {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>El último mensaje no tiene respuesta</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1465,6 +1477,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Read it again first.</source>
+        <translation>Léalo de nuevo primero.</translation>
     </message>
     <message>
         <source>Read the files again</source>
@@ -2173,6 +2189,14 @@
         <translation>Un archivo de preguntas y respuestas correctas: el modelo las responde con pasajes de los documentos</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Elegir un modelo base</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Elija primero un modelo base.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Elija primero un modelo y ejemplos.</translation>
     </message>
@@ -2274,6 +2298,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} de {all} ejemplos reservados, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} de {all} pasajes reservados, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2575,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} de memoria mientras se escribe</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>«{name}» se está exportando.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -2728,8 +2760,12 @@
         <translation>Medir esta fuerza</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Aún no se ha preguntado. Tarda alrededor de un minuto en este PC.</translation>
+        <source>Not asked yet.</source>
+        <translation>Aún no se ha preguntado.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Aún no se ha preguntado. Duración en este PC: {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2782,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Sorpresa ante texto corriente (perplejidad): {before} antes, {after} después ({rise}). Cuanto menos, mejor.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Tarda {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2953,16 +2993,12 @@
         <translation>Vacías</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>Qué aspecto tienen las respuestas</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>Letras (esperado: {count})</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -3670,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Puede seguir sin la ventana, y el próximo inicio lo encuentra de nuevo. O deténgalo y conserve lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Termina con la ventana, y no queda nada a medio escribir.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -4539,10 +4583,6 @@
         <translation>Tomar de los ejemplos reservados</translation>
     </message>
     <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Aún no hay ninguna serie de prompts.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5375,6 +5415,14 @@
     <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>interrupted; it begins anew</source>
+        <translation>interrumpida; empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>interrumpida; se conserva el {step}</translation>
     </message>
     <message>
         <source>paused at {step}</source>
@@ -6957,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>El programa terminó antes de leerlo.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9268,10 @@
         <translation>Cabe con streaming</translation>
     </message>
     <message>
+        <source>Merged on this PC</source>
+        <translation>Fusionado en este PC</translation>
+    </message>
+    <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
         <translation>Necesita más memoria de la que hay libre, incluso del modo más ahorrador.</translation>
     </message>
@@ -10864,6 +10920,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Cargando las bibliotecas del motor…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11162,6 +11229,10 @@
         <translation>Añada sus archivos otra vez.</translation>
     </message>
     <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Añada más documentos o reserve una parte mayor de ellos.</translation>
+    </message>
+    <message>
         <source>Add more examples.</source>
         <translation>Añada más ejemplos.</translation>
     </message>
@@ -11240,6 +11311,10 @@
     <message>
         <source>All rows have the same label or answer</source>
         <translation>Todas las filas tienen la misma etiqueta o respuesta</translation>
+    </message>
+    <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Se conservan todas las ejecuciones, y el archivo dañado como {aside}.</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11448,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Los módulos de cuello de botella no se pueden fusionar</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Recupere el archivo de una copia de seguridad o elimine la carpeta de la ejecución.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11854,6 +11933,10 @@
         <translation>Elija dos o más.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Elija de nuevo en Ajustes lo que había cambiado.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Elija sus ejemplos y el asesor podrá decir más</translation>
     </message>
@@ -12120,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Todos los pesos aprenden. Es lo que más memoria y disco ocupa, y lo que más puede aprender.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Todo se conserva, y el entrenamiento continúa exactamente donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Se conserva todo lo que la ejecución ha aprendido y guardado.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12638,6 +12729,14 @@
         <translation>Cambiar no cuesta nada</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>No se podía leer. Ejecuciones en ella que esperan su primer inicio: {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>No se podían leer; el estado de la ejecución se dedujo de sus otros archivos.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>No conoce claramente mejor textos así</translation>
     </message>
@@ -13132,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Mírelas una junto a otra. No se cambia nada automáticamente, porque ambas respuestas pueden ser buenas.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Mírelas en Ejecuciones y deje que la cola continúe.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -13832,6 +13935,10 @@
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
         <translation>Perplejidad {alone} en {count} pasajes reservados: en cada lugar duda entre tantas palabras.</translation>
+    </message>
+    <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplejidad {with} con los otros pasajes más cercanos delante de un texto, {alone} sin ellos. Pasajes reservados: {count}; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -14726,6 +14833,10 @@
         <translation>La conversación es demasiado larga para este modelo</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>El archivo dañado se conserva como {aside}.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Los datos no caben en la memoria de este PC</translation>
     </message>
@@ -14884,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>El archivo dice que su modelo se hizo a partir de él. Lo que se le entrenó después no está en este modelo base.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>El archivo estaba dañado; por eso todo está como en el primer inicio.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15266,6 +15381,10 @@
         <translation>La cola está trabajando</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>La cola se ha rehecho y está detenida</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>La receta pide streaming, pero deja los pesos en 16 bits.</translation>
     </message>
@@ -15354,6 +15473,10 @@
         <translation>El objetivo de la receta es {objective}, pero {name} contiene imágenes.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>Los datos de «{name}» se han rehecho</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>El resultado no será exactamente el mismo. Descargue el mismo estado del modelo si eso importa.</translation>
     </message>
@@ -15376,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>La ejecución aún está trabajando</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>El sistema puso la ejecución en pausa</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15430,6 +15557,10 @@
         <translation>La instalación ha terminado de forma inesperada</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>La proporción de ejemplos generales es {share}, pero lo que se aprende es «{objective}».</translation>
     </message>
@@ -15448,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>No se ha podido descargar el modelo inicial</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>El sistema le pidió que terminara, como al apagar el PC.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -15656,6 +15791,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Hay demasiado pocos ejemplos reservados para saberlo</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Hay demasiado pocos pasajes reservados para saberlo</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>Un autre onglet attend une réponse.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>Choisissez d’abord un modèle.</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>Chargé en {seconds} s</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>Chargement du modèle…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>Passage à {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>L’exemple a été ajouté ; il y en a maintenant {count}</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>Le dernier message est sans réponse</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1465,6 +1477,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Read it again first.</source>
+        <translation>Relisez-le d’abord.</translation>
     </message>
     <message>
         <source>Read the files again</source>
@@ -2173,6 +2189,14 @@
         <translation>Un fichier de questions et de bonnes réponses : le modèle y répond avec des passages des documents</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>Choisir un modèle de base</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Choisissez d’abord un modèle de base.</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>Choisissez d’abord un modèle et des exemples.</translation>
     </message>
@@ -2274,6 +2298,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{count} exemples mis de côté sur {all}, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{count} passages mis de côté sur {all}, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2575,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>{size} de mémoire pendant l’écriture</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>« {name} » est en cours d’exportation.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -2728,8 +2760,12 @@
         <translation>Mesurer cette force</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>Pas encore interrogé. Cela prend environ une minute sur ce PC.</translation>
+        <source>Not asked yet.</source>
+        <translation>Pas encore interrogé.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>Pas encore interrogé. Durée sur ce PC : {time}.</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2782,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>Surprise devant un texte courant (perplexité) : {before} avant, {after} après ({rise}). Moins vaut mieux.</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Prend {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2953,16 +2993,12 @@
         <translation>Vides</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>L’aspect des réponses</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>Lettres (attendu : {count})</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -3670,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>L’entraînement peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Vous pouvez aussi l’arrêter et garder ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>Cela se termine avec la fenêtre, et rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -4539,10 +4583,6 @@
         <translation>Prendre parmi les exemples mis de côté</translation>
     </message>
     <message>
-        <source>There is no prompt set yet.</source>
-        <translation>Il n’y a pas encore de série de prompts.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5375,6 +5415,14 @@
     <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>interrupted; it begins anew</source>
+        <translation>interrompue ; elle recommence du début</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>interrompue ; {step} gardée</translation>
     </message>
     <message>
         <source>paused at {step}</source>
@@ -6957,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>Le programme s’est arrêté avant la fin de la lecture.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9268,10 @@
         <translation>Tient en chargement continu</translation>
     </message>
     <message>
+        <source>Merged on this PC</source>
+        <translation>Fusionné sur ce PC</translation>
+    </message>
+    <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
         <translation>Demande plus de mémoire qu’il n’y en a de libre, même de la façon la plus économe.</translation>
     </message>
@@ -10864,6 +10920,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>Chargement des bibliothèques du moteur…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11162,6 +11229,10 @@
         <translation>Ajoutez de nouveau ses fichiers.</translation>
     </message>
     <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>Ajoutez des documents, ou mettez-en une plus grande partie de côté.</translation>
+    </message>
+    <message>
         <source>Add more examples.</source>
         <translation>Ajoutez des exemples.</translation>
     </message>
@@ -11240,6 +11311,10 @@
     <message>
         <source>All rows have the same label or answer</source>
         <translation>Toutes les lignes ont la même étiquette ou la même réponse</translation>
+    </message>
+    <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>Toutes les sessions sont gardées, et le fichier endommagé aussi : {aside}.</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11448,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>Les modules à goulot ne peuvent pas être fusionnés</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>Récupérez le fichier d’une sauvegarde, ou supprimez le dossier de la session.</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11854,6 +11933,10 @@
         <translation>Choisissez-en deux ou plus.</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>Choisissez à nouveau dans Réglages ce que vous aviez changé.</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>Choisissez vos exemples, et le conseiller pourra en dire plus</translation>
     </message>
@@ -12120,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>Chaque poids apprend. Cela prend le plus de mémoire et de disque, et peut apprendre le plus.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Tout est gardé, et l’entraînement reprend exactement là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>Tout ce que la session a appris et enregistré est gardé.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12638,6 +12729,14 @@
         <translation>Changer ne coûte rien</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>Elle ne pouvait pas être lue. Sessions qui y attendent leur premier démarrage : {count}.</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>Elle ne pouvait pas être lue ; l’état de la session a été retrouvé à partir de ses autres fichiers.</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>Il ne connaît pas nettement mieux de tels textes</translation>
     </message>
@@ -13132,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>Regardez-les côte à côte. Rien n’est changé tout seul, car les deux réponses peuvent être bonnes.</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>Regardez-les dans Sessions, puis laissez la file continuer.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -13832,6 +13935,10 @@
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
         <translation>Perplexité {alone} sur {count} passages mis de côté : il hésite entre autant de mots à chaque endroit.</translation>
+    </message>
+    <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>Perplexité {with} avec les autres passages les plus proches avant un texte, {alone} sans eux. Passages mis de côté : {count} ; il en faut au moins {enough}.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -14726,6 +14833,10 @@
         <translation>La conversation est trop longue pour ce modèle</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>Le fichier endommagé est gardé : {aside}.</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>Les données ne tiennent pas dans la mémoire de ce PC</translation>
     </message>
@@ -14884,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>Le fichier dit que son modèle en a été tiré. Ce qui y a été entraîné depuis n’est pas dans cette base.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>Le fichier était endommagé ; tout est donc réglé comme au premier démarrage.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15266,6 +15381,10 @@
         <translation>La file d’attente est active</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>La file d’attente a été refaite et est suspendue</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>La recette demande le chargement en continu mais garde les poids en 16 bits.</translation>
     </message>
@@ -15354,6 +15473,10 @@
         <translation>L’objectif de la recette est {objective}, mais {name} contient des images.</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>La fiche de « {name} » a été refaite</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>Le résultat ne sera pas tout à fait le même. Récupérez le même état du modèle si cela compte.</translation>
     </message>
@@ -15376,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>La session est encore au travail</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>Le système a mis la session en pause</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15430,6 +15557,10 @@
         <translation>L’installation s’est terminée de façon inattendue</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>Les réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>La part d’exemples généraux est de {share}, mais ce qui est appris est « {objective} ».</translation>
     </message>
@@ -15448,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>Le modèle de départ n’a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>Le système lui a demandé de se terminer, comme quand on éteint le PC.</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -15656,6 +15791,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>Il y a trop peu d’exemples mis de côté pour le dire</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>Il y a trop peu de passages mis de côté pour le dire</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>別のタブが答えを待っています。</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>もう一度尋ねる</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>メッセージを変える</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>先にモデルを選んでください。</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>{seconds} 秒で読み込みました</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>モデルを読み込んでいます …</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>まだ会話がありません。</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>停止しています …</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>{name} に切り替えました</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>例を追加しました。現在 {count} 件です</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>最後のメッセージに回答がありません</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1465,6 +1477,10 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} を開く</translation>
+    </message>
+    <message>
+        <source>Read it again first.</source>
+        <translation>先に読み直してください。</translation>
     </message>
     <message>
         <source>Read the files again</source>
@@ -2173,6 +2189,14 @@
         <translation>質問と正解のファイル: モデルが文書の抜粋を使って答えます</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>ベースモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>先にベースモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>先にモデルと例を選んでください。</translation>
     </message>
@@ -2274,6 +2298,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>評価用の例 {all} 件中 {count} 件、{time}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>評価用の文章 {all} 件中 {count} 件、{time}。</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2575,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>書き出し中に {size} のメモリを使用</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>「{name}」をエクスポートしています。</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -2728,8 +2760,12 @@
         <translation>この強さで測定</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>まだ質問していません。この PC では約 1 分かかります。</translation>
+        <source>Not asked yet.</source>
+        <translation>まだ質問していません。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>まだ質問していません。この PC での所要時間: {time}。</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2782,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>普通の文章への驚き (パープレキシティ): 前 {before}、後 {after} ({rise})。小さいほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>所要時間 {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2953,16 +2993,12 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>期待する答え</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>答えの様子</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>文字数</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>文字数（想定：{count}）</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -3670,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>ウィンドウを閉じても続けられ、次に起動すると再び表示されます。停止して、学んだことを残すこともできます。</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>ウィンドウを閉じると終わり、書きかけのものは残りません。</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -4539,10 +4583,6 @@
         <translation>評価用の例から取り出す</translation>
     </message>
     <message>
-        <source>There is no prompt set yet.</source>
-        <translation>プロンプトセットがまだありません。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -5375,6 +5415,14 @@
     <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>interrupted; it begins anew</source>
+        <translation>中断；最初からやり直します</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>中断；{step} まで保存済み</translation>
     </message>
     <message>
         <source>paused at {step}</source>
@@ -6957,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>読み終える前にプログラムが終了しました。</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9268,10 @@
         <translation>ストリーミングで収まる</translation>
     </message>
     <message>
+        <source>Merged on this PC</source>
+        <translation>この PC で統合</translation>
+    </message>
+    <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
         <translation>最も節約しても、空きより多くのメモリが必要です。</translation>
     </message>
@@ -10864,6 +10920,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>エンジンのライブラリを読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込んでいます …</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11162,6 +11229,10 @@
         <translation>ファイルをもう一度追加してください。</translation>
     </message>
     <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>文書を増やすか、評価用に取り分ける部分を増やしてください。</translation>
+    </message>
+    <message>
         <source>Add more examples.</source>
         <translation>例を増やしてください。</translation>
     </message>
@@ -11240,6 +11311,10 @@
     <message>
         <source>All rows have the same label or answer</source>
         <translation>すべての行が同じラベルまたは答えです</translation>
+    </message>
+    <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>実行はすべて残っています。壊れたファイルは {aside} として残っています。</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11448,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>ボトルネックモジュールは統合できません</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>バックアップからファイルを戻すか、実行のフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11854,6 +11933,10 @@
         <translation>2 個以上選んでください。</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>変更していたものを「設定」で選び直してください。</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>例を選ぶと、より詳しく助言できます</translation>
     </message>
@@ -12120,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>すべての重みが学習します。メモリとディスクを最も使いますが、最も多く学べます。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>すべて保存され、学習は止まったところから正確に続きます。</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>実行が学んで保存したものはすべて残っています。</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12638,6 +12729,14 @@
         <translation>変更に手間がかかりません</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>読み取れませんでした。最初の開始を待っている実行：{count}。</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>読み取れなかったため、実行の状態をほかのファイルから調べました。</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>こうした文章を明らかによく知るようになったとは言えません</translation>
     </message>
@@ -13132,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>並べて確かめてください。両方の答えが良い場合もあるため、自動では何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>「実行」で確かめてから、キューを再開してください。</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -13832,6 +13935,10 @@
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
         <translation>評価用の文章 {count} 件でのパープレキシティは {alone}: 各位置でそれだけの数の語の間で迷っています。</translation>
+    </message>
+    <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>文章の前に最も近いほかの抜粋を置くとパープレキシティは {with}、置かないと {alone}。評価用の文章: {count} 件。少なくとも {enough} 件必要です。</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -14726,6 +14833,10 @@
         <translation>会話がこのモデルには長すぎます</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>壊れたファイルは {aside} として残っています。</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>データがこの PC のメモリに収まりません</translation>
     </message>
@@ -14884,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>ファイルによれば、モデルはこれから作られました。その後に学習したものは、このベースには含まれません。</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>ファイルが壊れていたため、すべて初回起動時の設定になっています。</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15266,6 +15381,10 @@
         <translation>キューが動いています</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>キューを作り直し、保留にしました</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
@@ -15354,6 +15473,10 @@
         <translation>レシピの objective は {objective} ですが、{name} の内容は画像です。</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>「{name}」の記録を作り直しました</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>結果は完全には同じになりません。それが問題なら、モデルの同じ状態のものを取得してください。</translation>
     </message>
@@ -15376,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>実行はまだ動いています</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>システムが実行を一時停止しました</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15430,6 +15557,10 @@
         <translation>セットアップが予期せず終了しました</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>一般的な例の割合は {share} ですが、学習するのは「{objective}」です。</translation>
     </message>
@@ -15448,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>スターターモデルを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>PC の電源を切るときのように、システムが終了を求めました。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -15656,6 +15791,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>評価用の例が少なすぎて判断できません</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>評価用の文章が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

@@ -973,6 +973,14 @@
         <translation>另一个标签页正在等待回答。</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation>修改这条消息</translation>
+    </message>
+    <message>
         <source>Choose a model first.</source>
         <translation>请先选择模型。</translation>
     </message>
@@ -989,16 +997,16 @@
         <translation>加载用时 {seconds} 秒</translation>
     </message>
     <message>
-        <source>Loading the model …</source>
-        <translation>正在加载模型…</translation>
-    </message>
-    <message>
         <source>Nothing was said yet.</source>
         <translation>还没有对话内容。</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Switched to {name}</source>
+        <translation>已切换到 {name}</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
@@ -1011,6 +1019,10 @@
     <message>
         <source>The example was added; there are {count} now</source>
         <translation>样本已添加；现在有 {count} 个</translation>
+    </message>
+    <message>
+        <source>The last message has no answer</source>
+        <translation>最后一条消息没有回答</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1465,6 +1477,10 @@
     <message>
         <source>Open {name}</source>
         <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <source>Read it again first.</source>
+        <translation>请先重新读取。</translation>
     </message>
     <message>
         <source>Read the files again</source>
@@ -2173,6 +2189,14 @@
         <translation>一个含有问题和正确答案的文件：模型借助文档段落来回答</translation>
     </message>
     <message>
+        <source>Choose a base model</source>
+        <translation>选择基础模型</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>请先选择基础模型。</translation>
+    </message>
+    <message>
         <source>Choose a model and examples first.</source>
         <translation>请先选择模型和样本。</translation>
     </message>
@@ -2274,6 +2298,10 @@
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
         <translation>{all} 个留出样本中的 {count} 个，{time}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} held-out passages, {time}.</source>
+        <translation>{all} 个留出段落中的 {count} 个，{time}。</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
@@ -2575,6 +2603,10 @@
         <source>{size} of memory while it is written</source>
         <translation>写入时需要 {size} 内存</translation>
     </message>
+    <message>
+        <source>“{name}” is being exported.</source>
+        <translation>正在导出“{name}”。</translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -2728,8 +2760,12 @@
         <translation>测量这个强度</translation>
     </message>
     <message>
-        <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation>尚未提问。在这台电脑上约需一分钟。</translation>
+        <source>Not asked yet.</source>
+        <translation>尚未提问。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes {time} on this PC.</source>
+        <translation>尚未提问。在这台电脑上所需时间：{time}。</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -2746,6 +2782,10 @@
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
         <translation>对普通文本的意外程度（困惑度）：之前 {before}，之后 {after}（{rise}）。越低越好。</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>需要 {time}</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
@@ -2953,16 +2993,12 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
         <source>How the answers look</source>
         <translation>回答的样子</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>字符数</translation>
+        <source>Letters (expected: {count})</source>
+        <translation>字符数（预期：{count}）</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
@@ -3670,8 +3706,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>关闭窗口后它可以继续，下次启动时会重新找到它。也可以停止并保留已学到的内容。</translation>
+    </message>
+    <message>
+        <source>It ends with the window, and nothing half-written stays behind.</source>
+        <translation>它会随窗口一起结束，不会留下写到一半的文件。</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -4539,10 +4583,6 @@
         <translation>取自留出样本</translation>
     </message>
     <message>
-        <source>There is no prompt set yet.</source>
-        <translation>还没有提示词集。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -5375,6 +5415,14 @@
     <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>interrupted; it begins anew</source>
+        <translation>已中断；将从头开始</translation>
+    </message>
+    <message>
+        <source>interrupted; {step} is kept</source>
+        <translation>已中断；已保留：{step}</translation>
     </message>
     <message>
         <source>paused at {step}</source>
@@ -6957,6 +7005,10 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The program ended before it was read.</source>
+        <translation>程序在读取完成之前就结束了。</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9268,10 @@
         <translation>流式加载可放下</translation>
     </message>
     <message>
+        <source>Merged on this PC</source>
+        <translation>在本机合并</translation>
+    </message>
+    <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
         <translation>即使用最省的方式，所需内存也超过空闲内存。</translation>
     </message>
@@ -10864,6 +10920,17 @@
     </message>
 </context>
 <context>
+    <name>tryout</name>
+    <message>
+        <source>Loading the engine's libraries …</source>
+        <translation>正在加载引擎的库…</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型…</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
@@ -11162,6 +11229,10 @@
         <translation>请重新添加它的文件。</translation>
     </message>
     <message>
+        <source>Add more documents, or hold out a larger part of them.</source>
+        <translation>请添加更多文档，或留出其中更大的一部分。</translation>
+    </message>
+    <message>
         <source>Add more examples.</source>
         <translation>请添加更多样本。</translation>
     </message>
@@ -11240,6 +11311,10 @@
     <message>
         <source>All rows have the same label or answer</source>
         <translation>所有行的标签或回答都相同</translation>
+    </message>
+    <message>
+        <source>All runs are kept, and the damaged file as {aside}.</source>
+        <translation>所有训练任务都已保留，损坏的文件保留为 {aside}。</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
@@ -11448,6 +11523,10 @@
     <message>
         <source>Bottleneck modules cannot be merged</source>
         <translation>瓶颈模块不能合并</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or remove the run's folder.</source>
+        <translation>请从备份中恢复该文件，或删除该训练任务的文件夹。</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -11854,6 +11933,10 @@
         <translation>请选择两个或更多。</translation>
     </message>
     <message>
+        <source>Choose under Settings what you had changed.</source>
+        <translation>请在“设置”中重新选择您改过的内容。</translation>
+    </message>
+    <message>
         <source>Choose your examples, and the adviser can say more</source>
         <translation>选择样本后，顾问可以给出更多建议</translation>
     </message>
@@ -12120,6 +12203,14 @@
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
         <translation>每个权重都学习。最占内存和磁盘，能学到的也最多。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and training continues exactly where it stopped.</source>
+        <translation>一切都已保留，训练会从停下的地方精确继续。</translation>
+    </message>
+    <message>
+        <source>Everything that the run has learned and saved is kept.</source>
+        <translation>训练任务学到并保存的内容都已保留。</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
@@ -12638,6 +12729,14 @@
         <translation>更改毫无代价</translation>
     </message>
     <message>
+        <source>It could not be read. Runs in it that wait for their first start: {count}.</source>
+        <translation>它无法读取。其中等待首次启动的训练任务：{count}。</translation>
+    </message>
+    <message>
+        <source>It could not be read; how the run stands was found out from its other files.</source>
+        <translation>它无法读取；训练任务的状态是从其他文件中得出的。</translation>
+    </message>
+    <message>
         <source>It does not clearly know such texts better</source>
         <translation>对这类文本的了解没有明显增加</translation>
     </message>
@@ -13132,6 +13231,10 @@
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
         <translation>请并排查看。不会自动更改任何内容，因为两个回答可能都好。</translation>
+    </message>
+    <message>
+        <source>Look at them under Runs, and let the queue go on.</source>
+        <translation>请在“训练任务”中查看，然后让队列继续。</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -13832,6 +13935,10 @@
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
         <translation>在 {count} 个留出段落上，困惑度为 {alone}：它在每个位置要在这么多词之间犹豫。</translation>
+    </message>
+    <message>
+        <source>Perplexity {with} with the nearest other passages before a text, {alone} without them. Held-out passages: {count}; at least {enough} are needed.</source>
+        <translation>在文本前放上其他最接近的段落时困惑度为 {with}，不放时为 {alone}。留出段落：{count} 个；至少需要 {enough} 个。</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -14726,6 +14833,10 @@
         <translation>对话对这个模型来说太长</translation>
     </message>
     <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>损坏的文件保留为 {aside}。</translation>
+    </message>
+    <message>
         <source>The data does not fit into this PC's memory</source>
         <translation>这台电脑的内存放不下这些数据</translation>
     </message>
@@ -14884,6 +14995,10 @@
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
         <translation>文件称它的模型由此制作。之后训练进去的内容不在这个基础模型中。</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so everything is set as at the first start.</source>
+        <translation>文件已损坏，因此所有设置都恢复为首次启动时的状态。</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -15266,6 +15381,10 @@
         <translation>队列正在工作</translation>
     </message>
     <message>
+        <source>The queue was made anew, and is on hold</source>
+        <translation>队列已重新生成，目前处于暂停状态</translation>
+    </message>
+    <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
         <translation>配方要求流式加载，却把权重保持为 16 位。</translation>
     </message>
@@ -15354,6 +15473,10 @@
         <translation>配方的目标是 {objective}，但 {name} 含有图像。</translation>
     </message>
     <message>
+        <source>The record of “{name}” was made anew</source>
+        <translation>已重新生成“{name}”的记录</translation>
+    </message>
+    <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
         <translation>结果不会完全相同。如果这很重要，请下载模型的同一状态。</translation>
     </message>
@@ -15376,6 +15499,10 @@
     <message>
         <source>The run is still at work</source>
         <translation>训练任务仍在进行</translation>
+    </message>
+    <message>
+        <source>The run was paused by the system</source>
+        <translation>系统暂停了训练任务</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
@@ -15430,6 +15557,10 @@
         <translation>安装意外结束</translation>
     </message>
     <message>
+        <source>The settings could not be read</source>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
         <source>The share of general examples is {share}, but what is learned is “{objective}”.</source>
         <translation>通用样本的比例是 {share}，但学习的内容是“{objective}”。</translation>
     </message>
@@ -15448,6 +15579,10 @@
     <message>
         <source>The starter model could not be fetched</source>
         <translation>无法下载入门模型</translation>
+    </message>
+    <message>
+        <source>The system told it to end, as when the PC is switched off.</source>
+        <translation>系统要求它结束，例如电脑关机时。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -15656,6 +15791,10 @@
     <message>
         <source>There are too few held-out examples to tell</source>
         <translation>留出样本太少，无法判断</translation>
+    </message>
+    <message>
+        <source>There are too few held-out passages to tell</source>
+        <translation>留出段落太少，无法判断</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>

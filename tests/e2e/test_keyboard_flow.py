@@ -64,9 +64,12 @@ class Person:
                 return now
         raise AssertionError(f"Tab does not come to “{name}”, but to {passed}")
 
-    def choose(self, first: str, name: str) -> None:
-        """Come to a group of cards by one of them, go to another with the arrows, and choose it."""
-        self.tab_to(first)
+    def is_led_to(self, name: str) -> None:
+        """Find the keyboard on something of that name, without a key."""
+        self.until(lambda: spoken(QApplication.focusWidget()).startswith(name), f"the keyboard on “{name}”")
+
+    def choose(self, name: str) -> None:
+        """Go to another card of a group with the arrows, and choose it."""
         for _ in range(MOST_STOPS):
             if spoken(QApplication.focusWidget()).startswith(name):
                 break
@@ -145,10 +148,11 @@ def test_from_a_file_to_an_export_without_a_mouse(person: Person, home: Path, tm
     person.press(Key.Key_4, CTRL)
     person.tab_to("Go on without advice")
     person.press(Key.Key_Return)
-    person.tab_to("SmolLM2-135M")
+    person.is_led_to("SmolLM2-135M")
     person.press(Key.Key_Space)
-    person.choose("Customer messages", "colours")
-    person.tab_to("Quick check")
+    person.is_led_to("Customer messages")
+    person.choose("colours")
+    person.is_led_to("Quick check")
     person.press(Key.Key_Space)
     person.tab_to("Steps")
     person.press(Key.Key_A, CTRL)

@@ -74,6 +74,33 @@ def test_a_window_that_hangs_does_not_keep_one_from_working(home: Path, windows:
     assert second.poll() is None
 
 
+CLOSES = """
+import time
+from desktop.services.one_window import WindowLock
+from desktop.services.places import Places
+lock = WindowLock(Places())
+assert lock.take()
+print("open", flush=True)
+time.sleep(1)
+"""
+
+
+def test_a_window_that_is_closing_hands_over_its_place(home: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", CLOSES], cwd=package_root(), stdout=subprocess.PIPE) as closing:
+        assert closing.stdout is not None and closing.stdout.readline() == b"open\n"
+        second = WindowLock(Places())
+        assert not second.take()
+        assert not second.call([])
+    assert not WindowLock(Places()).take(), "the second start has it"
+
+
+def test_a_call_that_cannot_be_written_is_none(home: Path) -> None:
+    first, second = WindowLock(Places()), WindowLock(Places())
+    assert first.take() and not second.take()
+    (home / "window" / "call.json").mkdir()
+    assert not second.call([])
+
+
 def test_a_call_of_nonsense_is_only_a_call(home: Path) -> None:
     lock = WindowLock(Places())
     assert lock.take()

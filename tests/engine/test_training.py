@@ -168,7 +168,7 @@ def test_the_real_model_really_learns(home: Path, starter_model: Path, make_run:
     assert steps[-1].loss < 0.5 * steps[0].loss
 
 
-def test_sigterm_while_nobody_watches_leaves_an_interrupted_run(make_run: MakeRun) -> None:
+def test_sigkill_while_nobody_watches_leaves_an_interrupted_run(make_run: MakeRun) -> None:
     folder = make_run(steps=200_000)
     runs = Runs(Places())
     runs.start(folder)
@@ -177,11 +177,11 @@ def test_sigterm_while_nobody_watches_leaves_an_interrupted_run(make_run: MakeRu
     import psutil
 
     pid = msgspec.json.decode(folder.process.read_bytes())["pid"]
-    psutil.Process(pid).terminate()
+    psutil.Process(pid).kill()
     while runs.refresh(folder).state is RunState.training:
         time.sleep(0.05)
     outcome = folder.read().outcome
     assert outcome is not None
     assert outcome.problem is not None
     assert outcome.problem.code == "engine.killed"
-    assert outcome.problem.values["signal"] == "SIGTERM"
+    assert outcome.problem.values["signal"] == "SIGKILL"

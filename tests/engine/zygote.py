@@ -128,6 +128,10 @@ def _train(request: dict[str, Any]) -> int:
         _poison(steps)
     if steps := request.get("full_at"):
         _full_at(steps)
+    if "save_at_latest" in request:
+        from desktop.engine import train
+
+        train.SAVE_AT_LATEST = request["save_at_latest"]
     if limit := request.get("limit"):
         from tests.engine.allocation import Allocation
 

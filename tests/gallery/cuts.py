@@ -22,6 +22,8 @@ from desktop.ui.pages.page import Page
 
 SLACK = 1
 """Pixels that rounding may take."""
+_PAGES_OF_TABS = "qt_tabwidget_stackedwidget"
+"""What Qt calls the part of a `QTabWidget` that holds its pages: those are ours."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -118,7 +120,9 @@ def _inside_items(widget: QWidget) -> bool:
     """Parts that Qt itself places: in views, spin boxes, scroll bars."""
     parent = widget.parentWidget()
     views = isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea)
-    return views or isinstance(widget, QSizeGrip) or (parent is not None and parent.objectName().startswith("qt_"))
+    owner = parent.objectName() if parent is not None else ""
+    placed = owner.startswith("qt_") and owner != _PAGES_OF_TABS
+    return views or isinstance(widget, QSizeGrip) or placed
 
 
 def _name(widget: QWidget) -> str:

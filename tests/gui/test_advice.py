@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.core.advice import UNKNOWN, Advice, Answers, DataLook, EvidenceSummary
 from desktop.core.adviser import advise
+from desktop.core.models import read_model
 from desktop.ui.advice.advice_card import AdviceCard
 from desktop.ui.advice.questions import Questions
 from desktop.ui.icons import IconView
@@ -231,6 +234,28 @@ def test_chosen_examples_are_advised_on_at_once(qtbot, window: MainWindow) -> No
     page.set_data("starter")
     qtbot.waitUntil(lambda: page.answers.data is not None, timeout=60_000)
     assert page.steps["model"].state == "current"
+
+
+def test_what_is_missing_to_try_prompts_is_chosen_from_there_and_back(
+    qtbot, window: MainWindow, starter_model: Path
+) -> None:
+    page = window.new_run
+    window.go("new-run")
+    adviser, model = page.adviser, read_model(starter_model)
+    page.set_data("starter")
+    qtbot.waitUntil(lambda: page.answers.data is not None, timeout=60_000)
+    page.go("goal")
+    adviser.card.evidence_wanted.emit()
+    card = adviser.evidence
+    assert card.isVisible() and card.try_button.reason == "Choose a base model first."
+    card.model_button.click()
+    assert page.steps["model"].state == "current"
+    page.set_model(str(starter_model), model)
+    assert page.steps["goal"].state == "current"
+    assert card.model_button.isHidden() and not card.try_button.reason
+    qtbot.waitUntil(lambda: window.focusWidget() is card.try_button)
+    page.set_model(str(starter_model), model)  # chosen on its own it leads on
+    assert page.steps["goal"].state != "current"
 
 
 def test_an_answer_brings_the_card_into_view(qtbot, window: MainWindow) -> None:

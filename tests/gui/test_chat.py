@@ -149,6 +149,35 @@ def test_a_conversation_with_all_that_can_be_done_to_it(qtbot, page: TryOutPage,
     assert chat.send_button.isVisible()
 
 
+def test_runs_that_are_known_late_are_chosen_all_the_same(qtbot, page: TryOutPage, run: RunFolder) -> None:
+    """The place may be the one that a start opens with, before any run was looked at."""
+    page.close_page()
+    chat, desk = page.chat, page.chat._desk
+    of_run = chat.conversation
+    kept = chat.chats.save(with_turn(with_turn(of_run, Turn("user", "Q")), Turn("assistant", "A", by="Mails")))
+    found, desk.records = desk.records, []
+    late = TryOutPage(desk, DataJobs(desk))
+    qtbot.addWidget(late)
+    late.show()
+    first = late.chat
+    assert first.choice.answerer is not None and not first.choice.answerer.run
+    desk.records = found
+    desk.runs_changed.emit(found)
+    assert first.choice.answerer is not None and first.choice.answerer.run == str(run.path)
+    assert first.conversation.system == SYSTEM
+    desk.records = []
+    desk.runs_changed.emit([])
+    first.open(kept.id)
+    assert first.strip.isVisible() and first.choice.answerer is None
+    first.choice.refresh()
+    assert first.choice.answerer is None, "nobody else answers in its place"
+    desk.records = found
+    desk.runs_changed.emit(found)
+    assert not first.strip.isVisible() and first.choice.answerer is not None
+    assert first.choice.answerer.run == str(run.path) and not first.send_button.reason
+    late.close_page()
+
+
 def test_conversations_are_listed_renamed_deleted_and_brought_back(qtbot, page: TryOutPage) -> None:
     chat = page.chat
     kept = Chats(Places().chats)

@@ -8,15 +8,29 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.files import write_json
 from desktop.core.processes import ProcessMark
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.ui.buttons import QuietButton
 from desktop.ui.card import Card
+from desktop.ui.data.jobs import DataJobs
+from desktop.ui.disclosure import Disclosure
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
 from desktop.ui.menus import open_below
@@ -26,6 +40,7 @@ from desktop.ui.state_badge import StateBadge
 from desktop.ui.styling import keep_off_bar
 from desktop.ui.texts import day_text
 from desktop.ui.theme import GAP_S
+from desktop.ui.tryout.compare import CompareTab
 
 
 @pytest.fixture
@@ -139,6 +154,55 @@ def test_a_number_stays_with_its_unit(qtbot) -> None:
     assert {"38\u00a0%", "7.1\u00a0GB", "12\u00a0min,", "5", "blue"} <= set(label.pieces())
     label.make_selectable()  # what is copied is as it was written
     assert "\u00a0" not in label.text() and "38" in label.pieces()
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_without_a_frame_begin_where_their_column_does(shown, way) -> None:
+    card = Card("Adjust")
+    card.setLayoutDirection(way)
+    disclosure, alone = Disclosure("More settings", "Fewer settings"), QuietButton("Go on").begin_column()
+    for widget in (disclosure, alone):
+        card.add(widget)
+    card.body.setAlignment(alone, Qt.AlignmentFlag.AlignLeading)
+    shown(card, 500, 300)
+
+    def begins(widget: QWidget, inside: QRect) -> int:
+        """How far from the card's own edge something begins."""
+        left = widget.mapTo(card, inside.topLeft()).x()
+        return left if way is Qt.LayoutDirection.LeftToRight else card.width() - left - inside.width()
+
+    edge = begins(card._title, card._title.rect())
+    for button in (disclosure.button, alone):
+        for focused in (False, True):
+            button.setFocus() if focused else button.clearFocus()
+            QApplication.processEvents()
+            option = QStyleOptionButton()
+            button.initStyleOption(option)
+            words = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+            assert 0 <= begins(button, words) - edge <= 2
+
+
+@pytest.mark.parametrize("width", [1040, 760])
+def test_an_answer_stands_below_what_the_card_of_its_model_holds(qtbot, shown, home: Path, width: int) -> None:
+    desk = Desk(Places())
+    compare = CompareTab(desk, DataJobs(desk), AssistantProcess())
+    compare.own.answers.begin("Base", "Run")
+    compare.own.answers.show()
+    bar = compare.verticalScrollBar()
+
+    def sides(of: QWidget) -> tuple[int, int]:
+        left, right = (of.mapTo(compare, corner()).x() for corner in (of.rect().topLeft, of.rect().topRight))
+        return left, right
+
+    def meet() -> bool:
+        pairs = [(compare.own.answers.names[key], compare.pickers[key].model) for key in ("a", "b")]
+        return all(abs(x - y) <= 1 for one, other in pairs for x, y in zip(sides(one), sides(other), strict=True))
+
+    for height in (400, 2000, 400):  # the scroll bar comes and goes
+        shown(compare, width, height)
+        qtbot.waitUntil(lambda scrolls=height == 400: bar.isVisible() is scrolls)
+        qtbot.waitUntil(meet)
+    desk.close()
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard")

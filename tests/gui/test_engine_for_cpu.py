@@ -165,11 +165,11 @@ def test_a_run_that_found_no_card_leads_to_the_engine(qtbot) -> None:
         id="r", name="r", state=RunState.failed, created=0.0, recipe_hash="", base_model="m", dataset="d",
         device="cuda", steps=10, outcome=outcome,
     )  # fmt: skip
-    show_outcome(strip, record, 0)
+    show_outcome(strip, record)
     strip.show()
     assert "2.13.0+cpu" in strip.accessibleName()
     assert strip.lead.isVisible()
-    show_outcome(strip, msgspec.structs.replace(record, state=RunState.paused), 0)
+    show_outcome(strip, msgspec.structs.replace(record, state=RunState.paused))
     assert strip.lead.isHidden()
 
 

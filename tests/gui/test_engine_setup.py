@@ -185,10 +185,13 @@ def test_from_nothing_to_an_engine_that_was_checked(qtbot, opened, index: SmallI
     assert window.home.starter_button.reason == "The engine is being set up."
     window.go("models")
     assert window.engine_job.isVisible()
+    window.go("home")
+    card.working.pause_button.setFocus()
     let_go(index)
     with qtbot.waitSignal(desk.engine.done, timeout=LONG):
         pass
     assert desk.engine.state == "ready"
+    assert window.home.starter_button.hasFocus(), "what comes next, and not a button that opens a browser"
     assert card.ready.isVisibleTo(window.home) and "PyTorch" in card.ready.text and "processor" in card.ready.text
     assert not window.engine_job.isVisible() and window.home.starter_button.isEnabled()
     window.go("settings")

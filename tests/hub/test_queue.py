@@ -77,3 +77,27 @@ def test_cancelling_removes_the_parts_and_a_problem_keeps_them(
     assert downloads.items == []
     assert downloads.unfinished() == []
     assert not list(store.rglob("*.part"))
+
+
+def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(
+    server: HubServer, downloads: Downloads, home: Path, qtbot: Any
+) -> None:
+    wide = server.repos["org/wide"] = Repo(llama(layers=4, hidden=180))
+    small = server.repos["org/small"] = Repo(llama())
+    server.faults[WEIGHTS] = Fault("slow", rate=1_000_000)
+    first = downloads.add("org/wide", wide.commit, home / "models", 1)
+    downloads.add("org/small", small.commit, home / "models", 1)
+    qtbot.waitUntil(lambda: first.progress.done > 200_000, timeout=20_000)
+    wanted = downloads.wanted()
+    assert first.task is not None
+    downloads.items[1].leaving = True  # the window ends: it is not its turn
+    first.task.stop()
+    later = Downloads(Places(), Settings(), downloads._access, downloads._task)
+    later.put_back(wanted)
+    assert [left.repo for left in later.unfinished()] == ["org/wide"]
+    (item,) = later.items
+    assert (item.repo, item.state) == ("org/small", DownloadState.PAUSED)
+    server.faults.clear()
+    later.resume(item)
+    qtbot.waitUntil(lambda: item.state == DownloadState.DONE, timeout=20_000)
+    assert later.wanted() == ()

@@ -110,6 +110,8 @@ def test_passages_are_judged_by_the_paired_perplexity() -> None:
     assert verdict(same).code == "evidence.passages_same"
     assert verdict(evidence("passages", result("alone", "passages", alone))).code == "evidence.passages_alone"
     assert best_first("passages", helped.best.tried)[0].loss == 25.0
+    two = (result("alone", "passages", alone[:2]), result("retrieved", "passages", read(25.0)[:2], alone[:2]))
+    assert verdict(evidence("passages", *two)).code == "evidence.passages_few"
 
 
 def test_numbers_that_are_missing_count_as_the_mean() -> None:

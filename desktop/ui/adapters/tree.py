@@ -45,7 +45,7 @@ class AdapterTree(QTreeWidget):
         self.clear()
         groups: dict[tuple[str, bool], QTreeWidgetItem] = {}
         for one in adapters:
-            key = (one.base.fingerprint or one.base.name, bool(one.base_folder))
+            key = (one.base_folder or one.base.fingerprint or one.base.name, bool(one.base_folder))
             group = groups.get(key) or groups.setdefault(key, self._group(one))
             item = QTreeWidgetItem([one.name, method_words(one), short_score(one.main), size_text(one.size)])
             item.setData(0, _FACTS, one)

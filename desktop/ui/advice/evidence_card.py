@@ -31,18 +31,20 @@ from desktop.ui.wording import detail_of, words_of
 
 TELLING = 0.1
 """Share of the work after which the time left is told."""
-LEVELS: dict[str, Level] = {"evidence.enough": "good", "evidence.too_few": "warn"}
+LEVELS: dict[str, Level] = {"evidence.enough": "good", "evidence.too_few": "warn", "evidence.passages_few": "warn"}
 
 
 class EvidenceCard(Card):
     """Starts and cancels the trial of prompts, shows what came of it and hands the prompt over.
 
     `set_choice` says with what. `found` is sent with the `Evidence` as soon as there is some, also when it was known
-    already, and with None once it counts no longer; `running_changed` when a trial begins or ends.
+    already, and with None once it counts no longer; `running_changed` when a trial begins or ends; `model_wanted` when
+    a base model is to be chosen for it.
     """
 
     found = Signal(object)
     running_changed = Signal(bool)
+    model_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -58,6 +60,7 @@ class EvidenceCard(Card):
         self.strip = MessageStrip(closable=False)
         self.state = Muted("")
         self.try_button = Button(self.tr("Try prompts"), "play")
+        self.model_button = Button(self.tr("Choose a base model"), "models")
         self.questions_button = Button(self.tr("Try with questions …"), "chat")
         self.questions_button.set_hint(
             self.tr("A file of questions and right answers: the model answers them with passages of the documents")
@@ -68,6 +71,7 @@ class EvidenceCard(Card):
         self.results, self.answers = EvidenceResults(), BestAndWorst()
         self._build()
         self.try_button.clicked.connect(self.start)
+        self.model_button.clicked.connect(self.model_wanted)
         self._job.progressed.connect(self._progressed)
         self._job.done.connect(self._tried)
         self._job.refused.connect(self._refused)
@@ -85,8 +89,8 @@ class EvidenceCard(Card):
         self.add(self.state)
         buttons = FlowLayout()
         for button in (
-            self.try_button, self._job.cancel_button, self.questions_button, self.forget_button, self.copy_button,
-            self.save_button,
+            self.try_button, self.model_button, self._job.cancel_button, self.questions_button, self.forget_button,
+            self.copy_button, self.save_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.add_layout(buttons)
@@ -205,6 +209,8 @@ class EvidenceCard(Card):
             reason = sentences(words_of(error.problems[0]).title, detail_of(error.problems[0]))
         if ask is None and not reason:
             reason = self.tr("Choose a model and examples first.")
+            if self._data is not None and self._model is None:
+                reason = self.tr("Choose a base model first.")
         self.try_button.set_reason(reason)
         if ask and (known := service.kept(ask, self._desk.places)):
             self._done(known)
@@ -263,6 +269,7 @@ class EvidenceCard(Card):
     def _rest(self) -> None:
         self.state.hide()
         self.try_button.show()
+        self.model_button.setVisible(self._data is not None and self._model is None)
         self.questions_button.setVisible(self._on_documents)
         self.questions_button.setText(
             self.tr("Other questions …") if self._questions else self.tr("Try with questions …")

@@ -46,6 +46,8 @@ class EvidenceResults(QWidget):
         count = self.tr("{count} of {all} questions, {time}.")
         if not evidence.asked:
             count = self.tr("{count} of {all} held-out examples, {time}.")
+        if evidence.task == "passages":
+            count = self.tr("{count} of {all} held-out passages, {time}.")
         tried, seconds = count_text(len(evidence.best.tried)), duration_text(evidence.seconds)
         lines = [count.format(count=tried, all=count_text(evidence.held_out), time=seconds)]
         follows = verdict(evidence)

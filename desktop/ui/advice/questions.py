@@ -76,6 +76,12 @@ class Questions(QWidget):
         """What the person answered, without what the data say."""
         return Answers(**self._own)
 
+    @property
+    def aim(self) -> str:
+        """What the person said the model is for; empty while they did not."""
+        purpose = self.own.purpose
+        return _purpose_words(purpose)[0] if purpose else ""
+
     def show_look(
         self, look: DataLook, ground: Ground = UNKNOWN, evidence: EvidenceSummary | None = None
     ) -> None:  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.dataset import Example, LeftOut
 from desktop.core.datasets import Shape
@@ -27,11 +27,13 @@ from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import scale_with_text
+from desktop.ui.styling import keep_off_bar, mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 
 CHAT, TABLE, SEEN = "chat", "table", "seen"
+LEAST_VIEW = 150
+"""Pixels that a view of the examples is high at least, at usual size of text."""
 
 
 class ExamplesTab(QWidget):
@@ -91,12 +93,22 @@ class ExamplesTab(QWidget):
             switch.addWidget(button)
         for part in (self._switch, self.filter, self._pager):
             bar.addWidget(part)
-        self.stack = QStackedWidget()
+        self.stack = _Views()
         for view in (self.chat, self.table, self.seen, self.left_out_table, self.empty):
             self.stack.addWidget(view)
-        scale_with_text(self.stack, "minimumHeight", pixels=60)  # rather a low view than rows of buttons that overlap
-        column = QVBoxLayout(self)
+        scale_with_text(self.stack, "minimumHeight", pixels=LEAST_VIEW)
+        inside, area = QWidget(), QScrollArea()  # with large text in a small window there is no room for all of it
+        mark(inside, "ground", "page")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, GAP_M, 0, GAP_S)
+        keep_off_bar(area, column)
         column.setSpacing(GAP_S)
         column.addLayout(bar)
         column.addWidget(self.strip)
@@ -308,3 +320,15 @@ class ExamplesTab(QWidget):
 
     def _refused(self, problems: list[Problem]) -> None:
         self.strip.tell_problem(problems[0])
+
+
+class _Views(QStackedWidget):
+    """Views that scroll by themselves: they take the room that is left, and ask for no more than it takes to read."""
+
+    def hasHeightForWidth(self) -> bool:
+        """What is in them goes by the width; they do not."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """The least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())

@@ -12,6 +12,7 @@ from desktop.data.library import Entry
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Muted, Small, Strong
 from desktop.ui.styling import clear_layout, keep_off_bar, mark
 from desktop.ui.texts import count_text, moment_text, size_text
@@ -107,9 +108,12 @@ class FilesTab(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
         row.addLayout(words, 1)
+        told = FlowLayout(gap=GAP_M)
+        row.addLayout(told)
+        row.setAlignment(told, Qt.AlignmentFlag.AlignVCenter)
         if source.modified_ns:
             facts = f"{size_text(source.size)} · {moment_text(source.modified_ns / 1e9)}"
-            row.addWidget(Small(facts), 0, Qt.AlignmentFlag.AlignVCenter)
+            told.addWidget(Small(facts))
         badge = Badge()
         if source.path in entry.missing:
             badge.show_words("neutral", self.tr("No longer there"), "close")
@@ -117,5 +121,5 @@ class FilesTab(QScrollArea):
             badge.show_words("warn", self.tr("Changed since"))
         else:
             badge.show_words("good", self.tr("Unchanged"))
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        told.addWidget(badge)
         return holder

@@ -32,7 +32,10 @@ class DownloadsCard(Card):
         self.hide()
 
     def look_for_leftovers(self) -> None:
-        """Show what earlier starts of the program did not finish."""
+        """Show what earlier starts of the program did not finish, or did not begin."""
+        for item in self._desk.downloads.items:
+            if item not in self.rows:
+                self._show(item)
         found = {left.folder: left for left in self._desk.downloads.unfinished()}
         for folder in [known for known in self.left if known not in found]:
             self.left.pop(folder).deleteLater()

@@ -91,7 +91,8 @@ class HereList(ListArea):
         if isinstance(model, Problem):
             card = ModelCard(words_of(model).title, "", detail_of(model))
         else:
-            card = ModelCard(model.name.replace("--", "/", 1), facts_of(model), "", [model.folder])
+            name = model.name if model.own else model.name.replace("--", "/", 1)
+            card = ModelCard(name, facts_of(model), "", [model.folder])
             card.show_fit(self._fits.of(model))
             self._let_train(card, reference)
         self._add_menu(card, reference, model)
@@ -102,7 +103,8 @@ class HereList(ListArea):
         train.clicked.connect(lambda: self.train_wanted.emit(reference))
 
     def _add_menu(self, card: ModelCard, reference: str, model: ModelSpec | Problem) -> None:
-        added = reference in self._desk.settings.model_folders
+        own = isinstance(model, ModelSpec) and model.own  # stands here as long as it lies there
+        added = reference in self._desk.settings.model_folders and not own
         # a damaged model is known by its name in the store, or by its folder
         folder = Path(model.folder) if isinstance(model, ModelSpec) else self._desk.places.models / reference
         if isinstance(model, ModelSpec):

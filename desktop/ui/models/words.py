@@ -54,7 +54,8 @@ def facts_of(model: ModelSpec) -> str:
     context = say("{count} tokens").format(count=count_text(model.context))
     if model.kind == "vision":
         context = ""  # it reads no text
-    parts = [kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
+    own = say("Merged on this PC") if model.own else ""
+    parts = [own, kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
     return " · ".join(filter(None, [*parts, model.licence]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -26,12 +27,14 @@ from desktop.ui.theme import GAP_L
 class AskAdviser(QWidget):
     """Sends `taken(Advice)`, `changed(Advice)` when an advice that was taken has become another one, because the data
     say more than was answered, `looked(DataLook)` when the chosen data were looked at,
-    `data_wanted` when nothing can be said without them, and `skipped`."""
+    `data_wanted` when nothing can be said without them, `model_wanted` when nothing can be tried without one, and
+    `skipped`."""
 
     taken = Signal(object)
     changed = Signal(object)
     looked = Signal(object)
     data_wanted = Signal()
+    model_wanted = Signal()
     skipped = Signal()
 
     def __init__(self, desk: Desk, answers: Callable[[], Answers], parent: QWidget | None = None) -> None:
@@ -41,13 +44,13 @@ class AskAdviser(QWidget):
         self._looked_at: tuple[str, str] = ("", "")
         self._tried_with: tuple[ModelSpec | None, Data | None, str] = (None, None, "")
         self._asked = self.was_taken = False
-        self.waits = False
-        """Whether a person went to choose examples so that more can be said of them."""
+        self.waits_for: Literal["", "data", "model"] = ""
+        """What a person went to choose so that more can be said, or tried."""
         self.questions, self.card = Questions(), AdviceCard()
         self.evidence = EvidenceCard(desk)
         self.evidence.hide()
         self.note = Muted(self.tr("Choose your examples, and the adviser looks at them too."))
-        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right")
+        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right").begin_column()
         line = QHBoxLayout()
         line.addWidget(self.skip)
         line.addStretch(1)
@@ -61,12 +64,20 @@ class AskAdviser(QWidget):
         self.card.taken.connect(self._take)
         self.card.evidence_wanted.connect(self._try_prompts)
         self.card.data_wanted.connect(self._want_data)
+        self.evidence.model_wanted.connect(self._want_model)
+        self.evidence.running_changed.connect(self._look_there)
         self.evidence.found.connect(lambda _: self._advise())
-        self.skip.clicked.connect(self.skipped)
+        self.skip.clicked.connect(self._skip)
+
+    @property
+    def aim(self) -> str:
+        """What the person said the model is for, while they choose examples so that more can be said of them."""
+        return self.questions.aim if self.waits else ""
 
     def forget(self) -> None:
         """Nothing was answered or taken any more."""
-        self._asked = self.was_taken = self.waits = False
+        self._asked = self.was_taken = False
+        self.waits_for = ""
         self.questions.forget()
         self.evidence.hide()
         self.consider()
@@ -140,14 +151,35 @@ class AskAdviser(QWidget):
             bar.setValue(min(top, below))
 
     def _want_data(self) -> None:
-        self.waits = True
+        self.waits_for = "data"
         self.data_wanted.emit()
+
+    def _want_model(self) -> None:
+        self.waits_for = "model"
+        self.model_wanted.emit()
+
+    def came(self, what: Literal["data", "model"]) -> bool:
+        """Something was chosen; whether it is what a person went for from here, so that this step comes next."""
+        if self.waits_for != what:
+            return False
+        self.waits_for = ""
+        if what == "model" and not self.evidence.isHidden():
+            QTimer.singleShot(0, self, self._show_evidence)
+        return True
 
     def _try_prompts(self) -> None:
         """Try prompts with what is chosen; the card says what is still missing."""
         self.evidence.show()
         self._offer_evidence()
-        self.evidence.try_button.setFocus()
+        self._show_evidence()
+
+    def _look_there(self, running: bool) -> None:
+        if not running:  # what came of it is higher than what was there before
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))
+
+    def _show_evidence(self) -> None:
+        button = self.evidence.model_button if self.evidence.try_button.reason else self.evidence.try_button
+        button.setFocus()
         QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))
 
     def _offer_evidence(self) -> None:
@@ -162,6 +194,10 @@ class AskAdviser(QWidget):
             self._tried_with = (model, data, documents)
             self.evidence.set_choice(model, data, documents)
 
+    def _skip(self) -> None:
+        self.waits = False
+        self.skipped.emit()
+
     def _take(self, advice: Advice) -> None:
-        self.was_taken = True
+        self.was_taken, self.waits = True, False
         self.taken.emit(advice)

@@ -68,7 +68,7 @@ class ChooseModel(QWidget):
         self.so_far = Muted("")
         self.so_far.hide()
         column.addWidget(self.so_far)
-        self.more = QuietButton(self.tr("Find more models"), "search")
+        self.more = QuietButton(self.tr("Find more models"), "search").begin_column()
         self.more.clicked.connect(self.more_wanted)
         line = QHBoxLayout()
         line.addWidget(self.more)

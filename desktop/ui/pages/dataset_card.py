@@ -58,7 +58,8 @@ class DatasetCard(Card):
         """Show the dataset as it is now, and the work on it, if any."""
         self.entry = entry
         name = entry.recipe.name
-        self.set_title(name, " · ".join(filter(None, (shape_of(entry), counts_words(entry)))))
+        cut_off = entry.imported is None and job is None
+        self.set_title(name, "" if cut_off else " · ".join(filter(None, (shape_of(entry), counts_words(entry)))))
         for button, words in (
             (self.open_button, self.tr("Open {name}")),
             (self.more, self.tr("More about {name}")),
@@ -71,7 +72,8 @@ class DatasetCard(Card):
         self.progress.show_job(job)
         self.more.setVisible(job is None)
         readable = entry.imported is not None or (job is not None and job.has_preview)
-        self.open_button.set_reason("" if readable else self.tr("The first rows are being read."))
+        waits = self.tr("Read it again first.") if cut_off else self.tr("The first rows are being read.")
+        self.open_button.set_reason("" if readable else waits)
         self.changed.show_entry(entry, job)
         self._close_up()
 
@@ -145,7 +147,7 @@ class _Reading(QWidget):
 
 
 class _Changed(QWidget):
-    """Says that files are no longer as they were read."""
+    """Says that files are no longer as they were read, or that reading them was cut off."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,9 +162,11 @@ class _Changed(QWidget):
 
     def show_entry(self, entry: Entry, job: DataJob | None) -> None:
         """Show what changed; nothing when nothing did."""
-        self.setVisible(bool(entry.changed or entry.missing) and job is None)
-        self.again.setVisible(bool(entry.changed))
-        self.words.setText(changed_words(entry))
+        cut_off = entry.imported is None
+        self.setVisible(bool(entry.changed or entry.missing or cut_off) and job is None)
+        self.again.setVisible(bool(entry.changed) or cut_off)
+        unread = self.tr("The program ended before it was read.")
+        self.words.setText(" ".join(filter(None, (unread if cut_off else "", changed_words(entry)))))
 
 
 class _Rename(QWidget):

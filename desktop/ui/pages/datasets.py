@@ -21,6 +21,7 @@ from desktop.ui.labels import Muted
 from desktop.ui.models.list_area import AHEAD, MORE, TURN_S
 from desktop.ui.pages.dataset_card import DatasetCard
 from desktop.ui.pages.page import Page
+from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.theme import GAP_M
 
 SEARCH_FROM = 9
@@ -58,6 +59,8 @@ class DatasetsPage(Page):
         self.none.hide()
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP_M)
+        self.damage = DamageNotes(desk, "dataset.")
+        self.add(self.damage)
         self.add(self.big_zone, 100)
         self.add(self.zone)
         self.add_layout(self._column)

@@ -33,6 +33,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.support.crash_note import CrashNote
+from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.theme import GAP_M, current
 
 NEWEST = 5
@@ -50,11 +51,14 @@ class HomePage(Page):
         self._desk = desk
         self._task: Task | None = None
         self._waits = ""
+        desk.engine.changed.connect(self._allow_starter)  # while the card below still has the keyboard
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
         self.crash_note = CrashNote(desk)
+        self.damage = DamageNotes(desk)
         self.add(self.crash_note)
+        self.add(self.damage)
         self.add(self.update_note)
         self.add(self.setup.ready)
         self.add(self.setup)
@@ -64,7 +68,6 @@ class HomePage(Page):
         self.add(self.update_question)
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
-        desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
         current().changed.connect(self._align_rows)
         desk.pins_changed.connect(self._show_pins)

@@ -67,6 +67,7 @@ class NewRunPage(NewRunAnswers):
         self.adviser.looked.connect(self._take_look)
         self.adviser.skipped.connect(lambda: self.go(self._next()))
         self.adviser.data_wanted.connect(lambda: self.go("data"))
+        self.adviser.model_wanted.connect(lambda: self.go("model"))
         self.choose_model.chosen.connect(self.set_model)
         self.choose_data.chosen.connect(self.set_data)
         self.goal.objective_chosen.connect(self.set_objective)

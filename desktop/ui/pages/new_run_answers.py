@@ -75,7 +75,7 @@ class NewRunAnswers(NewRunOffer):
         self.strip.hide()
         self.answers.model, self.answers.context = (reference, model), None
         here = models_here(self._desk.places, self._desk.settings)
-        self.answers.others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec)]
+        self.answers.others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec) and not spec.own]
         self._show_absent()
         self._count_tokens()
         self._offer()
@@ -84,7 +84,7 @@ class NewRunAnswers(NewRunOffer):
         if self.answers.earlier:
             self._go_on_repeating()
         else:
-            self.go(self._next())
+            self.go("goal" if self.adviser.came("model") else self._next())
 
     def _fetch(self) -> None:
         if self.answers.absent:
@@ -133,8 +133,7 @@ class NewRunAnswers(NewRunOffer):
         if self.answers.earlier:
             self._go_on_repeating()
         else:
-            back = "goal" if self.adviser.waits else self._next()
-            self.adviser.waits = False
+            back = "goal" if self.adviser.came("data") else self._next()
             self.go("data" if self.answers.mismatch() else back)
         if self._arriving:
             self.focus_step()

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.reading_order import controls_in
+from desktop.ui.pages.option_card import OptionCard
+from desktop.ui.reading_order import bring_into_view, controls_in
 from desktop.ui.stepper import Stepper, StepSection
 from desktop.ui.styling import scale_with_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, REVEAL_MS, scaled
 
 SIDE_BY_SIDE_FROM = 820
 
@@ -67,14 +68,26 @@ class NewRunFrame(QWidget):
                 section.set_state("coming")
 
     def focus_step(self) -> None:
-        """Give the keyboard to the first control of the step that is open; once the page is there."""
+        """Give the keyboard to what the open step begins with; once the page is there."""
         QTimer.singleShot(0, self, self._focus_step)
 
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of the steps."""
+        now = self.focusWidget()
+        return now is not None and now.hasFocus() and self.stepper.isAncestorOf(now)
+
     def _focus_step(self) -> None:
+        """The first control of the open step; of cards the chosen one, as Tab would."""
         section = next((section for section in self.steps.values() if section.state == "current"), None)
-        first = next(controls_in(section), None) if section else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        controls = list(controls_in(section)) if section else []
+        if not controls:
+            return
+        first = controls[0]
+        if isinstance(first, OptionCard):
+            beside = (one for one in controls if one.parentWidget() is first.parentWidget())
+            first = next((one for one in beside if isinstance(one, OptionCard) and one.isChecked()), first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(2 * REVEAL_MS, first, lambda: bring_into_view(first))  # once the step has grown
 
     def resizeEvent(self, event: Any) -> None:
         """On narrow windows, or with large text, the summary moves below."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.presets import PlanOption, beside_the_card
@@ -70,6 +71,8 @@ class NewRunOffer(NewRunFrame):
             self.choose_preset.show_remedies(answers.remedies(budget))
         self._show_ladder()
         self._show_summary()
+        if any(section.hasFocus() for section in self.steps.values()):  # it opened before there was anything in it
+            self.focus_step()
 
     def _show_ladder(self) -> None:
         """The plans of the ladder are worked out only while it is looked at."""
@@ -141,12 +144,18 @@ class NewRunOffer(NewRunFrame):
         self._show_chosen()
 
     def go(self, step: str) -> None:
-        """Open one step; answered ones close to a line."""
+        """Open one step; answered ones close to a line. The keyboard goes along if it is on the step that closes, or on
+        the button that opens this one."""
+        follow = self.has_keyboard() and self.steps[step].state != "current"
+        if follow:
+            self.steps[step].setFocus(Qt.FocusReason.OtherFocusReason)  # until its cards are there
         self.step = step
         self.choose_model.select(self.answers.model)
-        self.show_steps(step, summaries(self.answers))
+        self.show_steps(step, summaries(self.answers, self.adviser.aim))
         self._show_ladder()
         self._show_summary()
+        if follow:
+            self.focus_step()
 
     def _next(self) -> str:
         """The first step that is not answered yet."""

@@ -15,9 +15,10 @@ def say(text: str) -> str:
     return QCoreApplication.translate("new_run", text)
 
 
-def summaries(answers: Answers) -> dict[str, str]:
-    """One line for each step that is answered; the first may be left out."""
-    found = {"goal": answers.advice or say("Without advice")}
+def summaries(answers: Answers, aim: str = "") -> dict[str, str]:
+    """One line for each step that is answered; the first may be left out. `aim` is what the model is for, while advice
+    waits for examples."""
+    found = {"goal": aim or answers.advice or say("Without advice")}
     if answers.model:
         found["model"] = answers.model[1].name
     if answers.data:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import ProblemError
 from desktop.core.queue import Hours, QueueState, minute_of, next_time, waits_for
+from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.runs import at_work
@@ -102,7 +103,8 @@ class QueueCard(Card):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
             entry = state.entry(run)
-            row.show_run(place, len(runs), records[run], entry.tries if entry else 0)
+            shown = state_of(self._desk.queue.folder(run), records[run])
+            row.show_run(place, len(runs), records[run], shown, entry.tries if entry else 0)
         buttons = [button for run in runs for button in self.rows[run].buttons]
         for before, after in pairwise([self.hold_button, *buttons, self.hours_box]):
             self.setTabOrder(before, after)

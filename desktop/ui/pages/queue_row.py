@@ -47,11 +47,12 @@ class QueueRow(QWidget):
             buttons.addWidget(button)
         line.addLayout(buttons)
 
-    def show_run(self, place: int, places: int, record: RunRecord, tries: int) -> None:
-        """Show a run at `place` (from 0) of `places`, and how often it was tried without getting further."""
+    def show_run(self, place: int, places: int, record: RunRecord, state: str, tries: int) -> None:
+        """Show a run at `place` (from 0) of `places`, its state as lists show it, and how often it was tried without
+        getting further."""
         self.place.setText(count_text(place + 1))
         self.name.setText(record.name)
-        self.badge.set_state(record.state.value)
+        self.badge.set_state(state)
         self.notes.setText(" · ".join(filter(None, self._notes(record, tries))))
         for button, words in (
             (self.up, self.tr("Move “{name}” up")),

@@ -32,6 +32,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.pages.runs_model import MAY_BE_CUT, SORT_ROLE, RunsModel
 from desktop.ui.styling import scale_with_text
+from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.texts import count_text
 from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
@@ -81,6 +82,8 @@ class RunsPage(Page):
         self._desk, self._queue_before = desk, QueueState()
         self.queue = QueueCard(desk)
         self.queue.refused.connect(self._show_problem)
+        self.damage = DamageNotes(desk, "run.", "queue.")
+        self.add(self.damage)
         self.add(self.empty, 1)
         self.add(self.queue)
         self.add(self.table, 1)

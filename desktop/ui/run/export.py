@@ -285,6 +285,7 @@ class ExportTab(QScrollArea):
         self._began = time.monotonic()
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
+        task.about = self.tr("“{name}” is being exported.").format(name=wish.source.name)
         task.progressed.connect(while_there(self, lambda share, step: self._progress(task, share, step)))
         task.done.connect(while_there(self, lambda done: self._done(task, done)))
         task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))

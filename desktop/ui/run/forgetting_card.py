@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -15,12 +17,13 @@ from desktop.core.forgetting import (
     suffered,
     trade,
 )
+from desktop.core.general_pace import Left
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.strength import keep_strength, read_strength
 from desktop.core.words_forgetting import KIND_WORDS
 from desktop.services.desk import Desk
-from desktop.services.forgetting import measure
+from desktop.services.forgetting import foretell, measure
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
@@ -29,7 +32,7 @@ from desktop.ui.labels import Muted, Strong, Text
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.one_job import OneJob
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import number_text, sentences
+from desktop.ui.texts import left_text, number_text, sentences, span_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -55,6 +58,8 @@ class ForgettingCard(Card):
         self._found: Forgetting | None = None
         self._job = OneJob(desk, self.tr("Asking general questions"), self)
         self._writes = True
+        self._left = Left(None, 0.0)
+        self.left = Muted("")
         self.strip = MessageStrip(closable=False)
         self.table, self.strengths = QGridLayout(), QGridLayout()
         self.perplexity, self.advice, self.in_use = Muted(""), Muted(""), Muted("")
@@ -69,6 +74,7 @@ class ForgettingCard(Card):
         self.start_button.clicked.connect(lambda: self.measure([1.0]))
         self.measure_button.clicked.connect(lambda: self.measure([self.strength]))
         self.use_button.clicked.connect(self.use)
+        self._job.progressed.connect(self._go_on)
         self._job.done.connect(self._done)
         self._job.refused.connect(self._refused)
 
@@ -107,6 +113,8 @@ class ForgettingCard(Card):
         self.add(self.perplexity)
         self.add(self.remedy)
         self.add_layout(self._job.beside(self.start_button))
+        self.add(self.left)
+        self.left.hide()
         self.add(self.start_button.reason_text())
 
     @property
@@ -119,6 +127,7 @@ class ForgettingCard(Card):
     def show_run(self, folder: RunFolder) -> None:
         """Show another run."""
         self._job.give_up()
+        self.left.hide()
         self._folder = folder
         self._writes = not folder.labels.is_file()
         self.setVisible(self._writes)
@@ -156,13 +165,23 @@ class ForgettingCard(Card):
             return
         self.start_button.hide()
         self.measure_button.set_reason(self.tr("Asking …"))
+        span = foretell(folder, places, self._desk.machine(), strengths)
+        self._left = Left(span.middle if span and span.sure else None, time.monotonic())
+        self._go_on(0.0)
         self._job.start(lambda tell, cancelled: measure(folder, places, tell, cancelled, strengths))
 
+    def _go_on(self, share: float, _step: str = "") -> None:
+        left = left_text(self._left.at(share, time.monotonic()))
+        self.left.setText(left)
+        self.left.setVisible(bool(left))
+
     def _done(self, found: Forgetting) -> None:
+        self.left.hide()
         self.measure_button.set_reason("")
         self._show(found)
 
     def _refused(self, problem: Problem) -> None:
+        self.left.hide()
         self.measure_button.set_reason("")
         self.start_button.setVisible(self._found is None)
         if problem.code != "task.cancelled":
@@ -190,7 +209,10 @@ class ForgettingCard(Card):
         self.perplexity.setVisible(full is not None)
         self.start_button.setVisible(full is None and not self._job.running)
         if found is None or full is None:
-            self.table.addWidget(Muted(self.tr("Not asked yet. It takes about a minute on this PC.")), 0, 0, 1, 4)
+            words = self.tr("Not asked yet.")
+            if taken := self._taken([1.0]):
+                words = self.tr("Not asked yet. It takes {time} on this PC.").format(time=taken)
+            self.table.addWidget(Muted(words), 0, 0, 1, 4)
             return
         self._say(full.verdict, self.tr("Train again more gently") if _lost(full) else "")
         self._fill_kinds(full)
@@ -207,6 +229,13 @@ class ForgettingCard(Card):
         self.advice.setText(sentences(words_of(advice).title, detail_of(advice)) if advice else "")
         self.advice.setVisible(advice is not None)
         self._settle()
+
+    def _taken(self, strengths: list[float]) -> str:
+        """How long asking at these strengths takes; empty where nothing is known."""
+        if self._folder is None:
+            return ""
+        span = foretell(self._folder, self._desk.places, self._desk.machine(), strengths)
+        return span_text(*span) if span else ""
 
     def _fill_kinds(self, full: AtStrength) -> None:
         worse = suffered(full)
@@ -252,6 +281,8 @@ class ForgettingCard(Card):
         self.slider_text.setText(self.tr("{strength} %").format(strength=self.slider.value() * STEP))
         if self._folder is None:
             return
+        taken = self._taken([self.strength])
+        self.measure_button.set_hint(self.tr("Takes {time}").format(time=taken) if taken else "")
         chosen = read_strength(self._folder)
         self.in_use.setText(
             self.tr("In use when you try it out and hand it over: {strength} %.").format(strength=round(100 * chosen))

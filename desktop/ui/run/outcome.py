@@ -17,12 +17,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("outcome", text)
 
 
-def show_outcome(strip: MessageStrip, record: RunRecord, step: int, verdict: str = "") -> None:
-    """Say in `strip` how a run without a process stands after `step`, and whether training helped (`verdict`, if that
-    is known); its buttons lead to that and to Export."""
+def show_outcome(strip: MessageStrip, record: RunRecord, verdict: str = "") -> None:
+    """Say in `strip` how a run without a process stands, and whether training helped (`verdict`, if that is known); its
+    buttons lead to that and to Export."""
     outcome = record.outcome
     if record.state is RunState.paused:
-        strip.show_message("info", tr("Paused at {step}.").format(step=step_text(step, record.steps)), _free(record))
+        # What stands in the record is kept; steps that were lost before it went on are still among its events.
+        where = step_text(record.step, record.steps)
+        why = words_of(outcome.problem).cause if outcome and outcome.problem else ""
+        strip.show_message("info", tr("Paused at {step}.").format(step=where), sentences(why, _free(record)))
         return
     if outcome is None:
         return

@@ -236,7 +236,7 @@ class RunPage(RunFrame):
             self.resume_button.setFocus()  # what took the place of the button that paused it
         if not active:
             self.compare.refresh()
-            show_outcome(self.ended, record, max(record.step, self.story.step), self.compare.sentence)
+            show_outcome(self.ended, record, self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
             self.ended.hide()

@@ -274,8 +274,10 @@ class ProgressTab(QScrollArea):
             share = story.share(record.steps) if record.state is RunState.paused else None
             by_steps = record.step / record.steps if record.steps else 0.0
             self.phases.set_progress(story.phase_index, by_steps if share is None else share)
-            how = self.tr("Paused at {step}.") if record.state is RunState.paused else self.tr("Ended at {step}.")
-            self.words.setText(how.format(step=step_text(max(record.step, story.step), record.steps)))
+            paused = record.state is RunState.paused
+            how = self.tr("Paused at {step}.") if paused else self.tr("Ended at {step}.")
+            step = record.step if paused else max(record.step, story.step)  # steps that were lost are among its events
+            self.words.setText(how.format(step=step_text(step, record.steps)))
 
     def _doing(self, story: RunStory, record: RunRecord) -> str:
         if story.phase == "training" and record.state is not RunState.queued:

@@ -15,7 +15,7 @@ from desktop.services.reports import write_report
 from desktop.services.task import Task, while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button
-from desktop.ui.menus import name_menu
+from desktop.ui.menus import give_letters, name_menu
 from desktop.ui.message_strip import MessageStrip
 
 
@@ -46,6 +46,7 @@ class ReportButton(Button):
         menu.addSeparator()
         menu.addAction(self.examples_action)
         name_menu(menu, self.text())
+        give_letters(menu)
         self.setMenu(menu)
 
     def show_run(self, folder: RunFolder) -> None:

@@ -50,10 +50,11 @@ class HealthCard(Card):
             self.told.addWidget(strip)
         first = sides[0][1]
         names = [side_words(side.name) for side, _ in sides]
-        self._line(0, "", [self.tr("Expected"), *names], strong=True)
+        self._line(0, "", names, strong=True)
         lengths = [f"{count_text(round(h.letters))} · {count_text(round(h.letters_90))}" for _, h in sides]
         expected = f"{count_text(round(first.expected))} · {count_text(round(first.expected_90))}"
-        self._line(1, self.tr("Letters"), [expected, *lengths])
+        # only of letters something is expected: a column for that would take room that longer languages need
+        self._line(1, self.tr("Letters (expected: {count})").format(count=expected), lengths)
         found = [health for _, health in sides]
         rows = (
             (self.tr("Empty"), [_of(h.empty, h) for h in found]),
@@ -62,7 +63,7 @@ class HealthCard(Card):
             (self.tr("Template marks left"), [_of(h.leaks, h) for h in found]),
         )
         for row, (name, cells) in enumerate(rows, start=2):
-            self._line(row, name, ["", *cells])
+            self._line(row, name, cells)
 
     def _line(self, row: int, name: str, cells: list[str], strong: bool = False) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

@@ -48,7 +48,7 @@ class RunsComparePage(Page):
         self._folders: list[RunFolder] = []
         self._task: Task | None = None
         self.found: Comparing | None = None
-        self.back = QuietButton(self.tr("All runs"), "chevron-left")
+        self.back = QuietButton(self.tr("All runs"), "chevron-left").begin_column()
         self.back.clicked.connect(self.back_wanted)
         self.head_row.addWidget(self.back)
         self.chart = LiveChart(self.tr("Losses of the runs"), self.tr("Step"), self.tr("Held-out loss"))

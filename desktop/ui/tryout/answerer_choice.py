@@ -39,8 +39,8 @@ class AnswererChoice(ComboBox):
             self.answerer_chosen.emit(self.answerer)
 
     def refresh(self) -> None:
-        """List what can answer now; the choice stays if it is still there."""
-        before = self.currentData()
+        """List what can answer now; the choice stays if it is still there, and stays open if it was left open."""
+        before, left_open = self.currentData(), self.count() > 0 and self.currentIndex() < 0
         learned, bases = answerers(self._desk.places, self._desk.settings, self._desk.records)
         self._known = {one.key: one for one in (*learned, *bases)}
         self.clear()
@@ -52,6 +52,9 @@ class AnswererChoice(ComboBox):
             self.addItem(self.tr("{name} (base model)").format(name=one.name), one.key)
         if not self._known:
             self.addItem(self.tr("No model yet"), "")
+        if left_open:
+            self.setCurrentIndex(-1)
+            return
         self.setCurrentIndex(max(0, self.findData(before)) if before else 0)  # a line between has no data either
 
     def choose(self, key: str) -> bool:

@@ -14,15 +14,16 @@ from desktop.core.chats import Conversation, Turn, cut_before, edited, messages_
 from desktop.core.dataset import read_parquet
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Ready
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.answerers import Answerer, instruction_of
 from desktop.services.assistant import AssistantProcess
 from desktop.services.chats import Chats
 from desktop.services.data_asker import DataAsker
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.texts import count_text, number_text
-from desktop.ui.tryout.frame import ChatFrame
+from desktop.ui.tryout.frame import ChatFrame, loading_words
 from desktop.ui.tryout.keep_example import KeepExampleDialog, keep_in_library
 from desktop.ui.tryout.seen import SeenDialog
 from desktop.ui.tryout.talker import SIDE, Talker
@@ -42,7 +43,15 @@ class ChatTab(ChatFrame):
         self._told: tuple[Problem, ...] = ()
         self._filled_in, self._answered_by = "", ""
         self._undo: Conversation | str | None = None
+        self._picked = self._gone = False
+        """Whether a person chose the model; whether that of the conversation was not found."""
+        self._too_long = False
+        self._runs: list[tuple[Path, RunState]] = []
         self.asker = DataAsker(self)
+        self._earlier = remember.kept().choices.get("conversation", "")
+        """The conversation that was open when the program was last seen, until this tab is."""
+        self._knew_runs = False
+        remember.writing(self.message, "message")
         self._connect()
         self._show()
 
@@ -53,11 +62,12 @@ class ChatTab(ChatFrame):
         self.choice.refresh()
         self.begin()
         if any(self.choice.choose(key) for key in keys) and self.choice.answerer:
-            self._take_answerer(self.choice.answerer)
+            self._pick(self.choice.answerer)
 
     def begin(self) -> None:
         """A new conversation with the same model, instruction and settings."""
         self.talker.give_up()
+        self._earlier = ""
         now = self.conversation
         self.conversation = self.chats.begin(
             model=now.model, worn=now.worn, name=now.name, system=now.system, sampling=now.sampling
@@ -74,12 +84,13 @@ class ChatTab(ChatFrame):
         self.talker.give_up()
         self.conversation = found
         self.strip.hide()
-        key = self.choice.key_of(found.model, tuple(one.folder for one in found.worn))
-        if not self.choice.choose(key):
+        self._gone = not self._choose_again()
+        if self._gone:
             words = self.tr("“{name}” is not here any more").format(name=found.name)
             self.strip.show_message("info", words, self.tr("Choose another model to go on with."))
             self.choice.setCurrentIndex(-1)
         self._show()
+        self._offer_answer()
 
     def send(self) -> None:
         """Say what is in the field."""
@@ -95,6 +106,7 @@ class ChatTab(ChatFrame):
         """Say something else at an earlier place; what followed is dropped, which can be undone."""
         if self.talker.assistant.busy:
             return
+        self.strip.hide()
         before = self.conversation
         self._keep(edited(before, place, text))
         dropped = len(before.turns) - place - 1
@@ -166,10 +178,14 @@ class ChatTab(ChatFrame):
             return
         self._show()
         self.turns.begin_answer(answerer.name)
+        self.message.setFocus()  # what it was asked with may go away, and Escape stops it from there
         side = msgspec.structs.replace(answerer.side(SIDE), worn=now.worn)
         self.talker.ask(side, now.name, messages_of(now), now.sampling)
-        self.note.setText(self.tr("Loading the model …"))
+        self.note.setText("")
         self._show_buttons()
+
+    def _load(self, step: str) -> None:
+        self.note.setText(loading_words(step))
 
     def _ready(self, ready: Ready) -> None:
         before, self._answered_by = self._answered_by, self.conversation.name
@@ -178,7 +194,9 @@ class ChatTab(ChatFrame):
         if ready.loaded == "base":
             words = self.tr("Loaded in {seconds} s").format(seconds=seconds)
         elif before != self._answered_by:
-            words = self.tr("Switched to {name} in {seconds} s").format(name=self._answered_by, seconds=seconds)
+            words = self.tr("Switched to {name}").format(name=self._answered_by)
+            if ready.seconds >= 1:
+                words = self.tr("Switched to {name} in {seconds} s").format(name=self._answered_by, seconds=seconds)
         self.note.setText(words)
 
     def _take_answer(self, turn: Turn) -> None:
@@ -187,13 +205,49 @@ class ChatTab(ChatFrame):
     def _refused(self, problem: Problem) -> None:
         self.note.setText("")
         self._undo = None
-        self._say(problem, self.tr("Try again"))
+        self._too_long = problem.code == "chat.too_long"  # trying the same again would help nobody
+        self._say(problem, self.tr("Change the message") if self._too_long else self.tr("Try again"))
 
     def _ended(self) -> None:
         self.turns.show_conversation(self.conversation, self.context)
+        self._offer_answer()
         self._show_buttons()
 
+    def _offer_answer(self) -> None:
+        """A message that was left without an answer can be asked again, unless there is something else to say."""
+        turns = self.conversation.turns
+        if turns and turns[-1].role == "user" and self.strip.isHidden():
+            self._undo, self._too_long = None, False
+            self.note.setText("")
+            self.strip.show_message("info", self.tr("The last message has no answer"), first=self.tr("Ask again"))
+
     # -- keeping -----------------------------------------------------------------------------------------------------
+
+    def _choose_again(self) -> bool:
+        """Choose the model of the conversation; whether it is there."""
+        now = self.conversation
+        return self.choice.choose(self.choice.key_of(now.model, tuple(one.folder for one in now.worn)))
+
+    def _runs_changed(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """Runs may be known only after this was shown: then what was chosen without them is chosen anew."""
+        if self.talker.talking or not self.isVisible():
+            return
+        before, self._runs = self._runs, [(folder.path, record.state) for folder, record in found]
+        if not self._knew_runs:  # the program began here
+            self._look()
+        if before == self._runs:
+            return
+        self.choice.refresh()
+        if self._gone and self._choose_again():
+            self._gone = False
+            self.strip.hide()
+            self.turns.show_conversation(self.conversation, self.context)
+            self._offer_answer()
+        elif not self.conversation.turns and not self._picked:
+            self.choice.setCurrentIndex(0)
+            if self.choice.answerer:
+                self._take_answerer(self.choice.answerer)
+        self._show_buttons()
 
     def _named(self, name: str) -> Conversation | None:
         return next((one for one in self.chats.all() if one.id == name), None)
@@ -205,6 +259,10 @@ class ChatTab(ChatFrame):
         except ProblemError as error:
             self._say(error.problems[0])
         self._show_list()
+
+    def _pick(self, answerer: Answerer) -> None:
+        self._picked, self._gone = True, False
+        self._take_answerer(answerer)
 
     def _take_answerer(self, answerer: Answerer) -> None:
         """Go on with another model. A run brings its instruction, unless one was written or something was said."""
@@ -257,13 +315,17 @@ class ChatTab(ChatFrame):
         self._offer_undo(name, self.tr("“{title}” was deleted").format(title=shown_title(found)))
 
     def _offer_undo(self, before: Conversation | str, words: str) -> None:
-        self._undo = before
+        self._undo, self._too_long = before, False
         self.strip.show_message("info", words, first=self.tr("Undo"))
 
     def _strip_clicked(self) -> None:
         """Undo what was offered; else try again what did not work."""
         before, self._undo = self._undo, None
+        shorten, self._too_long = self._too_long, False
         self.strip.hide()
+        if before is None and shorten and self.turns.views:
+            self.turns.views[-1].begin_edit()
+            return
         if before is None:
             if not self.talker.assistant.busy:
                 self._ask()
@@ -277,6 +339,7 @@ class ChatTab(ChatFrame):
             except ProblemError as error:
                 self._say(error.problems[0])
         self._show()
+        self._offer_answer()
 
     def _kept_example(self, path: Path, lines: int, library: bool) -> None:
         words = self.tr("The example was added; there are {count} now").format(count=count_text(lines))
@@ -295,6 +358,8 @@ class ChatTab(ChatFrame):
 
     def _show_list(self) -> None:
         self.list.show_conversations(self.chats.all(), self.conversation.id)
+        if not self._earlier:
+            remember.kept().choices["conversation"] = self.conversation.id
         if self.chats.damaged and self.chats.damaged != self._told:
             self._say(self.chats.damaged[0])
         self._told = self.chats.damaged
@@ -323,9 +388,15 @@ class ChatTab(ChatFrame):
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models, runs and conversations may have come or gone."""
         super().showEvent(event)
-        if self.talker.talking:
-            return
+        if not self.talker.talking:
+            self._look()
+
+    def _look(self) -> None:
+        self._knew_runs = self._desk.listed
         self.choice.refresh()
+        if self._knew_runs:
+            earlier, self._earlier = self._earlier, ""
+            self.open(earlier)
         if self.choice.answerer and not self.conversation.model:
             self._take_answerer(self.choice.answerer)
         self._show_list()
@@ -337,6 +408,7 @@ class ChatTab(ChatFrame):
         self.asker.close()
 
     def _connect(self) -> None:
+        self.talker.loading.connect(self._load)
         self.talker.ready.connect(self._ready)
         self.talker.grew.connect(self.turns.grow)
         self.talker.said.connect(self._take_answer)
@@ -346,7 +418,8 @@ class ChatTab(ChatFrame):
         self.list.chosen.connect(self.open)
         self.list.renamed.connect(self._rename)
         self.list.delete_wanted.connect(self._delete)
-        self.choice.answerer_chosen.connect(self._take_answerer)
+        self.choice.answerer_chosen.connect(self._pick)
+        self._desk.runs_changed.connect(self._runs_changed)
         self.settings.changed.connect(self._take_settings)
         self.turns.edited.connect(self.change)
         self.turns.again_wanted.connect(self.again)

@@ -171,6 +171,10 @@ class CompareTab(QScrollArea):
             picker.setEnabled(False)
         self.asking.ask(prompts, *sides, self.own.sampling.sampling, device, about)
 
+    def _load(self, step: str) -> None:
+        if self.asking.busy:
+            self.answers.show_loading(step)
+
     def _ready(self, ready: Ready) -> None:
         if self.asking.busy:
             self.answers.show_ready(ready)
@@ -258,6 +262,7 @@ class CompareTab(QScrollArea):
             picker.changed.connect(self._allow)
         self.own.asked.connect(self.ask)
         self.own.stop_wanted.connect(self.asking.stop)
+        self._assistant.loading.connect(self._load)
         self._assistant.ready.connect(self._ready)
         self.asking.grew.connect(self.answers.grow)
         self.asking.answered.connect(self._answered)

@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.core.replies import Answered, Ready
 from desktop.core.side_by_side import Compared, Said, differing
 from desktop.ui.bubble import Bubble
+from desktop.ui.card import CARD_INSET
 from desktop.ui.labels import ElidedText, Muted, Small
 from desktop.ui.texts import count_text, number_text
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+from desktop.ui.tryout.frame import loading_words
 
 WAITING = "…"
+COLUMNS_APART = GAP_M + 2 * CARD_INSET
+"""Pixels between the two columns inside a card, so that each stands below what the card of its side holds: the cards
+are `GAP_M` apart."""
 
 
 class AnswerPair(QWidget):
@@ -27,7 +32,7 @@ class AnswerPair(QWidget):
         self._whole: set[str] = set()
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(GAP_M)
+        row.setHorizontalSpacing(COLUMNS_APART)
         row.setVerticalSpacing(GAP_XS)
         for column, key in enumerate(("a", "b")):
             row.addWidget(self.names[key], 0, column)
@@ -43,8 +48,13 @@ class AnswerPair(QWidget):
             self.bubbles[key].set_text(WAITING)
             self.notes[key].setText("")
 
+    def show_loading(self, step: str) -> None:
+        """Say below the side that answers next what is being loaded for it."""
+        if waiting := next((key for key in ("a", "b") if key not in self._whole), None):
+            self.notes[waiting].setText(loading_words(step))
+
     def show_ready(self, ready: Ready) -> None:
-        """Say that a side begins to answer, and how long loading took."""
+        """Say that a side begins to answer, and how long one has waited for it."""
         if ready.who in self.notes and ready.loaded != "nothing":
             words = self.tr("loaded in {seconds} s").format(seconds=number_text(ready.seconds, 2))
             self.notes[ready.who].setText(words)

@@ -45,7 +45,7 @@ class EarlierCard(Card):
         self.prompts = Disclosure(self.tr("Show earlier prompts"), self.tr("Hide earlier prompts"))
         self.votes = Disclosure(self.tr("Show earlier votes"), self.tr("Hide earlier votes"))
         self.rows, self.ballots = QVBoxLayout(), QVBoxLayout()
-        self.more = QuietButton(self.tr("Show more"), "chevron-down")
+        self.more = QuietButton(self.tr("Show more"), "chevron-down").begin_column()
         self.save_button = Button(self.tr("Save all …"), "export")
         self.forget_button = QuietButton(self.tr("Forget all"), "trash")
         self._build()

@@ -63,7 +63,7 @@ class VoteView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Blind vote"))
         self.strip = MessageStrip()
-        self.back = QuietButton(self.tr("Leave; votes are kept"), "chevron-left")
+        self.back = QuietButton(self.tr("Leave; votes are kept"), "chevron-left").begin_column()
         self.count, self.bar = Muted(), ThinBar(self.tr("Votes given"))
         self.title = CardTitle(self.tr("Which answer is better?"))
         self.prompt, self.left_answer, self.right_answer = Bubble("user"), Bubble("assistant"), Bubble("assistant")
@@ -189,11 +189,9 @@ class VoteView(QWidget):
         return view
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch(1)
-        head.addWidget(self.undo)
-        head.addWidget(self.reveal)
+        head = FlowLayout()
+        for button in (self.back, self.undo, self.reveal):
+            head.addWidget(button)
         card = self._card = Card()
         line = QHBoxLayout()
         line.addWidget(self.tell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -107,6 +107,15 @@ class ChatFrame(QWidget):
         row.addWidget(self.list)
         row.addLayout(talk, 1)
         row.addWidget(self.settings)
+
+
+def loading_words(step: str) -> str:
+    """What is waited for before the first word of an answer."""
+    say = QCoreApplication.translate
+    return {
+        "libraries": say("tryout", "Loading the engine's libraries …"),
+        "weights": say("tryout", "Loading the model …"),
+    }[step]
 
 
 def _toggle(widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -31,6 +31,10 @@ class MessageEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
+        # What was pasted is broken into lines only after that. Not at once: the lines are still being counted then.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow_soon)
         current().changed.connect(self._grow)
         self._grow()
 
@@ -62,6 +66,9 @@ class MessageEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as it is."""
         return QSize(240, self.height())
+
+    def _grow_soon(self, _size: QSizeF) -> None:
+        self._later.start()
 
     def _grow(self) -> None:
         # of a plain text edit the document's height is in lines

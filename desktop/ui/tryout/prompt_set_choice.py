@@ -19,7 +19,7 @@ from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
-from desktop.ui.menus import name_menu
+from desktop.ui.menus import give_letters, name_menu
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
@@ -48,7 +48,10 @@ class PromptSetChoice(QWidget):
         self.new_button = Button(self.tr("New set"), "plus")
         self.edit_button = Button(self.tr("Edit"), "edit")
         self.more_button = Button(self.tr("More"), "more")
+        self.import_button = Button(self.tr("Import prompts …"), "file")
+        """While there is no set the menu, where importing stands else, has nothing else to offer."""
         self.from_run_button = Button(self.tr("Take from held-out examples"), "datasets")
+        self.box_row = FormRow(self.tr("Prompt set"), self.box)
         self.editor, self.chooser = PromptSetEditor(), QWidget()
         self.editor.hide()
         self._build()
@@ -173,10 +176,9 @@ class PromptSetChoice(QWidget):
             count = len(made.prompts)
             words = self.tr("1 prompt") if count == 1 else self.tr("{count} prompts").format(count=count_text(count))
         self.facts.setText(words)
-        none = "" if made else self.tr("There is no prompt set yet.")
-        self.edit_button.set_reason(none)
-        for action in (self.export_action, self.remove_action):
-            action.setEnabled(not none)
+        for widget in (self.box_row, self.edit_button, self.more_button):
+            widget.setVisible(made is not None)
+        self.import_button.setVisible(made is None)
         self.changed.emit()
 
     def _build(self) -> None:
@@ -187,18 +189,19 @@ class PromptSetChoice(QWidget):
         for action in (self.import_action, self.export_action, self.remove_action):
             menu.addAction(action)
         name_menu(menu, self.more_button.accessibleName() or self.more_button.text())
+        give_letters(menu)
         self.more_button.setMenu(menu)
         tools = FlowLayout()
         held_out = QWidget()  # what is taken and how much of it stay together
         pair = FlowLayout(held_out)
         pair.addWidget(self.from_run_button)
         pair.addWidget(self.count)
-        for widget in (self.new_button, self.edit_button, self.more_button, held_out):
+        for widget in (self.new_button, self.edit_button, self.more_button, held_out, self.import_button):
             tools.addWidget(widget)
         inner = QVBoxLayout(self.chooser)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GAP_M)
-        inner.addWidget(FormRow(self.tr("Prompt set"), self.box))
+        inner.addWidget(self.box_row)
         inner.addWidget(self.facts)
         inner.addLayout(tools)
         column = QVBoxLayout(self)
@@ -214,7 +217,8 @@ class PromptSetChoice(QWidget):
         self.editor.saved.connect(self._save_set)
         self.editor.cancelled.connect(self._close_editor)
         self._strip.first_clicked.connect(self.bring_back)
-        self.import_action.triggered.connect(self._ask_file)
+        for signal in (self.import_action.triggered, self.import_button.clicked):
+            signal.connect(self._ask_file)
         self.export_action.triggered.connect(self._ask_target)
         self.remove_action.triggered.connect(self.remove_set)
 

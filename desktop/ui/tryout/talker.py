@@ -19,9 +19,11 @@ SIDE = "chat"
 
 
 class Talker(QObject):
-    """Asks for one answer at a time. Signals: `ready(Ready)`, `grew(piece)`, `said(Turn)` with the answer, also one
-    that ended early; at the end `ended()`, and before that `refused(Problem)` if there was one."""
+    """Asks for one answer at a time. Signals: `loading(step)` and `ready(Ready)` as the assistant says them,
+    `grew(piece)`, `said(Turn)` with the answer, also one that ended early; at the end `ended()`, and before that
+    `refused(Problem)` if there was one."""
 
+    loading = Signal(str)
     ready = Signal(object)
     grew = Signal(str)
     said = Signal(object)
@@ -32,6 +34,7 @@ class Talker(QObject):
         super().__init__(parent)
         self._desk, self.assistant = desk, assistant
         self._request, self._by, self._words = 0, "", ""
+        assistant.loading.connect(self._load)
         assistant.ready.connect(self._ready)
         assistant.grew.connect(self._grow)
         assistant.answered.connect(self._answered)
@@ -71,10 +74,15 @@ class Talker(QObject):
         """The same without waiting for the assistant."""
         if self.talking:
             self.assistant.halt()
+        if self._request:
             self._end()
 
     def _mine(self) -> bool:
         return bool(self._request) and self.assistant.request == self._request
+
+    def _load(self, step: str) -> None:
+        if self._mine():
+            self.loading.emit(step)
 
     def _ready(self, ready: Ready) -> None:
         if self._mine():

@@ -21,6 +21,7 @@ from desktop.core.files import write_json
 from desktop.core.forgetting import Forgetting, Told, compared, forgetting_file
 from desktop.core.general import general_set
 from desktop.core.models import read_model
+from desktop.core.problems import Problem
 from desktop.core.prompt_sets import PromptSet, prompt_of
 from desktop.core.recipe import STARTER, recipe_from
 from desktop.core.runs import RunFolder
@@ -356,6 +357,21 @@ def _closing_question(home: Furnished) -> QWidget:
     return home.window.closing_question(home.training.read())
 
 
+def _loss_question(home: Furnished) -> QWidget:
+    home.window.go("home")
+    return home.window.loss_question(["“Tickets” is being exported."])
+
+
+def _damage_told(home: Furnished) -> QWidget:
+    home.desk.damage = [
+        Problem("settings.made_anew", {"aside": "/home/me/settings.damaged.json"}),
+        Problem("queue.made_anew", {"count": 2, "aside": "/home/me/queue.damaged.json"}),
+    ]
+    home.desk.damage_changed.emit()
+    home.window.go("home")
+    return home.window
+
+
 def _removal_question(home: Furnished) -> QWidget:
     home.window.go("settings")
     return home.window.settings.engine.removal_question()
@@ -391,6 +407,8 @@ SCENES = (
     Scene("dialog: keys", _keys_dialog),
     Scene("dialog: report a problem", _report_dialog),
     Scene("question: a run trains", _closing_question),
+    Scene("question: an export is under way", _loss_question),
+    Scene("damage is told", _damage_told),
     Scene("question: remove the engine", _removal_question),
     Scene("question: empty the bin", _bin_question),
     Scene("the guide", _guide),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -158,9 +160,15 @@ def test_a_menu_is_named_and_goes_with_the_arrow_keys(opened: tuple[QWidget, QMe
             reached.add(now.text())
         QTest.keyClick(menu, Key.Key_Down)
     assert reached >= {action.text() for action in lines if action.isEnabled()}
+    if own:  # each line has a letter of its own, which is not read out
+        marked = [letter.lower() for name in names for letter in re.findall("&([^&])", name.replace("&&", ""))]
+        assert len(marked) == len(set(marked)) == len(lines)
+        heard = [said.child(number).text(QAccessible.Text.Name) for number in range(said.childCount())]
+        assert not [name for name in heard if "&" in name.replace(" & ", "")]
     QTest.keyClick(menu, Key.Key_Escape)
     until(lambda: QApplication.activePopupWidget() is None, "the menu closed")
     assert owner.hasFocus()
+    assert not own or not [action for action in lines if shiboken6.isValid(action) and "&" in action.text()]
 
 
 def test_a_key_on_the_menu_key_opens_what_a_right_click_opens(furnished: Furnished) -> None:

@@ -1,0 +1,138 @@
+"""What of the home can no longer be read is set aside and made anew from what else is known, each with word of it.
+
+Files are written in one step, so that this takes a drive that loses data, or a hand or program of somebody else's.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.dataset import DatasetSpec
+from desktop.core.events import read_events
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec
+from desktop.core.presets import DataFacts
+from desktop.core.problems import UNREADABLE, Problem, ProblemError
+from desktop.core.processes import living_process
+from desktop.core.queue import QueueEntry, QueueState
+from desktop.core.recipe import Recipe, recipe_hash
+from desktop.core.run_story import RunStory
+from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState, kept_step
+from desktop.services.places import Places
+from desktop.services.queue_file import queue_lock, read_queue, write_queue
+from desktop.services.runs import Runs
+from desktop.services.settings import Settings
+
+
+def mend_settings(places: Places) -> list[Problem]:
+    """Set damaged settings aside before they are written over; they are the defaults then."""
+    try:
+        msgspec.json.decode(places.settings.read_bytes(), type=Settings)
+    except OSError:
+        return []
+    except UNREADABLE:
+        with suppress(OSError):
+            aside = places.settings.rename(_aside(places.settings))
+            return [Problem("settings.made_anew", {"aside": str(aside)})]
+    return []
+
+
+def mend_runs(runs: Runs) -> list[Problem]:
+    """Make damaged records of runs anew; of those that stay unreadable the problem comes."""
+    found: list[Problem] = []
+    for folder in runs.folders():
+        try:
+            folder.read()
+        except ProblemError as error:
+            found += _mend_run(folder) if error.problems[0].code == "run.damaged" else error.problems
+    return found
+
+
+def mend_queue(places: Places, runs: Runs) -> list[Problem]:
+    """Make a damaged queue anew from the runs that wait for their first start, and put it on hold. To be called once
+    the runs can be read. Raises what `queue_lock` and `write_queue` raise."""
+    with queue_lock(places):
+        try:
+            read_queue(places)
+        except ProblemError as error:
+            if error.problems[0].code != "queue.damaged":
+                return list(error.problems)
+        else:
+            return []
+        waiting = sorted(_waiting(runs), key=lambda record: record.created)
+        entries = tuple(QueueEntry(record.id, record.created) for record in waiting)
+        with suppress(OSError):
+            aside = shutil.copyfile(places.queue, _aside(places.queue))
+            write_queue(places, QueueState(entries=entries, paused=bool(entries)))
+            return [Problem("queue.made_anew", {"count": len(entries), "aside": str(aside)})]
+    return []
+
+
+def _aside(file: Path) -> Path:
+    """Where a damaged file is kept."""
+    return file.with_name(f"{file.stem}.damaged{file.suffix}")
+
+
+def _waiting(runs: Runs) -> list[RunRecord]:
+    found = []
+    for folder in runs.folders():
+        with suppress(ProblemError):
+            record = folder.read()
+            if record.state is RunState.queued and not folder.process.exists():
+                found.append(record)
+    return found
+
+
+def _mend_run(folder: RunFolder) -> list[Problem]:
+    if living_process(folder):
+        return []  # it writes its record itself
+    try:
+        record = _record_from(folder)
+        shutil.copyfile(folder.run, _aside(folder.run))
+        write_json(folder.run, record)
+    except (OSError, ProblemError, *UNREADABLE) as error:
+        return [Problem("run.damaged", {"path": str(folder.run), "cause": str(error)})]
+    return [Problem("run.made_anew", {"name": record.name})]
+
+
+def _record_from(folder: RunFolder) -> RunRecord:
+    """A run's record from what else lies in its folder: what was frozen at its start, and what it told."""
+    recipe = msgspec.json.decode(folder.recipe.read_bytes(), type=Recipe)
+    facts = msgspec.json.decode(folder.facts.read_bytes(), type=DataFacts)
+    model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+    spec = msgspec.json.decode(folder.dataset.read_bytes(), type=DatasetSpec)
+    events, _ = read_events(folder.events)
+    story = RunStory()
+    story.take(events)
+    outcome = story.outcome or _cut_off(folder, begun=bool(events))
+    return RunRecord(
+        id=folder.path.name,
+        name=recipe.name,
+        state=outcome.state,
+        created=folder.recipe.stat().st_mtime,
+        began=events[0].at if events else None,
+        started=events[0].at if events else None,
+        ended=events[-1].at if events else None,
+        recipe_hash=recipe_hash(recipe),
+        base_model=model.name,
+        dataset=spec.name,
+        device=recipe.device,
+        step=outcome.step,
+        steps=facts.steps_for(recipe),
+        best_loss=story.best.loss if story.best else None,
+        outcome=outcome,
+    )  # fmt: skip
+
+
+def _cut_off(folder: RunFolder, begun: bool) -> Outcome:
+    """How a run ended that did not say so itself; one that never began waits to be started by hand."""
+    if not begun:
+        return Outcome(RunState.stopped)
+    adapter, newest = folder.usable_adapter(), folder.newest_checkpoint()
+    kept = adapter.relative_to(folder.path).as_posix() if adapter else ""
+    step = kept_step(Outcome(RunState.interrupted, f"checkpoints/{newest.name}")) if newest else 0
+    return Outcome(RunState.interrupted, kept, step or 0, Problem("engine.vanished"))

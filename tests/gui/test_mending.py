@@ -1,0 +1,156 @@
+"""What can no longer be read at a start: it is made anew where that is possible, and told of either way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.core.events import Ended
+from desktop.core.files import append_line, write_json
+from desktop.core.processes import living_process
+from desktop.core.queue import QueueEntry, QueueState
+from desktop.core.runs import RunFolder, RunState
+from desktop.services.checkup import home_troubles
+from desktop.services.desk import Desk
+from desktop.services.mending import mend_queue, mend_runs, mend_settings
+from desktop.services.places import Places
+from desktop.services.queue_file import read_queue, write_queue
+from desktop.services.runs import Runs
+from desktop.services.settings import load_settings
+from desktop.ui.main_window import MainWindow
+from desktop.ui.message_strip import MessageStrip
+from tests.fixtures.ended_runs import ended_run
+from tests.gui.conftest import Play, destroy
+
+DAMAGED = b'{"schema": 1, "id": '
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b'{"text_percent": "much"}', b"\xff\x00"])
+def test_damaged_settings_are_set_aside_before_they_are_written_over(home: Path, content: bytes) -> None:
+    home.mkdir()
+    Places().settings.write_bytes(content)
+    assert [problem.code for problem in mend_settings(Places())] == ["settings.made_anew"]
+    assert (home / "settings.damaged.json").read_bytes() == content
+    assert not Places().settings.exists()
+    assert mend_settings(Places()) == []
+    assert load_settings(Places()).text_percent == 100
+
+
+def test_a_finished_run_is_what_it_was(home: Path, model: Path, data: Path) -> None:
+    folder = ended_run(model, data, steps=40, best=0.4)
+    before = folder.read()
+    assert before.outcome is not None
+    with folder.events.open("ab") as file:
+        append_line(file, Ended(at=1080.0, outcome=before.outcome))
+    folder.run.write_bytes(DAMAGED)
+    (told,) = mend_runs(Runs(Places()))
+    assert (told.code, told.values) == ("run.made_anew", {"name": "Tickets"})
+    now = folder.read()
+    same = ("id", "name", "state", "recipe_hash", "base_model", "dataset", "step", "steps", "outcome")
+    assert [getattr(now, name) for name in same] == [getattr(before, name) for name in same]
+    assert (folder.path / "run.damaged.json").read_bytes() == DAMAGED
+    assert mend_runs(Runs(Places())) == []
+
+
+def test_a_run_that_was_cut_off_can_go_on(home: Path, run_folder: RunFolder, play: Play) -> None:
+    assert play(run_folder, "killed").wait(60) != 0
+    assert living_process(run_folder) is None
+    run_folder.run.write_bytes(b"")
+    assert [problem.code for problem in mend_runs(Runs(Places()))] == ["run.made_anew"]
+    record = run_folder.read()
+    assert record.state is RunState.interrupted and record.outcome is not None
+    assert record.outcome.problem is not None and record.outcome.problem.code == "engine.vanished"
+
+
+def test_what_cannot_be_made_anew_is_named(home: Path, run_folder: RunFolder) -> None:
+    run_folder.run.write_bytes(DAMAGED)
+    run_folder.recipe.unlink()
+    (told,) = mend_runs(Runs(Places()))
+    assert told.code == "run.damaged" and str(run_folder.run) in str(told.values["path"])
+    assert run_folder.run.read_bytes() == DAMAGED
+
+
+def test_the_queue_is_made_anew_from_the_runs_that_wait_and_held(home: Path, run_folder: RunFolder) -> None:
+    name = run_folder.path.name
+    write_queue(Places(), QueueState(entries=(QueueEntry(name, 1.0),)))
+    runs = Runs(Places())
+    assert mend_queue(Places(), runs) == []
+    Places().queue.write_bytes(DAMAGED)
+    (told,) = mend_queue(Places(), runs)
+    assert (told.code, told.values["count"]) == ("queue.made_anew", 1)
+    state = read_queue(Places())
+    assert state.paused and [entry.run for entry in state.entries] == [name]
+    assert runs.waits(run_folder)
+
+
+def test_one_of_a_newer_program_stays_as_it_is(home: Path) -> None:
+    home.mkdir()
+    write_json(Places().queue, {"schema": 99})
+    assert [problem.code for problem in mend_queue(Places(), Runs(Places()))] == ["queue.newer"]
+    assert msgspec.json.decode(Places().queue.read_bytes()) == {"schema": 99}
+
+
+def test_a_dataset_that_cannot_be_read_is_named_at_the_start(qtbot, home: Path) -> None:
+    (Places().datasets / "mails").mkdir(parents=True)
+    (Places().datasets / "mails" / "dataset.json").write_bytes(DAMAGED)
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    try:
+        with qtbot.waitSignal(desk.damage_changed, timeout=20_000):
+            desk.start()
+        assert [problem.code for problem in desk.damage] == ["dataset.unreadable"]
+        window.go("datasets")
+        assert window.datasets.damage.isVisible()
+    finally:
+        window.close()
+        destroy(window)
+
+
+def test_a_home_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir(mode=0o500)
+    places = Places(tmp_path / "home")
+    codes = [problem.code for problem in home_troubles(places)]
+    assert codes == ([] if os.geteuid() == 0 else ["support.not_writable"])  # root may write anywhere
+
+
+def test_the_window_tells_of_it_until_it_was_read(qtbot, home: Path, run_folder: RunFolder) -> None:
+    Places().settings.write_bytes(DAMAGED)
+    Places().queue.write_bytes(DAMAGED)
+    run_folder.run.write_bytes(DAMAGED)
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    with qtbot.waitSignals([desk.runs_changed, desk.damage_changed], timeout=20_000):
+        desk.start()
+    try:
+        assert [strip.text for strip in strips(window.home.damage)] == [
+            "The settings could not be read",
+            "The record of “Scripted” was made anew",
+            "The queue was made anew, and is on hold",
+        ]
+        assert window.home.damage.isVisible()
+        window.go("runs")
+        assert len(strips(window.runs.damage)) == 2 and window.runs.damage.isVisible()
+        assert [record.name for _, record in desk.records] == ["Scripted"]
+        for _ in range(2):
+            close(strips(window.runs.damage)[0])
+        assert window.runs.damage.isHidden()
+        assert [strip.text for strip in strips(window.home.damage)] == ["The settings could not be read"]
+    finally:
+        window.close()
+        destroy(window)
+
+
+def strips(notes: object) -> list[MessageStrip]:
+    """The strips that are not on their way out."""
+    return [strip for strip in notes.findChildren(MessageStrip) if not strip.isHidden()]  # type: ignore[attr-defined]
+
+
+def close(strip: MessageStrip) -> None:
+    """Close it as a person does."""
+    next(one for one in strip.findChildren(QPushButton) if one.accessibleName() == "Close this message").click()

@@ -1,0 +1,116 @@
+"""Merged models that were exported here are base models: found wherever they lie, named by their run, if sound."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.core.exports import MARK, Exported, write_exported
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec, read_model
+from desktop.core.problems import ProblemError
+from desktop.core.recipe import recipe_from
+from desktop.core.runs import RunFolder
+from desktop.core.weights import same_model, sample_of
+from desktop.services.model_list import add_model_folder, models_here
+from desktop.services.places import Places
+from desktop.services.preparing import create_run, find_model, read_data
+from desktop.services.settings import Settings
+
+
+def make_model(folder: Path, fill: int = 0, architecture: str = "LlamaForCausalLM") -> Path:
+    """A model of one small matrix whose bytes are all `fill`."""
+    folder.mkdir(parents=True)
+    header = json.dumps({"a": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}).encode()
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes([fill] * 64))
+    config = {"architectures": [architecture], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+@pytest.fixture
+def run(home: Path, tmp_path: Path) -> RunFolder:
+    """A run called “tickets”, on a base in the store."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}\n' for n in range(10)))
+    base = make_model(Places().models / "base")
+    recipe = recipe_from({"model": "base", "data": str(rows), "steps": 5, "name": "tickets"})
+    return create_run(recipe, read_model(base), read_data(str(rows), None, 0.1, 0), Places())
+
+
+def exported(run: RunFolder, folder: Path, at: float = 1.0, **how: str) -> Path:
+    """A merged model in `folder`, noted beside its run."""
+    made = make_model(folder, 1, **how)
+    write_exported(run, Exported(kind="merged", folder=str(made), bytes=64, at=at, seconds=1.0))
+    return made
+
+
+def own() -> dict[str, str]:
+    """The own models that are offered, folders by name."""
+    found = (model for _, model in models_here(Places(), Settings()))
+    return {model.name: model.folder for model in found if isinstance(model, ModelSpec) and model.own}
+
+
+def test_they_are_offered_by_the_name_of_their_run_wherever_they_lie(run: RunFolder, tmp_path: Path) -> None:
+    assert own() == {}
+    first = exported(run, Places().exports / "one_merged", at=1.0)
+    assert own() == {"tickets (merged)": str(first)}
+    second = exported(run, tmp_path / "elsewhere" / "two", at=2.0)
+    names = {"tickets (merged, two)": str(second), "tickets (merged, one_merged)": str(first)}
+    assert own() == names
+    places, settings = Places(), Settings()
+    add_model_folder(places, settings, second)  # by hand as well: once is enough
+    assert [name for name, _ in models_here(places, settings)] == ["base", str(second), str(first)]
+    assert find_model("tickets", places).folder == find_model("two", places).folder == str(second)
+    assert find_model("tickets (merged, one_merged)", places).folder == str(first)
+    assert find_model(str(first), places).own == "tickets"
+    shutil.rmtree(second)
+    assert own() == {"tickets (merged)": str(first)}
+    with pytest.raises(ProblemError) as gone:
+        find_model("two", places)
+    assert gone.value.problems[0].code == "model.missing"
+
+
+def test_one_whose_run_is_gone_goes_by_its_folder(run: RunFolder) -> None:
+    kept = exported(run, Places().exports / "kept")
+    shutil.rmtree(run.path)
+    assert own() == {"kept": str(kept)}
+
+
+def test_models_of_the_store_and_folders_come_before_own_ones(run: RunFolder, tmp_path: Path, monkeypatch) -> None:
+    exported(run, Places().exports / "base")
+    assert not find_model("base", Places()).own
+    monkeypatch.chdir(tmp_path)
+    make_model(tmp_path / "tickets")
+    assert not find_model("tickets", Places()).own
+
+
+def test_half_written_broken_and_classifying_ones_are_left_out(run: RunFolder) -> None:
+    exports = Places().exports
+    exported(run, exports / "classifier", architecture="LlamaForSequenceClassification")
+    write_json(exported(run, exports / "under way") / MARK, {})
+    broken = exported(run, exports / "broken") / "model.safetensors"
+    broken.write_bytes(broken.read_bytes()[:-1])
+    make_model(exports / ".three.tmp")
+    (exported(run, exports / "bare") / "config.json").unlink()
+    (exports / "file").write_text("not a folder")
+    (run.exports / "9-merged.json").write_text("{")
+    assert own() == {}
+    sound = exported(run, exports / "sound")
+    assert own() == {"tickets (merged)": str(sound)}
+
+
+def test_an_adapter_of_the_base_is_none_of_what_was_merged_of_it(run: RunFolder, tmp_path: Path) -> None:
+    base = read_model(Places().models / "base")
+    mine = find_model(str(exported(run, Places().exports / "mine")), Places())
+    assert mine.fingerprint == base.fingerprint  # the same shapes, in files of the same size
+    of_base, of_mine = sample_of(Path(base.folder)), sample_of(Path(mine.folder))
+    for models in ([base, mine], [mine, base]):
+        assert same_model(base.fingerprint, of_base, models) == base
+        assert same_model(base.fingerprint, of_mine, models) == mine
+        assert same_model(base.fingerprint, "", models) == base
+    assert same_model(base.fingerprint, of_base, [mine]) is None
