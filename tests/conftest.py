@@ -92,8 +92,9 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
 
     def waitSignal(self, signal: object, *, timeout: int = 0, **more: object) -> object:
-        """A block that ends once a signal came."""
-        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **more)
+        """A block that ends once a signal came; without `raising` the time is how long it is not to come."""
+        patience = PATIENCE_MS if more.get("raising") is not False else 0
+        return super().waitSignal(signal, timeout=max(timeout, patience), **more)
 
     def waitSignals(self, signals: list[object], *, timeout: int = 0, **more: object) -> object:
         """A block that ends once all signals came."""

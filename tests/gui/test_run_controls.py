@@ -189,7 +189,7 @@ def test_a_pause_without_room_for_a_checkpoint_is_taken_back_and_said(
     window.run.pause_button.click()
     assert not window.run.pause_button.isEnabled()
     qtbot.waitUntil(window.run.pause_button.isEnabled, timeout=20_000)
-    assert window.run.strip.isVisible() and "The drive is full" in window.run.strip.accessibleName()
+    assert window.run.strip.isVisible() and "needs 9 bytes" in window.run.strip.accessibleName()
     assert run_folder.read().state is RunState.training
 
 

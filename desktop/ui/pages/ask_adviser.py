@@ -72,7 +72,7 @@ class AskAdviser(QWidget):
     @property
     def aim(self) -> str:
         """What the person said the model is for, while they choose examples so that more can be said of them."""
-        return self.questions.aim if self.waits else ""
+        return self.questions.aim if self.waits_for == "data" else ""
 
     def forget(self) -> None:
         """Nothing was answered or taken any more."""
@@ -195,9 +195,9 @@ class AskAdviser(QWidget):
             self.evidence.set_choice(model, data, documents)
 
     def _skip(self) -> None:
-        self.waits = False
+        self.waits_for = ""
         self.skipped.emit()
 
     def _take(self, advice: Advice) -> None:
-        self.was_taken, self.waits = True, False
+        self.was_taken, self.waits_for = True, ""
         self.taken.emit(advice)

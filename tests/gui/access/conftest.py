@@ -59,10 +59,12 @@ def until(true: Callable[[], object], what: str) -> None:
 
 
 def settle(home: Furnished) -> None:
-    """Wait for what is read on threads, and for what is laid out in a second pass."""
+    """Wait for what is read on threads, what is put on a page piece by piece, and what is laid out in a second pass."""
     QTest.qWait(50)
     until(lambda: not home.desk.busy, "the end of what is read")
-    QTest.qWait(50)
+    if home.window.built("models"):
+        until(lambda: not home.window.models.catalogue.filling, "the catalogue")
+    QTest.qWait(250)
 
 
 @dataclass
