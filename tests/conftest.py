@@ -35,9 +35,12 @@ def garbage() -> Garbage:
 
 @pytest.fixture(autouse=True)
 def looked_for_garbage(garbage: Garbage) -> Iterator[None]:
-    """Nothing else does."""
+    """Nothing else does. Where Python's own collector were on again, a later test would crash, anywhere."""
     yield
+    on = gc.isenabled()
+    gc.disable()
     garbage.look()
+    assert not on, "Python's own collector was left on"
 
 
 @pytest.fixture

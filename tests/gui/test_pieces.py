@@ -567,14 +567,10 @@ def test_no_piece_waits_for_the_garbage_collector(qtbot) -> None:
     QApplication.processEvents()
     held = [(type(piece).__name__, weakref.ref(piece)) for piece in pieces]
     gc.collect()
-    gc.disable()
-    try:
-        del window, pieces, piece
-        before = {name for name, piece in held if piece() is not None}
-        gc.collect()
-        after = {name for name, piece in held if piece() is not None}
-    finally:
-        gc.enable()
+    del window, pieces, piece
+    before = {name for name, piece in held if piece() is not None}
+    gc.collect()
+    after = {name for name, piece in held if piece() is not None}
     assert before == after
 
 

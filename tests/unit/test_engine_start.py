@@ -10,6 +10,7 @@ from desktop.engine.main import no_collecting
 
 
 def test_the_collector_rests_while_libraries_are_imported_and_no_longer() -> None:
+    gc.enable()
     try:
         with no_collecting():
             assert not gc.isenabled()
@@ -18,5 +19,5 @@ def test_the_collector_rests_while_libraries_are_imported_and_no_longer() -> Non
             raise ImportError("no torch here")
         assert gc.isenabled()
     finally:
-        gc.enable()
+        gc.disable()  # as tests/conftest.py has it
         gc.unfreeze()
