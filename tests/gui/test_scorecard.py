@@ -65,7 +65,7 @@ def test_the_verdict_comes_first_and_all_else_supports_it(
     assert "Base with examples (8)" in bars[1].accessibleName() and "tuned clearly better" in bars[0].accessibleName()
     assert "perplexity" in tab.scores.loss.text()
     told = texts(tab.health)
-    assert "Marks of the template stand in the answers" in told and "1 / 30" in told
+    assert "A mark of the template stands in an answer" in told and "1 / 30" in told
     assert tab.job.isHidden() and tab.preferred.isHidden()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -169,8 +169,12 @@ def test_the_pc_is_switched_off_while_it_trains(qtbot, start: Start, run_folder:
 
 def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
     window = start()
-    go_on = threading.Event()
-    task = window._desk.task(lambda _tell, _cancelled: go_on.wait(60))
+
+    def work(_tell: object, cancelled: Callable[[], bool]) -> None:
+        while not cancelled():
+            time.sleep(0.02)
+
+    task = window._desk.task(work)
     task.about = "“Tickets” is being exported."
     task.start()
     qtbot.waitUntil(lambda: window._desk.at_stake == [task.about], timeout=20_000)
@@ -178,5 +182,4 @@ def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
     assert not window.close()
     assert said[0] == task.about and window.isVisible()
     answer_soon("Close all the same")
-    QTimer.singleShot(500, go_on.set)
     assert window.close()

@@ -163,9 +163,12 @@ class AskAdviser(QWidget):
         if self.waits_for != what:
             return False
         self.waits_for = ""
-        if what == "model" and not self.evidence.isHidden():
-            QTimer.singleShot(0, self, self._show_evidence)
         return True
+
+    def go_on(self) -> None:
+        """The step is open again with what was missing: the keyboard goes to what it was missing for."""
+        if not self.evidence.isHidden():
+            QTimer.singleShot(0, self, self._show_evidence)
 
     def _try_prompts(self) -> None:
         """Try prompts with what is chosen; the card says what is still missing."""

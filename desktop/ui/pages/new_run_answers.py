@@ -84,7 +84,10 @@ class NewRunAnswers(NewRunOffer):
         if self.answers.earlier:
             self._go_on_repeating()
         else:
-            self.go("goal" if self.adviser.came("model") else self._next())
+            back = self.adviser.came("model")
+            self.go("goal" if back else self._next())
+            if back:
+                self.adviser.go_on()
 
     def _fetch(self) -> None:
         if self.answers.absent:
