@@ -36,7 +36,7 @@ def mend_settings(places: Places) -> list[Problem]:
         return []
     except UNREADABLE:
         with suppress(OSError):
-            aside = places.settings.rename(_aside(places.settings))
+            aside = places.settings.replace(_aside(places.settings))
             return [Problem("settings.made_anew", {"aside": str(aside)})]
     return []
 
