@@ -75,6 +75,8 @@ def _look_at(scene: Scene, furnished: Furnished, known: set[tuple[str, str, bool
         QApplication.processEvents()
         if not isValid(control):  # a plan that follows the free memory of this PC was made anew meanwhile
             continue
+        if control.hasFocus():  # the window gave it back, as it does when what had the keyboard is gone
+            control.clearFocus()
         without = picture(control)
         control.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
