@@ -11,8 +11,10 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 
+from desktop.core.files import write_json
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import (
     Hours,
@@ -33,7 +35,7 @@ from desktop.core.queue import (
     within,
     without_run,
 )
-from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
+from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
 from desktop.services.keeper import Keeper, summary
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, read_data
@@ -383,3 +385,17 @@ def test_a_run_that_the_system_ended_is_left_alone_for_a_while(make, queue: Queu
     assert keeper.look()
     assert run.read().state is RunState.paused, "not started again at once"
     assert read_queue(Places()).entries[0].tries == 1
+
+
+def test_while_a_run_at_work_cannot_be_read_nothing_else_is_started(make, queue: Queue) -> None:
+    working, waiting = make("one"), make("two")
+    for folder in (working, waiting):
+        queue.add(folder)
+    write_json(working.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
+    working.run.write_bytes(b"")
+    with queue_lock(Places()):
+        before = msgspec.structs.replace(read_queue(Places()), paused=False)
+        write_queue(Places(), before)
+    assert Keeper(Places(), Runs(Places(), lambda _: [sys.executable, "-c", ""])).look()
+    assert read_queue(Places()) == before
+    assert waiting.read().state is RunState.queued and not waiting.process.exists()
