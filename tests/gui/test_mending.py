@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,8 +22,10 @@ from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
 from desktop.services.places import Places
-from desktop.services.queue_file import read_queue, write_queue
+from desktop.services.queue import Queue
+from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
+from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
@@ -186,6 +190,32 @@ def test_a_dataset_that_cannot_be_read_is_named_at_the_start(qtbot, home: Path) 
     finally:
         window.close()
         destroy(window)
+
+
+def test_a_fault_in_mending_keeps_nobody_from_seeing_the_runs(
+    qtbot, home: Path, run_folder: RunFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Path) -> None:
+        raise RuntimeError("a drive that nobody foresaw")
+
+    monkeypatch.setattr(shutil, "disk_usage", broken)
+    runs = Runs(Places())
+    queue = Queue(Places(), runs, [sys.executable, "-c", ""])
+    queue.hold()
+    queue.add(run_folder)
+    with queue_lock(Places()):
+        write_queue(Places(), msgspec.structs.replace(read_queue(Places()), paused=False))
+    watcher = RunsWatcher(runs, queue)
+    with qtbot.capture_exceptions() as faults:
+        try:
+            with qtbot.waitSignal(watcher.changed, timeout=20_000):
+                watcher.start()
+            qtbot.waitUntil(lambda: bool(queue._children) and bool(faults), timeout=20_000)
+        finally:
+            watcher.stop()
+    assert [str(fault[1]) for fault in faults] == ["a drive that nobody foresaw"]
+    for keeper in queue._children:
+        keeper.wait()
 
 
 def test_a_home_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
