@@ -3,8 +3,8 @@
 Each training process is real: a process of its own with a pid of its own, killed and watched like any other. What it
 runs is what ``engine train`` runs. As a script this is the parent of them; `Zygote` is the test's end of it.
 
-Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it to
-end after these steps; `limit`: bytes that torch may allocate before it says that memory has run out (`allocation.py`);
+Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it
+to end after these steps; `limit`: bytes that torch may allocate before it says that memory ran out (`allocation.py`);
 `fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
 `full_at` [step, …]: the drive is full when a checkpoint of these steps is written.
 """
