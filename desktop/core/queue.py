@@ -174,14 +174,14 @@ def clock_paused(state: QueueState, run: str) -> QueueState:
 
 
 def spent(entry: QueueEntry, step: int) -> bool:
-    """Whether a run that crashed with `step` kept is not to be tried again."""
+    """Whether a run that crashed or was told to end with `step` kept is not to be tried again."""
     return entry.tries >= MOST_TRIES and step <= entry.step
 
 
 def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collection[str]) -> QueueState:
     """The queue after a look at its runs: what has ended is taken out, and a run that a person paused holds the queue,
-    because they want the card; one that was paused with the PC is no failed try. `records` has every readable run,
-    `alive` those with a living process."""
+    because they want the card. One that the system told to end is no failed try if it got further; without that it
+    holds the queue after the last try. `records` has every readable run, `alive` those with a living process."""
     kept: list[QueueEntry] = []
     ended, paused = list(state.ended), state.paused
     for entry in state.entries:
@@ -194,16 +194,18 @@ def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collecti
         elif _has_ended(entry, record):
             ended.append(entry.run)
         elif record.state is RunState.paused and entry.tries and not entry.paused_by_clock:
-            paused = paused or not _by_system(record)
-            kept.append(_change(entry, tries=0, step=-1))
+            holds = not paused_by_system(record) or spent(entry, record.step)
+            paused = paused or holds
+            kept.append(_change(entry, tries=0, step=-1) if holds or record.step > entry.step else entry)
         else:
             kept.append(entry)
     return _change(state, entries=tuple(kept), ended=tuple(ended), paused=paused)
 
 
-def _by_system(record: RunRecord) -> bool:
-    """Whether a run was paused because the PC was switched off: then the queue goes on with it."""
-    return record.outcome is not None and record.outcome.problem is not None
+def paused_by_system(record: RunRecord) -> bool:
+    """Whether the system told a run to end, as when the PC is switched off: then the queue goes on with it."""
+    paused = record.state is RunState.paused
+    return paused and record.outcome is not None and record.outcome.problem is not None
 
 
 def _has_ended(entry: QueueEntry, record: RunRecord) -> bool:

@@ -188,10 +188,19 @@ def holds_result(folder: Path) -> bool:
 def read_record(path: Path) -> RunRecord:
     """Decode a `run.json`; see `RunFolder.read` for what it raises."""
     try:
-        raw = msgspec.json.decode(path.read_bytes())
+        content = path.read_bytes()
     except FileNotFoundError:
         raise stop_on("run.missing", path=str(path.parent)) from None
-    except (OSError, *UNREADABLE) as error:
+    except OSError as error:
+        raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+    return record_in(content, path)
+
+
+def record_in(content: bytes, path: Path) -> RunRecord:
+    """Decode the content of the `run.json` at `path`. Raises ``run.damaged`` or ``run.newer``."""
+    try:
+        raw = msgspec.json.decode(content)
+    except UNREADABLE as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
     if isinstance(raw, dict) and isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
         raise stop_on("run.newer", path=str(path), schema=raw["schema"], known=SCHEMA)

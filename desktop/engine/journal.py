@@ -23,7 +23,7 @@ from desktop.core.events import (
     read_commands,
 )
 from desktop.core.files import append_line, write_json
-from desktop.core.problems import Problem, Value, stop_on
+from desktop.core.problems import Problem, ProblemError, Value, stop_on
 from desktop.core.processes import living_process
 from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
 
@@ -42,6 +42,7 @@ class Journal:
         self.stop_asked = self.pause_asked = self.save_asked = self.sample_asked = False
         self.told_to_end = False
         """Whether it is the system that wants the pause, as when the PC is switched off."""
+        self._record: RunRecord | None = None
         self._over = threading.Event()
         self._beat = threading.Thread(target=self._keep_beating, name="heartbeat", daemon=True)
 
@@ -71,8 +72,16 @@ class Journal:
         self.write(notice(self.clock(), code, **values))
 
     def move(self, state: RunState, **changes: object) -> RunRecord:
-        """Move the run to another state."""
-        return self.folder.move(state, **changes)
+        """Move the run to another state. A record that a drive has lost meanwhile is written again first: nobody else
+        changes it, so that it is known."""
+        try:
+            self._record = self.folder.move(state, **changes)
+        except ProblemError as error:
+            if self._record is None or error.problems[0].code != "run.damaged":
+                raise
+            write_json(self.folder.run, self._record)
+            self._record = self.folder.move(state, **changes)
+        return self._record
 
     def tell(self, problem: Problem) -> None:
         """Tell a notice that is already put together."""
@@ -85,15 +94,26 @@ class Journal:
     def listen(self) -> None:
         """Take in commands that have come; the attributes ``…_asked`` say which."""
         commands, self._commands_read = read_commands(self.folder.commands, self._commands_read)
-        for command in commands:
-            self.stop_asked = self.stop_asked or isinstance(command, Stop)
-            self.pause_asked = self.pause_asked or isinstance(command, Pause)
-            self.save_asked = self.save_asked or isinstance(command, SaveNow)
-            self.sample_asked = self.sample_asked or isinstance(command, SampleNow)
+        for command in commands:  # only ever set: a signal may come between reading and storing
+            if isinstance(command, Stop):
+                self.stop_asked = True
+            elif isinstance(command, Pause):
+                self.pause_asked = True
+                self.told_to_end = False
+            elif isinstance(command, SaveNow):
+                self.save_asked = True
+            elif isinstance(command, SampleNow):
+                self.sample_asked = True
 
     def pause_for_the_system(self, *_: object) -> None:
-        """A signal handler: what is trained is written down in the seconds that a system gives before it kills."""
-        self.told_to_end = self.pause_asked = True
+        """A signal handler: what is trained is written down in the seconds that a system gives before it kills. Where a
+        person has asked for the pause already, it stays theirs."""
+        if not self.pause_asked:
+            self.told_to_end = self.pause_asked = True
+
+    def go_on(self) -> None:
+        """Take back what was asked for and cannot be: a pause that there is no room to write down."""
+        self.pause_asked = self.told_to_end = False
 
     def leaving(self) -> bool:
         """Whether this process has been asked to end."""

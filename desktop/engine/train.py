@@ -325,7 +325,7 @@ class Training:
             raise PauseAsked
         if self.step + self.position.row == 0 or self.save_checkpoint():
             raise PauseAsked
-        self.journal.pause_asked = False
+        self.journal.go_on()
 
     def leave_if_asked(self) -> None:
         """Between steps: raise `PauseAsked` or `StopAsked`."""

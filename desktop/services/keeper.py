@@ -17,7 +17,17 @@ import psutil
 from desktop.core.files import write_json
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.processes import living_mark, living_process
-from desktop.core.queue import QueueEntry, QueueState, begun, clock_paused, settled, waits_for, with_clock, within
+from desktop.core.queue import (
+    QueueEntry,
+    QueueState,
+    begun,
+    clock_paused,
+    paused_by_system,
+    settled,
+    waits_for,
+    with_clock,
+    within,
+)
 from desktop.core.runs import ProcessMark, RunFolder, RunRecord, RunState
 from desktop.core.wording import words_for
 from desktop.services.notify import notify
@@ -66,7 +76,9 @@ class Keeper:
             before = read_queue(self.places)
             found = self.runs.records()
             records = {folder.path.name: record for folder, record in found}
-            alive = {folder.path.name for folder, _ in found if living_process(folder)}
+            alive = {folder.path.name for folder in self.runs.folders() if living_process(folder)}
+            if not alive <= records.keys():
+                return True  # a run at work writes its record again itself; until then it has the card and its place
             state = settled(with_clock(before, self.clock()), records, alive)
             if state != before:
                 write_queue(self.places, state)
@@ -110,8 +122,10 @@ class Keeper:
             self._told_to_pause.add(mark.pid)
 
     def _waits_to_retry(self, entry: QueueEntry, records: dict[str, RunRecord]) -> bool:
-        """Whether a crashed run is still to be left alone. Counted from when the crash was seen, not by the clock."""
-        if not entry.tries or records[entry.run].state is not RunState.interrupted:
+        """Whether a run that crashed or was told to end is still to be left alone. Counted from when that was seen, not
+        by the clock."""
+        record = records[entry.run]
+        if not entry.tries or not (record.state is RunState.interrupted or paused_by_system(record)):
             return False
         seen = self._crash_seen.setdefault((entry.run, entry.tries), time.monotonic())
         wait = self._retry_after[min(entry.tries, len(self._retry_after)) - 1]

@@ -5,7 +5,6 @@ Files are written in one step, so that this takes a drive that loses data, or a 
 
 from __future__ import annotations
 
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import msgspec
 
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import read_events
-from desktop.core.files import write_json
+from desktop.core.files import write_bytes, write_json
 from desktop.core.models import ModelSpec
 from desktop.core.presets import DataFacts
 from desktop.core.problems import UNREADABLE, Problem, ProblemError
@@ -21,9 +20,9 @@ from desktop.core.processes import living_process
 from desktop.core.queue import QueueEntry, QueueState
 from desktop.core.recipe import Recipe, recipe_hash
 from desktop.core.run_story import RunStory
-from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState, kept_step
+from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState, kept_step, record_in
 from desktop.services.places import Places
-from desktop.services.queue_file import queue_lock, read_queue, write_queue
+from desktop.services.queue_file import queue_in, queue_lock, write_queue
 from desktop.services.runs import Runs
 from desktop.services.settings import Settings
 
@@ -47,8 +46,8 @@ def mend_runs(runs: Runs) -> list[Problem]:
     for folder in runs.folders():
         try:
             folder.read()
-        except ProblemError as error:
-            found += _mend_run(folder) if error.problems[0].code == "run.damaged" else error.problems
+        except ProblemError:
+            found += _mend_run(folder)
     return found
 
 
@@ -57,19 +56,20 @@ def mend_queue(places: Places, runs: Runs) -> list[Problem]:
     the runs can be read. Raises what `queue_lock` and `write_queue` raise."""
     with queue_lock(places):
         try:
-            read_queue(places)
+            content = places.queue.read_bytes()
+            queue_in(content, places.queue)
+            return []
+        except OSError:  # not there, or another program has it open just now
+            return []
         except ProblemError as error:
             if error.problems[0].code != "queue.damaged":
                 return list(error.problems)
-        else:
-            return []
         waiting = sorted(_waiting(runs), key=lambda record: record.created)
         entries = tuple(QueueEntry(record.id, record.created) for record in waiting)
-        with suppress(OSError):
-            aside = shutil.copyfile(places.queue, _aside(places.queue))
-            write_queue(places, QueueState(entries=entries, paused=bool(entries)))
-            return [Problem("queue.made_anew", {"count": len(entries), "aside": str(aside)})]
-    return []
+        aside = _aside(places.queue)
+        write_bytes(aside, content)
+        write_queue(places, QueueState(entries=entries, paused=bool(entries)))
+    return [Problem("queue.made_anew", {"count": len(entries), "aside": str(aside)})]
 
 
 def _aside(file: Path) -> Path:
@@ -88,15 +88,27 @@ def _waiting(runs: Runs) -> list[RunRecord]:
 
 
 def _mend_run(folder: RunFolder) -> list[Problem]:
-    if living_process(folder):
-        return []  # it writes its record itself
+    try:
+        content = folder.run.read_bytes()
+        record_in(content, folder.run)
+        return []  # another program had it open a moment ago
+    except OSError as error:
+        return [_unreadable(folder, error)]
+    except ProblemError as error:
+        # a process at work writes it again itself when the run gets further
+        if error.problems[0].code != "run.damaged" or living_process(folder):
+            return list(error.problems)
     try:
         record = _record_from(folder)
-        shutil.copyfile(folder.run, _aside(folder.run))
+        write_bytes(_aside(folder.run), content)
         write_json(folder.run, record)
-    except (OSError, ProblemError, *UNREADABLE) as error:
-        return [Problem("run.damaged", {"path": str(folder.run), "cause": str(error)})]
+    except Exception as error:  # what lies beside a damaged file may be wrong in ways nobody foresaw
+        return [_unreadable(folder, error)]
     return [Problem("run.made_anew", {"name": record.name})]
+
+
+def _unreadable(folder: RunFolder, error: Exception) -> Problem:
+    return Problem("run.damaged", {"path": str(folder.run), "cause": str(error)})
 
 
 def _record_from(folder: RunFolder) -> RunRecord:
@@ -124,8 +136,18 @@ def _record_from(folder: RunFolder) -> RunRecord:
         step=outcome.step,
         steps=facts.steps_for(recipe),
         best_loss=story.best.loss if story.best else None,
+        final_loss=_final_loss(story) if outcome.state in (RunState.finished, RunState.stopped) else None,
         outcome=outcome,
     )  # fmt: skip
+
+
+def _final_loss(story: RunStory) -> float | None:
+    """The loss of what was kept: that of the last look at all examples, or of the best one if it was put in place and
+    no larger look came after."""
+    most = max((look.tokens for look in story.looks), default=0)
+    looks = [look for look in story.looks if look.tokens == most]
+    kept = {told.values.get("step") for told in story.notices if told.code == "notice.best_kept"}
+    return next((look.loss for look in reversed(looks) if look.step in kept), looks[-1].loss if looks else None)
 
 
 def _cut_off(folder: RunFolder, begun: bool) -> Outcome:

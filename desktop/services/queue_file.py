@@ -23,14 +23,23 @@ PATIENCE = 5.0
 def read_queue(places: Places) -> QueueState:
     """The queue as it stands; an empty one if there is none yet. Raises ``queue.damaged`` or ``queue.newer``."""
     try:
-        raw = msgspec.json.decode(places.queue.read_bytes())
-        if isinstance(raw, dict) and isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
-            raise stop_on("queue.newer", path=str(places.queue), schema=raw["schema"], known=SCHEMA)
-        return msgspec.convert(raw, QueueState)
+        content = places.queue.read_bytes()
     except FileNotFoundError:
         return QueueState()
-    except (OSError, *UNREADABLE) as error:
+    except OSError as error:
         raise stop_on("queue.damaged", path=str(places.queue), cause=str(error)) from None
+    return queue_in(content, places.queue)
+
+
+def queue_in(content: bytes, path: Path) -> QueueState:
+    """Decode the content of the `queue.json` at `path`. Raises ``queue.damaged`` or ``queue.newer``."""
+    try:
+        raw = msgspec.json.decode(content)
+        if isinstance(raw, dict) and isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
+            raise stop_on("queue.newer", path=str(path), schema=raw["schema"], known=SCHEMA)
+        return msgspec.convert(raw, QueueState)
+    except UNREADABLE as error:
+        raise stop_on("queue.damaged", path=str(path), cause=str(error)) from None
 
 
 def write_queue(places: Places, state: QueueState) -> None:

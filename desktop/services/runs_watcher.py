@@ -33,12 +33,12 @@ class _Lister(QObject):
         timer.setInterval(POLL_MS)
         timer.timeout.connect(self.look)
         timer.start()
-        self._mend()
-        self.look()
         try:
-            self._queue.ensure_keeper()  # the one before may have ended with the PC
-        except ProblemError:
-            return  # whoever changes the queue next is told
+            self._mend()
+        finally:  # a fault in it is told of elsewhere, and keeps nobody from seeing the runs and working on
+            self.look()
+            with suppress(ProblemError):  # whoever changes the queue next is told
+                self._queue.ensure_keeper()  # the one before may have ended with the PC
 
     def _mend(self) -> None:
         """Before anybody looks: a run that cannot be read falls out of the queue."""

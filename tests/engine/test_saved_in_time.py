@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from desktop.core.events import CheckpointSaved, StepDone, read_events
+from desktop.core.events import CheckpointSaved, Noticed, StepDone, read_events
 from desktop.core.queue import QueueEntry, QueueState, settled
 from desktop.core.runs import ExitCode, RunState
 
@@ -53,3 +53,13 @@ def test_told_to_end_by_the_system_it_pauses_and_goes_on_where_it_stopped(make_r
     assert sorted({event.step for event in read_events(folder.events)[0] if isinstance(event, StepDone)}) == list(
         range(1, record.step + 2)
     )
+
+
+def test_a_pause_after_one_that_could_not_be_written_down_is_the_persons_own(make_run: MakeRun, zygote: Zygote) -> None:
+    quiet = {"checkpoint_every": 0, "evaluate_every": 0, "sample_every": 0, "compare_examples": 0}
+    folder = make_run(steps=6, **quiet)
+    assert zygote.train(folder, full_at=[2], end_at=[2], pause_at=[4, 0]) == ExitCode.paused, folder.log.read_text()
+    codes = [event.notice.code for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
+    assert "notice.checkpoint_skipped" in codes
+    record = folder.read()
+    assert record.step == 4 and record.outcome is not None and record.outcome.problem is None

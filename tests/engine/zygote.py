@@ -3,10 +3,10 @@
 Each training process is real: a process of its own with a pid of its own, killed and watched like any other. What it
 runs is what ``engine train`` runs. As a script this is the parent of them; `Zygote` is the test's end of it.
 
-Options of a process: `pause_at` [step, row]: a pause command comes just then; `limit`: bytes that torch may allocate
-before it says that memory has run out (`allocation.py`); `fault_at` [step, text]: the card falls away in that step;
-`poison` [step, …]: the loss of these steps is not a number; `full_at` [step, …]: the drive is full when a checkpoint of
-these steps is written.
+Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it
+to end after these steps; `limit`: bytes that torch may allocate before it says that memory ran out (`allocation.py`);
+`fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
+`full_at` [step, …]: the drive is full when a checkpoint of these steps is written.
 """
 
 from __future__ import annotations
@@ -122,6 +122,8 @@ def _train(request: dict[str, Any]) -> int:
     path = Path(request["start"])
     if place := request.get("pause_at"):
         _pause_at(*place)
+    if steps := request.get("end_at"):
+        _end_at(steps)
     if place := request.get("fault_at"):
         _fault_at(*place)
     if steps := request.get("poison"):
@@ -151,6 +153,21 @@ def _pause_at(step: int, row: int) -> None:
     def at_that_moment(self: Training) -> None:
         if (self.position.step, self.position.row) == (step, row) and hasattr(self, "steps"):
             self.journal.pause_asked = True
+        listen(self)
+
+    Training.pause_if_asked = at_that_moment  # type: ignore[method-assign]
+
+
+def _end_at(steps: list[int]) -> None:
+    """The system tells the process to end, once after each of these steps."""
+    from desktop.engine.train import Training
+
+    listen, left = Training.pause_if_asked, list(steps)
+
+    def at_that_moment(self: Training) -> None:
+        if (self.position.step, self.position.row) in [(step, 0) for step in left] and hasattr(self, "steps"):
+            left.remove(self.position.step)
+            os.kill(os.getpid(), signal.SIGTERM)
         listen(self)
 
     Training.pause_if_asked = at_that_moment  # type: ignore[method-assign]

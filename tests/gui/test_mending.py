@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop.core.events import Ended
+from desktop.core.events import Ended, Evaluated, Noticed, RunEvent, notice
 from desktop.core.files import append_line, write_json
 from desktop.core.processes import living_process
 from desktop.core.queue import QueueEntry, QueueState
-from desktop.core.runs import RunFolder, RunState
+from desktop.core.runs import ProcessMark, RunFolder, RunState
 from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
 from desktop.services.places import Places
-from desktop.services.queue_file import read_queue, write_queue
+from desktop.services.queue import Queue
+from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
+from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
@@ -40,16 +46,37 @@ def test_damaged_settings_are_set_aside_before_they_are_written_over(home: Path,
     assert load_settings(Places()).text_percent == 100
 
 
-def test_a_finished_run_is_what_it_was(home: Path, model: Path, data: Path) -> None:
+def look(step: int, loss: float, tokens: int = 20) -> Evaluated:
+    """A look at the held-out examples, as many as count for so many tokens."""
+    return Evaluated(at=1080.0, step=step, loss=loss, tokens=tokens, seconds=0.5)
+
+
+def best_kept(step: int) -> Noticed:
+    """The weights of an earlier look were put in place."""
+    return notice(1080.0, "notice.best_kept", step=step, loss=0.25)
+
+
+@pytest.mark.parametrize(
+    ("last", "final"),
+    [
+        ([look(40, 0.3)], 0.3),
+        ([look(35, 0.25), look(40, 0.3), best_kept(35)], 0.25),
+        ([look(35, 0.25), look(40, 0.3), best_kept(35), look(40, 0.28, tokens=90)], 0.28),
+    ],
+    ids=["the last", "the best", "at all examples"],
+)
+def test_a_finished_run_is_what_it_was(home: Path, model: Path, data: Path, last: list[RunEvent], final: float) -> None:
     folder = ended_run(model, data, steps=40, best=0.4)
     before = folder.read()
     assert before.outcome is not None
     with folder.events.open("ab") as file:
-        append_line(file, Ended(at=1080.0, outcome=before.outcome))
+        for event in (*last, Ended(at=1080.0, outcome=before.outcome)):
+            append_line(file, event)
     folder.run.write_bytes(DAMAGED)
     (told,) = mend_runs(Runs(Places()))
     assert (told.code, told.values) == ("run.made_anew", {"name": "Tickets"})
     now = folder.read()
+    assert now.final_loss == final
     same = ("id", "name", "state", "recipe_hash", "base_model", "dataset", "step", "steps", "outcome")
     assert [getattr(now, name) for name in same] == [getattr(before, name) for name in same]
     assert (folder.path / "run.damaged.json").read_bytes() == DAMAGED
@@ -87,6 +114,60 @@ def test_the_queue_is_made_anew_from_the_runs_that_wait_and_held(home: Path, run
     assert runs.waits(run_folder)
 
 
+@pytest.fixture
+def in_use(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, int], None]:
+    """Lets another program have a file open, as scanners do on Windows, when it is to be read so many times."""
+    read = Path.read_bytes
+
+    def in_use(file: Path, times: int) -> None:
+        left = [times]
+
+        def refused(path: Path) -> bytes:
+            if path == file and left[0] > 0:
+                left[0] -= 1
+                raise PermissionError(13, "The process cannot access the file", str(path))
+            return read(path)
+
+        monkeypatch.setattr(Path, "read_bytes", refused)
+
+    return in_use
+
+
+def test_what_could_not_be_opened_for_a_moment_is_not_damaged(home: Path, run_folder: RunFolder, in_use) -> None:
+    runs = Runs(Places())
+    queue = QueueState(entries=(QueueEntry(run_folder.path.name, 1.0, tries=2, step=7),))
+    write_queue(Places(), queue)
+    for times in (1, 2):
+        in_use(Places().queue, times)
+        assert mend_queue(Places(), runs) == []
+    in_use(Places().queue, 0)
+    assert read_queue(Places()) == queue
+    record = run_folder.run.read_bytes()
+    in_use(run_folder.run, 1)
+    assert mend_runs(runs) == []
+    in_use(run_folder.run, 100)
+    assert [problem.code for problem in mend_runs(runs)] == ["run.damaged"]
+    in_use(run_folder.run, 0)
+    assert run_folder.run.read_bytes() == record
+    assert not list(home.rglob("*.damaged.json"))
+
+
+def test_one_of_a_run_at_work_is_left_to_it_and_named(home: Path, run_folder: RunFolder) -> None:
+    write_json(run_folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
+    run_folder.run.write_bytes(DAMAGED)
+    assert [problem.code for problem in mend_runs(Runs(Places()))] == ["run.damaged"]
+    assert run_folder.run.read_bytes() == DAMAGED
+
+
+def test_what_lies_beside_it_may_be_wrong_in_any_way(home: Path, run_folder: RunFolder) -> None:
+    recipe = msgspec.json.decode(run_folder.recipe.read_bytes()) | {"steps": None, "epochs": 1}
+    run_folder.recipe.write_bytes(msgspec.json.encode(recipe))
+    facts = msgspec.json.decode(run_folder.facts.read_bytes()) | {"train": 0, "letters": 0}
+    run_folder.facts.write_bytes(msgspec.json.encode(facts))
+    run_folder.run.write_bytes(DAMAGED)
+    assert [problem.code for problem in mend_runs(Runs(Places()))] == ["run.damaged"]
+
+
 def test_one_of_a_newer_program_stays_as_it_is(home: Path) -> None:
     home.mkdir()
     write_json(Places().queue, {"schema": 99})
@@ -109,6 +190,32 @@ def test_a_dataset_that_cannot_be_read_is_named_at_the_start(qtbot, home: Path) 
     finally:
         window.close()
         destroy(window)
+
+
+def test_a_fault_in_mending_keeps_nobody_from_seeing_the_runs(
+    qtbot, home: Path, run_folder: RunFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Path) -> None:
+        raise RuntimeError("a drive that nobody foresaw")
+
+    monkeypatch.setattr(shutil, "disk_usage", broken)
+    runs = Runs(Places())
+    queue = Queue(Places(), runs, [sys.executable, "-c", ""])
+    queue.hold()
+    queue.add(run_folder)
+    with queue_lock(Places()):
+        write_queue(Places(), msgspec.structs.replace(read_queue(Places()), paused=False))
+    watcher = RunsWatcher(runs, queue)
+    with qtbot.capture_exceptions() as faults:
+        try:
+            with qtbot.waitSignal(watcher.changed, timeout=20_000):
+                watcher.start()
+            qtbot.waitUntil(lambda: bool(queue._children) and bool(faults), timeout=20_000)
+        finally:
+            watcher.stop()
+    assert [str(fault[1]) for fault in faults] == ["a drive that nobody foresaw"]
+    for keeper in queue._children:
+        keeper.wait()
 
 
 def test_a_home_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:

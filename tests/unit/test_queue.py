@@ -11,9 +11,11 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 
-from desktop.core.problems import ProblemError
+from desktop.core.files import write_json
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import (
     Hours,
     QueueEntry,
@@ -33,8 +35,8 @@ from desktop.core.queue import (
     within,
     without_run,
 )
-from desktop.core.runs import RunFolder, RunRecord, RunState
-from desktop.services.keeper import summary
+from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
+from desktop.services.keeper import Keeper, summary
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, read_data
 from desktop.services.queue import Queue
@@ -186,6 +188,30 @@ def test_a_run_paused_by_the_clock_waits_and_one_paused_by_hand_holds_the_queue(
     # Let go again, it counts as one that was just added.
     released = msgspec.structs.replace(by_hand, paused=False)
     assert look(released, record(RunState.paused)) == released
+
+
+def told_to_end(step: int = 0) -> RunRecord:
+    """The record of a run that the system told to end."""
+    outcome = Outcome(RunState.paused, step=step, problem=Problem("engine.told_to_end"))
+    return msgspec.structs.replace(record(RunState.paused, step), outcome=outcome)
+
+
+def test_a_run_that_the_system_ends_again_and_again_holds_the_queue_after_its_tries() -> None:
+    state = queue_of("a")
+    for tries in (1, 2):
+        state = look(begun(state, "a", 0), told_to_end())
+        assert (state.entries[0].tries, state.paused) == (tries, False)
+    state = look(begun(state, "a", 0), told_to_end())
+    assert (names(state), state.entries[0].tries, state.paused) == ("a", 0, True)
+    released = msgspec.structs.replace(state, paused=False)
+    assert look(released, told_to_end()) == released, "let go again, it counts as one that was just added"
+
+
+def test_a_run_that_gets_further_each_time_goes_on_however_often_the_system_ends_it() -> None:
+    state = queue_of("a")
+    for step in range(6):
+        state = look(begun(state, "a", step), told_to_end(step + 1))
+        assert (state.entries[0].tries, state.paused) == (0, False)
 
 
 def test_a_run_started_by_hand_is_taken_over_and_a_removed_one_leaves() -> None:
@@ -345,3 +371,31 @@ def test_a_queue_on_hold_or_empty_starts_no_keeper(make, queue: Queue) -> None:
     queue.ensure_keeper()
     assert queue.keeper() is None
     assert not Places().keeper_log.exists()
+
+
+def test_a_run_that_the_system_ended_is_left_alone_for_a_while(make, queue: Queue) -> None:
+    run = make("one")
+    queue.add(run)
+    name = run.path.name
+    run.move(RunState.preparing)
+    run.move(RunState.paused, outcome=Outcome(RunState.paused, problem=Problem("engine.told_to_end")))
+    with queue_lock(Places()):
+        write_queue(Places(), begun(msgspec.structs.replace(read_queue(Places()), paused=False), name, 0))
+    keeper = Keeper(Places(), Runs(Places(), lambda _: [sys.executable, "-c", ""]), retry_after=(600.0,))
+    assert keeper.look()
+    assert run.read().state is RunState.paused, "not started again at once"
+    assert read_queue(Places()).entries[0].tries == 1
+
+
+def test_while_a_run_at_work_cannot_be_read_nothing_else_is_started(make, queue: Queue) -> None:
+    working, waiting = make("one"), make("two")
+    for folder in (working, waiting):
+        queue.add(folder)
+    write_json(working.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
+    working.run.write_bytes(b"")
+    with queue_lock(Places()):
+        before = msgspec.structs.replace(read_queue(Places()), paused=False)
+        write_queue(Places(), before)
+    assert Keeper(Places(), Runs(Places(), lambda _: [sys.executable, "-c", ""])).look()
+    assert read_queue(Places()) == before
+    assert waiting.read().state is RunState.queued and not waiting.process.exists()
