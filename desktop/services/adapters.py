@@ -28,7 +28,7 @@ from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, safe_word
 from desktop.core.scorecard import read_scorecard
-from desktop.core.weights import same_model
+from desktop.core.weights import are_others, same_model
 from desktop.services.adapter_notes import read_notes
 from desktop.services.bin import Thrown, to_bin
 from desktop.services.model_list import models_here
@@ -215,7 +215,8 @@ def base_here(record: AdapterRecord, adapter: PeftAdapter, models: Sequence[Mode
     """The base among these models: the very one it was matched with, or, while it has not been seen here, one from the
     repository that it names and onto which it goes."""
     if record.base.fingerprint:
-        return same_model(record.base.fingerprint, record.base.weights, models)
+        found = same_model(record.base.fingerprint, record.base.weights, models)
+        return None if found and are_others(record.base.weights, found) else found
     wanted = record.base.repository.casefold()
     for model in models:
         if wanted and model.source.partition("@")[0].casefold() == wanted and goes_onto(adapter, model):

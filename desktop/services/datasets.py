@@ -24,6 +24,7 @@ from desktop.services.dataset_work import (
     read_dataset,
     step_dataset,
     with_fix,
+    with_own_sides,
     without_fix,
 )
 from desktop.services.places import Places
@@ -83,7 +84,13 @@ class Datasets(QObject):
     def read_again(self, entry: Entry, recipe: DataRecipe) -> Task:
         """Read the files of a dataset with this recipe (other columns, other files, or because they changed), check and
         prepare it; the result is the `Entry`. Until that is done, and if cancelled, everything stays as it was."""
-        return self._telling(lambda tell, stop: read_dataset(self.library, entry.path, recipe, tell, stop))
+
+        def work(tell: Callable[[float, str], None], cancelled: Callable[[], bool]) -> Entry:
+            # one that was never read to its end knows nothing of its own training and test folders yet
+            known = with_own_sides(recipe) if entry.imported is None else recipe
+            return read_dataset(self.library, entry.path, known, tell, cancelled)
+
+        return self._telling(work)
 
     def change(self, entry: Entry, recipe: DataRecipe) -> Task:
         """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do. The result

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from desktop.core.adapters import is_library_adapter, read_adapter_record
 from desktop.core.exports import MARK, Exported
+from desktop.core.files import is_there
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.runs import RunFolder
@@ -33,12 +35,13 @@ def own_folders(places: Places) -> dict[Path, str]:
             name = ""
             for made in _merged_of(source):
                 folder = Path(made.folder)
-                if made.at >= noted.get(folder, (0.0, ""))[0] and folder.is_dir():
+                if made.at >= noted.get(folder, (0.0, ""))[0] and is_there(folder, Path.is_dir):
                     name = name or _name_of(source)
                     noted[folder] = made.at, name
     for folder in _inside(places.exports):
-        if folder not in noted and (folder / "config.json").is_file():
-            noted[folder] = folder.stat().st_mtime, ""
+        with suppress(OSError):
+            if folder not in noted and (folder / "config.json").is_file():
+                noted[folder] = folder.stat().st_mtime, ""
     newest = sorted(noted.items(), key=lambda one: -one[1][0])
     return {folder: name for folder, (_, name) in newest if not folder.name.startswith(".")}
 
@@ -46,7 +49,11 @@ def own_folders(places: Places) -> dict[Path, str]:
 def as_own(model: ModelSpec, made_of: str) -> ModelSpec | None:
     """What a folder of `own_folders` holds, called after what it was `made_of`; None for what is no model to go on
     from."""
-    if model.kind != "decoder" or "Classification" in model.architecture or (Path(model.folder) / MARK).exists():
+    if (
+        model.kind != "decoder"
+        or "Classification" in model.architecture
+        or is_there(Path(model.folder) / MARK, Path.exists)
+    ):
         return None
     name = f"{made_of} (merged)" if made_of else model.name
     return msgspec.structs.replace(model, name=name, own=made_of or model.name)

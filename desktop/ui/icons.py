@@ -87,6 +87,11 @@ class IconView(QWidget):
         paint_icon(QPainter(self), self._name, self._token, box)
 
 
+_copies: list[QIconEngine] = []
+"""Qt takes a copy over without a word to Python, which would end it at once. It makes one only where an icon is changed
+after it was handed on, which is seldom."""
+
+
 class _TintedEngine(QIconEngine):
     """Draws one SVG in a token's colour at exactly the size asked for."""
 
@@ -95,7 +100,9 @@ class _TintedEngine(QIconEngine):
         self._name, self._token, self._on_token = name, token, on_token
 
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name, self._token, self._on_token)
+        copy = _TintedEngine(self._name, self._token, self._on_token)
+        _copies.append(copy)
+        return copy
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())  # a rectangle wider than high keeps its gap towards the text

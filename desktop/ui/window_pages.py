@@ -165,7 +165,7 @@ class WindowPages(QWidget):
 
     def _end_work(self) -> None:
         if self.built("run"):
-            self.run.close_run()
+            self.run.leave_run()
         if self.built("dataset"):
             self.dataset.close_dataset()
         if self.built("new_run"):

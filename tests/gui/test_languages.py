@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from shiboken6 import isValid
 
+from desktop.core.files import write_json
 from desktop.core.problems import Problem
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.languages import ENGLISH, LANGUAGES, best_of, speak
 from desktop.services.places import Places
@@ -88,6 +90,22 @@ def test_switched_in_the_window_and_back(qtbot, window: MainWindow, run_folder: 
     qtbot.waitUntil(lambda: speaks(window, ENGLISH), timeout=20_000)
     assert {name: window.sidebar.buttons[name].accessibleName() for name in window.sidebar.buttons} == before
     assert "Appearance" in words(window.settings)
+
+
+def test_a_run_that_has_just_ended_is_not_followed_anew_by_the_page_that_goes(
+    qtbot, window: MainWindow, run_folder: RunFolder
+) -> None:
+    """Its page knows a second before the list of runs, which is told again while the pages are made anew; Qt ends a
+    program that lets go of a thread at work."""
+    desk, ended = window._desk, msgspec.structs.replace(run_folder.read(), state=RunState.finished)
+    desk._runs_watcher.stop()
+    write_json(run_folder.run, ended)
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.record == ended)
+    choose(window, "de")
+    desk.records, desk.listed = [(run_folder, msgspec.structs.replace(ended, state=RunState.training))], True
+    qtbot.waitUntil(lambda: speaks(window, "de"))
+    qtbot.wait(100)
 
 
 def speaks(window: MainWindow, code: str) -> bool:

@@ -134,6 +134,27 @@ def test_the_conversation_and_what_was_written_are_there_again(qtbot, start: Sta
     assert not window.tryout.chat.conversation.turns and window.tryout.chat.message.text == ""
 
 
+def test_who_began_before_the_runs_were_known_is_left_alone(qtbot, start: Start) -> None:
+    """On a slow drive the list of runs takes a while; yesterday's conversation does not come in between then."""
+    window = start()
+    window.go("try")
+    chats = window.tryout.chat.chats
+    earlier, other = (chats.save(with_turn(chats.begin(), Turn("user", words))) for words in ("Yesterday", "Another"))
+    window.tryout.chat.open(earlier.id)
+    window.close()
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    window.go("try")
+    chat = window.tryout.chat
+    chat.list.chosen.emit(other.id)
+    with qtbot.waitSignal(desk.runs_changed):
+        desk.start()
+    assert chat.conversation.id == other.id
+    window.close()
+    destroy(window)
+
+
 def test_a_dataset_that_was_being_read_can_be_read_on(qtbot, start: Start, tmp_path: Path) -> None:
     many = tmp_path / "many.jsonl"
     many.write_text("".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}\n' for n in range(20_000)))

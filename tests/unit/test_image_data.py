@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
+from pytestqt.qtbot import QtBot
 
 from desktop.core.data_jobs import Prepared
 from desktop.core.dataset import iter_parquet
@@ -20,6 +21,8 @@ from desktop.data.preparing import materialise
 from desktop.data.readers.pictures import Opened, opened
 from desktop.data.store import RowStore
 from desktop.services.dataset_work import add_dataset, read_dataset
+from desktop.services.desk import Desk
+from desktop.services.places import Places
 
 COLOURS = {"red": (220, 40, 40), "blue": (40, 60, 220), "green": (30, 180, 60)}
 
@@ -90,6 +93,24 @@ def test_training_and_test_folders_are_the_split(shapes: Path, add: Callable[...
     entry = add(root)
     assert entry.prepared is not None
     assert (entry.prepared.train, entry.prepared.held_out, entry.prepared.split) == (36, 3, "file")
+
+
+def test_training_and_test_folders_are_the_split_also_when_the_first_reading_was_cut_off(
+    qtbot: QtBot, shapes: Path, tmp_path: Path, home: Path
+) -> None:
+    root = tmp_path / "divided"
+    root.mkdir()
+    shapes.rename(root / "train")
+    for colour in COLOURS:
+        picture(root / "test" / colour / "own.png", colour, 99)
+    desk = Desk(Places())
+    entry = desk.datasets.library.create([root])  # and then the window closed
+    task = desk.datasets.read_again(entry, entry.recipe)
+    with qtbot.waitSignal(task.done, timeout=60_000) as done:
+        task.start()
+    desk.close()
+    (read,) = done.args
+    assert (read.prepared.train, read.prepared.held_out, read.prepared.split) == (36, 3, "file")
 
 
 def test_what_does_not_open_is_named_and_left_out(shapes: Path, add: Callable[..., Entry]) -> None:

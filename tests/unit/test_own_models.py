@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.adapters import AdapterRecord, Base
 from desktop.core.exports import MARK, Exported, write_exported
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec, read_model
+from desktop.core.peft_adapter import PeftAdapter
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
 from desktop.core.weights import same_model, sample_of
+from desktop.services.adapters import base_here
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, read_data
@@ -75,6 +78,14 @@ def test_they_are_offered_by_the_name_of_their_run_wherever_they_lie(run: RunFol
     assert gone.value.problems[0].code == "model.missing"
 
 
+def test_one_on_a_drive_that_does_not_answer_is_left_out(run: RunFolder, tmp_path: Path) -> None:
+    """A folder that the system refuses to look at, here for its length: a dead network drive refuses alike."""
+    sound = exported(run, Places().exports / "sound")
+    write_exported(run, Exported(kind="merged", folder=str(tmp_path / ("x" * 300)), bytes=64, at=9.0, seconds=1.0))
+    assert own() == {"tickets (merged)": str(sound)}
+    assert find_model("tickets", Places()).folder == str(sound)
+
+
 def test_one_whose_run_is_gone_goes_by_its_folder(run: RunFolder) -> None:
     kept = exported(run, Places().exports / "kept")
     shutil.rmtree(run.path)
@@ -114,3 +125,14 @@ def test_an_adapter_of_the_base_is_none_of_what_was_merged_of_it(run: RunFolder,
         assert same_model(base.fingerprint, of_mine, models) == mine
         assert same_model(base.fingerprint, "", models) == base
     assert same_model(base.fingerprint, of_base, [mine]) is None
+
+
+def test_an_adapter_whose_base_is_gone_is_not_put_on_what_only_has_its_shapes(run: RunFolder, home: Path) -> None:
+    """It was imported onto a merged model, of which the base alone is left."""
+    base = read_model(Places().models / "base")
+    mine = find_model(str(exported(run, Places().exports / "mine")), Places())
+    imported = Base(mine.name, "", mine.fingerprint, sample_of(Path(mine.folder)))
+    record = AdapterRecord(name="One", came_from="imported", created=1.0, base=imported, sha256="")
+    adapter = PeftAdapter(kind="lora", config={}, tensors={}, base_named="")
+    assert base_here(record, adapter, [base, mine]) == mine
+    assert base_here(record, adapter, [base]) is None

@@ -119,13 +119,14 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
         if not _fictional(match[0]):
             yield match.span()
     for match in _NATIONAL.finditer(text):
-        if _NO_PHONE.search(match[0]) or _fictional(match[0]):
+        if _fictional(match[0]):
             continue
-        start = match.start()
+        start, other = match.start(), _NO_PHONE.search(match[0])
         if _WORD.search(text, max(0, start - _REACH), start):
-            if not (_DATE.match(match[0]) or _DECIMAL.fullmatch(match[0])):
+            called = not other or (match[0].startswith("0") and "." not in match[0])  # Tel. 0800 000 000
+            if called and not (_DATE.match(match[0]) or _DECIMAL.fullmatch(match[0])):
                 yield match.span()
-        elif (strict := _SEPARATED.match(text, start)) and _is_called(text, strict):
+        elif not other and (strict := _SEPARATED.match(text, start)) and _is_called(text, strict):
             yield strict.span()
 
 

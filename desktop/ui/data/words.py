@@ -11,7 +11,7 @@ from desktop.core.problems import Problem
 from desktop.core.words import Words
 from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry
-from desktop.ui.texts import count_text, ended
+from desktop.ui.texts import count_text, ended, sentences
 from desktop.ui.wording import words_of
 
 SEVERITY_LEVELS: dict[Severity, str] = {"serious": "bad", "look": "warn", "note": "info"}
@@ -251,4 +251,4 @@ def changed_words(entry: Entry) -> str:
     if entry.missing:
         words = say("No longer there: {names}. The dataset keeps its own copy.")
         parts.append(words.format(names=names_words(entry.missing)))
-    return " ".join(parts)
+    return sentences(*parts)

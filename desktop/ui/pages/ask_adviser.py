@@ -140,7 +140,7 @@ class AskAdviser(QWidget):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         inner = area.widget() if area else None
-        if area is None or inner is None or card.isHidden():
+        if area is None or inner is None or not card.isVisible():
             return
         bar = area.verticalScrollBar()
         if layout := inner.layout():
@@ -165,6 +165,10 @@ class AskAdviser(QWidget):
         self.waits_for = ""
         return True
 
+    def wait_no_longer(self) -> None:
+        """A person went elsewhere: what is chosen there leads on from there."""
+        self.waits_for = ""
+
     def go_on(self) -> None:
         """The step is open again with what was missing: the keyboard goes to what it was missing for."""
         if not self.evidence.isHidden():
@@ -181,6 +185,8 @@ class AskAdviser(QWidget):
             QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))
 
     def _show_evidence(self) -> None:
+        if not self.evidence.isVisible():
+            return  # another step was opened
         button = self.evidence.model_button if self.evidence.try_button.reason else self.evidence.try_button
         button.setFocus()
         QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))

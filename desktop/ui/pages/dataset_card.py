@@ -16,6 +16,7 @@ from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.menus import open_at, opens_menu
 from desktop.ui.progress import ThinBar
+from desktop.ui.texts import sentences
 from desktop.ui.theme import GAP_M, GAP_S, scaled
 
 BADGE_BESIDE_FROM = 520
@@ -166,7 +167,7 @@ class _Changed(QWidget):
         self.setVisible(bool(entry.changed or entry.missing or cut_off) and job is None)
         self.again.setVisible(bool(entry.changed) or cut_off)
         unread = self.tr("The program ended before it was read.")
-        self.words.setText(" ".join(filter(None, (unread if cut_off else "", changed_words(entry)))))
+        self.words.setText(sentences(unread if cut_off else "", changed_words(entry)))
 
 
 class _Rename(QWidget):

@@ -78,7 +78,7 @@ class NewRunPage(NewRunAnswers):
         self.choose_preset.remedy_chosen.connect(self.take_remedy)
         self.adjust.changed.connect(self._values_changed)
         self.name.textEdited.connect(self._name_typed)
-        self.stepper.change_clicked.connect(lambda place: self.go(self.step_named(place)))
+        self.stepper.change_clicked.connect(self._change)
         self.summary.start_button.clicked.connect(self.start)
         self.summary.queue_button.clicked.connect(self.add_to_queue)
         self.summary.fit_button.clicked.connect(self.make_it_fit)
@@ -221,6 +221,11 @@ class NewRunPage(NewRunAnswers):
             self._forget_earlier()
             self._offer()
         self.go("preset")
+
+    def _change(self, place: int) -> None:
+        """A person answers a step anew."""
+        self.adviser.wait_no_longer()
+        self.go(self.step_named(place))
 
     def _waits(self, folder: RunFolder, place: int) -> None:
         self._queued = folder

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.core.advice import Advice, DataLook
 from desktop.core.datasets import TokenNumbers
@@ -100,10 +101,13 @@ class NewRunAnswers(NewRunOffer):
         if item.state == DownloadState.DONE and item.result:
             for reference, here in models_here(self._desk.places, self._desk.settings):
                 if isinstance(here, ModelSpec) and Path(here.folder) == Path(item.result.folder):
-                    chosen = self.answers.preset
+                    chosen, keyboard, self._leads = self.answers.preset, QApplication.focusWidget(), False
                     self.set_model(reference, here)
                     if chosen:
                         self.set_preset(chosen)
+                    self._leads = True
+                    if keyboard is not None and isValid(keyboard) and keyboard.isVisible():
+                        keyboard.setFocus()  # somebody may be typing there
         self._show_absent()
 
     def set_data(self, source: str, *, arriving: bool = False) -> None:
@@ -137,7 +141,9 @@ class NewRunAnswers(NewRunOffer):
             self._go_on_repeating()
         else:
             back = "goal" if self.adviser.came("data") else self._next()
+            self._leads = self.has_keyboard("data")  # else somebody went on meanwhile
             self.go("data" if self.answers.mismatch() else back)
+            self._leads = True
         if self._arriving:
             self.focus_step()
         self.drafts.go_on()

@@ -71,10 +71,10 @@ class NewRunFrame(QWidget):
         """Give the keyboard to what the open step begins with; once the page is there."""
         QTimer.singleShot(0, self, self._focus_step)
 
-    def has_keyboard(self) -> bool:
-        """Whether the keyboard is on one of the steps."""
-        now = self.focusWidget()
-        return now is not None and now.hasFocus() and self.stepper.isAncestorOf(now)
+    def has_keyboard(self, step: str = "") -> bool:
+        """Whether the keyboard is on one of the steps, or on this one."""
+        now, place = self.focusWidget(), self.steps[step] if step else self.stepper
+        return now is not None and now.hasFocus() and (now is place or place.isAncestorOf(now))
 
     def _focus_step(self) -> None:
         """The first control of the open step; of cards the chosen one, as Tab would."""

@@ -43,6 +43,8 @@ class NewRunOffer(NewRunFrame):
         self._no_engine = ""
         self.adjusted = False
         """Whether a person changed values of the chosen preset."""
+        self._leads = True
+        """Whether what opens a step now is a person's doing, who is taken along."""
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
         self.recipe_button = OpenRecipe()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
@@ -146,7 +148,7 @@ class NewRunOffer(NewRunFrame):
     def go(self, step: str) -> None:
         """Open one step; answered ones close to a line. The keyboard goes along if it is on the step that closes, or on
         the button that opens this one."""
-        follow = self.has_keyboard() and self.steps[step].state != "current"
+        follow = self._leads and self.has_keyboard() and self.steps[step].state != "current"
         if follow:
             self.steps[step].setFocus(Qt.FocusReason.OtherFocusReason)  # until its cards are there
         self.step = step

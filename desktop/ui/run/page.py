@@ -189,6 +189,11 @@ class RunPage(RunFrame):
         if self.shows(folder):
             self._open_anew()
 
+    def leave_run(self) -> None:
+        """Show no run any more: the page goes, and what its runs are told to do meanwhile is not followed anew."""
+        self.close_run()
+        self.folder = None
+
     def close_run(self) -> None:
         """Stop following; the run goes on."""
         if self._follower:

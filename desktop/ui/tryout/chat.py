@@ -76,6 +76,10 @@ class ChatTab(ChatFrame):
         self._show()
         self.message.setFocus()
 
+    def _choose(self, name: str) -> None:
+        self._earlier = ""
+        self.open(name)
+
     def open(self, name: str) -> None:
         """Go on with another conversation."""
         found = self._named(name)
@@ -253,7 +257,7 @@ class ChatTab(ChatFrame):
         return next((one for one in self.chats.all() if one.id == name), None)
 
     def _keep(self, conversation: Conversation) -> None:
-        self.conversation = conversation
+        self._earlier, self.conversation = "", conversation
         try:
             self.conversation = self.chats.save(conversation)
         except ProblemError as error:
@@ -415,7 +419,7 @@ class ChatTab(ChatFrame):
         self.talker.refused.connect(self._refused)
         self.talker.ended.connect(self._ended)
         self.list.begin_wanted.connect(self.begin)
-        self.list.chosen.connect(self.open)
+        self.list.chosen.connect(self._choose)
         self.list.renamed.connect(self._rename)
         self.list.delete_wanted.connect(self._delete)
         self.choice.answerer_chosen.connect(self._pick)
