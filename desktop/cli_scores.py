@@ -54,12 +54,13 @@ def _scores(card: Scorecard, paint: Paint) -> None:
     if not sides:
         return
     names = [score.name for score in sides[0].scores]
+    looked_at = card.task != "passages" and any(side.health for side in sides)
+    looks = ("letters", "repeated", "empty", "cut off") if looked_at else ()
     rows = []
     for side in sides:
         name = SIDES[side.name] + (f" ({side.shots})" if side.shots else "")
         scores = (with_interval(score.name, score.interval) for score in side.scores)
-        rows.append((name, *scores, *_health(side.health if card.task != "passages" else None)))
-    looks = ("letters", "repeated", "empty", "cut off") if any(side.health for side in sides) else ()
+        rows.append((name, *scores, *_health(side.health if looked_at else None)))
     titles = [MEASURE_WORDS.get(name, name) for name in names]
     many = range(1, 1 + len(titles) + len(looks))
     paint.table(f"on {len(card.examples)} held-out examples", *titles, *looks, rows=rows, right=tuple(many))

@@ -49,7 +49,8 @@ def table_lines(
     """The lines of a table. Names of `whole` and numbers of `right` stay on one line, other columns are wrapped between
     words. What does not fit in `widest` leaves out columns of `spare`, the first one first, and says so; where that
     does not do, the first cell of `whole` stands on a line of its own with the rest below it. Without `widest` each
-    row is a line, however long."""
+    row is a line, however long. A row may end early; the rest of it is empty."""
+    rows = [(*row, *[""] * (len(names) - len(row))) for row in rows]
     kept, widths = _fitted(names, rows, (*right, *whole), spare, widest)
     if widest is not None and not kept:
         yield from _one_below_another(names, rows, whole[0] if whole else 0, widest)

@@ -123,10 +123,11 @@ PLAIN = Figures()
 
 def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
     """Put a problem's values into the places of a sentence. A missing value shows as “?”. A `reason` is the code
-    of another problem, whose cause stands there, filled with the same values."""
+    of another problem, whose cause stands there, filled with the same values; runs of earlier versions tell that
+    cause itself."""
 
     def value(match: re.Match[str]) -> str:
-        found = problem.values.get(match[1], "?")
+        found = problem.values.get(match[1], problem.values.get("cause", "?") if match[1] == "reason" else "?")
         if match[2] == "size" and not isinstance(found, str):
             return figures.size(found)
         if match[1] == "reason" and str(found) in SENTENCES:

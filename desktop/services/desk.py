@@ -93,8 +93,6 @@ class Desk(QObject):
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
         self.undo = Undo(self)
         self.memory = Remembering(places, self.settings, self.task, self)
-        self.downloads.put_back(self.memory.kept.downloads)
-        self.memory.gathering.connect(self._keep_downloads)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -107,6 +105,8 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Begin to watch runs and hardware, and to write what changes."""
+        self.downloads.put_back(self.memory.kept.downloads)
+        self.memory.gathering.connect(self._keep_downloads)
         self.memory.start()
         self._runs_watcher.start()
         self._hardware_watcher.start()

@@ -109,8 +109,8 @@ class Downloads(QObject):
         for one in wanted:
             if (one.repo, one.commit, one.store) not in begun:
                 item = HubDownload(one.repo, one.commit, Path(one.store), one.total, self)
-                item.state = DownloadState.PAUSED
                 self.items.append(item)
+                self._set(item, DownloadState.PAUSED)
 
     def unfinished(self) -> list[Leftover]:
         """What other starts of the program have left, and is not on the list: to go on with, or to remove."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -82,11 +83,22 @@ def leftovers(places: Places, settings: Settings) -> list[Leftover]:
         for folder in folders:
             note = origin_of(folder)
             if note is not None:
-                done = sum(path.stat().st_size for path in folder.iterdir() if path.name != ORIGIN)
+                done = _arrived(folder)
                 where = {"folder": str(folder), "store": str(store)}
                 total = note.total_bytes
                 found.append(Leftover(repo=note.repo, commit=note.commit, done=min(done, total), total=total, **where))
     return found
+
+
+def _arrived(folder: Path) -> int:
+    """Bytes of a download's parts. What goes away meanwhile, or cannot be looked at, counts nothing."""
+    done = 0
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.name != ORIGIN:
+                with suppress(OSError):
+                    done += path.stat().st_size
+    return done
 
 
 def find_in_stores(name: str, places: Places, settings: Settings) -> list[Path]:

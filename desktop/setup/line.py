@@ -66,7 +66,9 @@ class Line:
                     for piece in response.iter_bytes(1 << 16):
                         content += piece
                         if len(content) > _LONGEST_PAGE:
-                            raise stop_on("engine.index_strange", host=host(url), page=url, cause="it is too long")
+                            raise stop_on(
+                                "engine.index_strange", host=host(url), page=told_address(url), cause="it is too long"
+                            )
                     return str(response.url), response.headers.get("Content-Type", ""), bytes(content)
             except PASSING as error:
                 if not left or _certificate(error):
@@ -121,6 +123,12 @@ class Line:
 def host(url: str) -> str:
     """The host of an address, as people are told it."""
     return urlsplit(url).netloc.rpartition("@")[2] or url
+
+
+def told_address(url: str) -> str:
+    """An address as people are told it: without the name and the password that may stand in it."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def without_password(proxy: str) -> str:

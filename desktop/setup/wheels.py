@@ -20,7 +20,7 @@ from desktop.core.families import Family
 from desktop.core.files import sha256_of
 from desktop.core.problems import ProblemError, stop_on
 from desktop.setup.index import PYPI, PYTORCH, Entry, files_of
-from desktop.setup.line import Line
+from desktop.setup.line import Line, told_address
 from desktop.setup.target import Target
 
 AT_ONCE = 8
@@ -42,7 +42,7 @@ class Shelf:
     @property
     def place(self) -> str:
         """The index or the folder, as people are told it."""
-        return str(self._folder) if self._folder is not None else self._index
+        return str(self._folder) if self._folder is not None else told_address(self._index)
 
     def entries(self, name: str, leaf: str = "") -> list[Entry]:
         """The files of a package, those of PyTorch's index `leaf` among them. Raises what `files_of` raises."""
@@ -59,7 +59,9 @@ class Shelf:
         assert self._line is not None
         size = self._line.size(entry.url)
         if not size:
-            raise stop_on("engine.index_strange", host=self.place, page=entry.url, cause="no size is told")
+            raise stop_on(
+                "engine.index_strange", host=self.place, page=told_address(entry.url), cause="no size is told"
+            )
         return size
 
     def metadata(self, entry: Entry) -> str:
@@ -71,7 +73,8 @@ class Shelf:
         assert self._line is not None
         found = self._line.page(entry.url + ".metadata") if entry.metadata else None
         if found is None:
-            raise stop_on("engine.index_strange", host=self.place, page=entry.url, cause="no metadata beside it")
+            page = told_address(entry.url)
+            raise stop_on("engine.index_strange", host=self.place, page=page, cause="no metadata beside it")
         return found[2].decode("utf-8", "replace")
 
 

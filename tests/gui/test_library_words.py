@@ -40,6 +40,11 @@ def test_a_problem_within_a_problem_has_its_own_numbers(qapp: QApplication) -> N
     assert cause.startswith("/x: No space left on device. Training goes on")
 
 
+def test_a_problem_of_an_earlier_version_has_its_cause_in_words(qapp: QApplication) -> None:
+    cause = words_of(Problem("notice.checkpoint_skipped", {"cause": "/x: No space left on device."})).cause
+    assert cause.startswith("/x: No space left on device. Training goes on")
+
+
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != ENGLISH])
 def test_in_other_languages_nothing_english_is_left_of_it(qapp: QApplication, code: str) -> None:
     speak(code)

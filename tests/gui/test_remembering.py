@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.core.files import write_json
-from desktop.core.remembered import Remembered
+from desktop.core.remembered import Remembered, Wanted
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.places import Places
@@ -199,6 +199,20 @@ def test_a_killed_window_loses_no_more_than_a_second(home: Path, tmp_path: Path)
     assert window.runs.filter.text() == "kept"
     window.close()
     destroy(window)
+
+
+def test_what_was_to_be_fetched_is_on_the_open_page_of_the_next_start(start: Start) -> None:
+    window = start()
+    window.go("models")
+    window.close()
+    kept = read_remembered(Places())
+    kept.downloads = (Wanted("org/small", "c", str(Places().models), 9),)
+    write_json(Places().window, kept)
+    Desk(Places()).close()  # before its first look it forgets nothing
+    assert len(read_remembered(Places()).downloads) == 1
+    window = start()
+    (row,) = window.models.downloads.rows.values()
+    assert row.isVisible()
 
 
 def test_a_drive_that_cannot_be_written_disturbs_nobody(start: Start, home: Path) -> None:

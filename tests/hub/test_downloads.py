@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from desktop.core.files import write_json
 from desktop.core.hub_jobs import (
     ORIGIN,
     PARTS,
@@ -18,6 +19,7 @@ from desktop.core.hub_jobs import (
     Download,
     Downloaded,
     HubProgress,
+    Origin,
     Removed,
     RemoveParts,
     Secret,
@@ -340,6 +342,18 @@ def test_leftovers_are_listed_and_can_be_removed(server: HubServer, access: Acce
     assert gone.freed >= had
     assert codes([outside, again]) == ["store.unknown", "store.unknown"]
     assert leftovers(places, Settings()) == []
+
+
+def test_parts_that_cannot_be_looked_at_count_nothing(home: Path) -> None:
+    places = Places()
+    for name in ("org--gone", "org--here"):
+        folder = places.models / PARTS / name
+        folder.mkdir(parents=True)
+        write_json(folder / ORIGIN, Origin(repo=name.replace("--", "/"), commit="c", endpoint="", total_bytes=9))
+        (folder / "model.safetensors.part").write_bytes(bytes(4))
+    # as one that is removed between being listed and being looked at
+    (places.models / PARTS / "org--gone" / "other.part").symlink_to(home / "nowhere")
+    assert [(left.repo, left.done) for left in leftovers(places, Settings())] == [("org/gone", 4), ("org/here", 4)]
 
 
 def test_removing_stays_inside_the_store(server: HubServer, access: Access, wide: Repo, home: Path) -> None:

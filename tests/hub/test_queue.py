@@ -90,7 +90,7 @@ def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(
     qtbot.waitUntil(lambda: first.progress.done > 200_000, timeout=20_000)
     wanted = downloads.wanted()
     assert first.task is not None
-    downloads.items[1].leaving = True  # the window ends: it is not its turn
+    downloads.pause(downloads.items[1])  # the window ends: it is not its turn
     first.task.stop()
     later = Downloads(Places(), Settings(), downloads._access, downloads._task)
     later.put_back(wanted)

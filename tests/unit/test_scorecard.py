@@ -41,7 +41,9 @@ def card_of(count: int = 40, task: Task = "short", **right: int) -> Scorecard:
     tried: dict[SideName, list[Tried]] = {}
     for name, good in right.items():
         said = ["yes" if n < good else "never ever" for n in range(count)]
-        tried[name] = [Tried(question=f"{n}?", expected="yes", said=text) for n, text in enumerate(said)]  # type: ignore[index]
+        tried[name] = [  # type: ignore[index]
+            Tried(question=f"{n}?", expected="yes", said=text, loss=len(text), tokens=9) for n, text in enumerate(said)
+        ]
     answers = {name: [Answer(text=one.said) for one in rows] for name, rows in tried.items()}
     sides, differences, examples = sides_of(task, tried, answers)
     sides = tuple(msgspec.structs.replace(side, shots=8 if side.name == "shots" else 0) for side in sides)
@@ -271,6 +273,23 @@ def test_the_command_says_the_verdict_and_shows_all_sides(home: Path, capsys: py
     said = capsys.readouterr().out
     assert "The base model with examples is as good" in said and "fine-tuning was not needed" in said
     assert "base with examples (8)" in said and "95 %" in said and "Where it gained most" in said
+
+
+def test_passages_are_shown_without_how_answers_look(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    a_run(home, card_of(task="passages", base=2, tuned=38))
+    main(["scorecard", "one"])
+    said = capsys.readouterr().out
+    assert "base model" in said and "tuned model" in said and "repeated" not in said
+
+
+def test_a_side_whose_answers_were_not_looked_at_has_empty_places(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card = card_of(base=2, tuned=38)
+    base, tuned = card.sides
+    a_run(home, msgspec.structs.replace(card, sides=(msgspec.structs.replace(base, health=None), tuned)))
+    assert main(["scorecard", "one"]) == 0
+    assert "repeated" in capsys.readouterr().out
 
 
 def test_a_worse_model_is_told_by_the_exit_code_and_as_json(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

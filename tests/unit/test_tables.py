@@ -64,6 +64,11 @@ def test_sentences_are_wrapped_between_words_and_paths_run_over_the_edge() -> No
     ]
 
 
+def test_a_row_that_ends_early_is_empty_there() -> None:
+    rows = [("one", "1"), ("two",)]
+    assert drawn(40, ("name", "count"), rows, right=(1,)) == ["name  count", "one       1", "two"]
+
+
 def test_in_a_pipe_nothing_is_left_out_or_broken(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [(f"{ID} {at}", PATH, "an answer") for at in range(2)]
     Paint(as_json=False).table("run", "folder", "answer", rows=rows, whole=(0,), spare=(1,))
