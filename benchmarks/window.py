@@ -92,12 +92,14 @@ class Shown:
 
     def __init__(self, home: str) -> None:
         from desktop.app import make_application
+        from desktop.services.garbage import Garbage
         from desktop.services.desk import Desk
         from desktop.services.places import Places
         from desktop.ui.main_window import MainWindow
 
         self.places = Places(Path(home))
         self.app = make_application()
+        Garbage(self.app).start()  # as the program does
         self.desk = Desk(self.places, self.app)
         self.window = MainWindow(self.desk)
         self.window._ask_about = lambda record: "keep"  # type: ignore[method-assign]
