@@ -92,8 +92,8 @@ class Shown:
 
     def __init__(self, home: str) -> None:
         from desktop.app import make_application
-        from desktop.services.garbage import Garbage
         from desktop.services.desk import Desk
+        from desktop.services.garbage import Garbage
         from desktop.services.places import Places
         from desktop.ui.main_window import MainWindow
 
