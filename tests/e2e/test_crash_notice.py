@@ -166,7 +166,7 @@ def test_doctor_says_the_same_and_the_report_has_no_words_of_ours(
     broken.parent.mkdir(parents=True)
     broken.write_text("torn")
     assert main(["doctor", "--report", str(report)]) == 1
-    assert "1 things are damaged" in capsys.readouterr().out
+    assert "1 thing is damaged" in capsys.readouterr().out
     text = report.read_text("utf-8")
     assert "ZeroDivisionError" in text and "KeyError" in text and "desktop/app.py" in text
     assert "diary" not in text and str(home) not in text and str(Path.home()) not in text

@@ -16,7 +16,7 @@ import transformers
 from desktop.core.answering import Ask, Sampling, Side, Worn
 from desktop.core.dataset import Message
 from desktop.core.problems import ProblemError
-from desktop.core.replies import Answered, Ready, TextGrew
+from desktop.core.replies import Answered, Progressed, Ready, TextGrew
 from desktop.engine import bottleneck, loading, wearing
 from desktop.engine.answering import prompt_of
 from desktop.engine.parts import load_tokenizer
@@ -90,7 +90,7 @@ def line() -> Iterator[AssistantLine]:
 
 def asked(line: AssistantLine, *sides: Side, **values: Any) -> list[Any]:
     line.ask(Ask(request=0, sides=sides, **({"messages": HELLO, "sampling": Sampling(longest=6)} | values)))
-    return list(line.replies())
+    return [reply for reply in line.replies() if not isinstance(reply, Progressed)]
 
 
 @torch.no_grad()
