@@ -30,7 +30,7 @@ def sample_of(folder: Path) -> str:
     return _sample(folder, tuple((name, now.st_ino, now.st_size, now.st_mtime_ns) for name, now in states))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _sample(folder: Path, _files: tuple[tuple[str, int, int, int], ...]) -> str:
     tensors = sorted(stored_in(folder), key=lambda one: one.name)
     count, digest = min(TENSORS, len(tensors)), hashlib.sha256()
@@ -58,8 +58,8 @@ def same_model(fingerprint: str, sample: str, models: Iterable[ModelSpec]) -> Mo
     first; None if there is none. What was made of a model here has its shapes, and is another one."""
     fitting = [model for model in models if model.fingerprint == fingerprint]
     if len(fitting) > 1 or any(model.own for model in fitting):
-        exact = [model for model in fitting if sample and not are_others(sample, model)]
-        fitting = exact or [model for model in fitting if not model.own]
+        exact = (model for model in fitting if sample and not are_others(sample, model))
+        return next(exact, None) or next((model for model in fitting if not model.own), None)
     return next(iter(fitting), None)
 
 

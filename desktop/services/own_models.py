@@ -36,9 +36,9 @@ def own_folders(places: Places) -> dict[Path, str]:
             for made in _merged_of(source):
                 folder = Path(made.folder)
                 if made.at >= noted.get(folder, (0.0, ""))[0] and is_there(folder, Path.is_dir):
-                    name = name or _name_of(source)
+                    name = name or _name_of(Path(source))
                     noted[folder] = made.at, name
-    for folder in _inside(places.exports):
+    for folder in map(Path, _inside(places.exports)):
         with suppress(OSError):
             if folder not in noted and (folder / "config.json").is_file():
                 noted[folder] = folder.stat().st_mtime, ""
@@ -70,15 +70,16 @@ def told_apart(models: list[ModelSpec]) -> list[ModelSpec]:
     ]
 
 
-def _merged_of(source: Path) -> Iterator[Exported]:
+def _merged_of(source: str) -> Iterator[Exported]:
     """The notes of merged models of a run or adapter. Those that cannot be read are passed over."""
+    folder = f"{source}/exports"
     try:
-        notes = [note for note in (source / "exports").iterdir() if note.name.endswith(_ENDING)]
+        notes = [note for note in os.listdir(folder) if note.endswith(_ENDING)]  # noqa: PTH208 - of hundreds
     except OSError:
         return
     for note in notes:
         try:
-            yield msgspec.json.decode(note.read_bytes(), type=Exported)
+            yield msgspec.json.decode(Path(folder, note).read_bytes(), type=Exported)
         except (OSError, *UNREADABLE):
             continue
 
@@ -90,10 +91,10 @@ def _name_of(source: Path) -> str:
         return source.name
 
 
-def _inside(root: Path) -> list[Path]:
-    """The folders in a folder, without those that are being written or removed."""
+def _inside(root: Path) -> list[str]:
+    """The folders in a folder, without those that are being written or removed; texts, since there may be hundreds."""
     try:
         with os.scandir(root) as found:
-            return [Path(one.path) for one in found if not one.name.startswith(".") and one.is_dir()]
+            return [one.path for one in found if not one.name.startswith(".") and one.is_dir()]
     except OSError:
         return []
