@@ -138,7 +138,7 @@ DOCTOR_SENTENCES: dict[str, Words] = {
     ),
     **_personal(
         "personal.phone", "One row may hold a phone number", "{rows} rows may hold phone numbers", "[phone]",
-        "Numbers without country code are found only behind a word such as “Tel.”.",
+        "Numbers without country code are found only beside words such as “Tel.” or “call me at”.",
     ),
     **_personal("personal.card", "One row may hold a card number", "{rows} rows may hold card numbers", "[card]",
         "The check digits are right."),

@@ -11017,8 +11017,8 @@
         <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Adressen bei example.com und Ähnliche zählen nicht.</translation>
     </message>
     <message>
-        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Nummern ohne Ländervorwahl werden nur hinter einem Wort wie „Tel.“ gefunden.</translation>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only beside words such as “Tel.” or “call me at”.</source>
+        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Nummern ohne Ländervorwahl werden nur neben Worten wie „Tel.“ oder „erreichen Sie mich unter“ gefunden.</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>

@@ -11017,8 +11017,8 @@
         <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Las direcciones de example.com y similares no se cuentan.</translation>
     </message>
     <message>
-        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Los números sin prefijo de país solo se encuentran detrás de una palabra como «Tel.».</translation>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only beside words such as “Tel.” or “call me at”.</source>
+        <translation>Un modelo puede repetir palabra por palabra lo que se entrenó a cualquiera que pregunte. Son sospechas según la forma del texto; mire algunas antes de decidir. Los números sin prefijo de país solo se encuentran junto a palabras como «Tel.» o «llámeme al».</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>

@@ -11017,8 +11017,8 @@
         <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les adresses à example.com et semblables ne sont pas comptées.</translation>
     </message>
     <message>
-        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les numéros sans indicatif de pays ne sont trouvés qu’après un mot comme « Tél. ».</translation>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only beside words such as “Tel.” or “call me at”.</source>
+        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les numéros sans indicatif de pays ne sont trouvés qu’à côté de mots comme « Tél. » ou « appelez-moi au ».</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>

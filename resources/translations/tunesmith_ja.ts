@@ -11017,8 +11017,8 @@
         <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。example.com などのアドレスは数えていません。</translation>
     </message>
     <message>
-        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。国番号のない番号は「Tel.」などの語の後でのみ見つけます。</translation>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only beside words such as “Tel.” or “call me at”.</source>
+        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。国番号のない番号は「Tel.」や「お電話は」などの語のそばでのみ見つけます。</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>

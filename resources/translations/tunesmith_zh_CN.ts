@@ -11017,8 +11017,8 @@
         <translation>模型可能向任何提问的人逐字复述训练过的内容。这些是根据文本形式作出的推测；请看过几处再决定。example.com 之类的地址不计入。</translation>
     </message>
     <message>
-        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation>模型可能向任何提问的人逐字复述训练过的内容。这些是根据文本形式作出的推测；请看过几处再决定。没有国家代码的号码只有在“Tel.”之类的词后面才能找到。</translation>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only beside words such as “Tel.” or “call me at”.</source>
+        <translation>模型可能向任何提问的人逐字复述训练过的内容。这些是根据文本形式作出的推测；请看过几处再决定。没有国家代码的号码只有在“Tel.”或“请拨打”之类的词旁边才能找到。</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
