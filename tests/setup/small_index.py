@@ -41,8 +41,13 @@ def make_wheel(
     wheel = folder / f"{name}-{number}-{tag}.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         for path, data in content.items():
-            archive.writestr(path, data)
+            archive.writestr(dated(path), data)
     return wheel
+
+
+def dated(name: str) -> zipfile.ZipInfo:
+    """An entry of an archive that is the same whenever it is made."""
+    return zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
 
 
 def sha256(path: Path) -> str:

@@ -22,7 +22,7 @@ from desktop.services.children import wait_or_cancel
 from desktop.services.places import Places
 from desktop.services.starter import TAKEN, StarterModel, fetch_starter, has_starter_model, starter_files
 from tests.fixtures.hub_server import llama
-from tests.setup.small_index import SmallIndex, make_wheel, sha256
+from tests.setup.small_index import SmallIndex, dated, make_wheel, sha256
 
 if sys.platform != "win32":
     import resource
@@ -45,8 +45,8 @@ def a_wheel(folder: Path, filling: bytes = b"x", files: Mapping[str, bytes] | No
     with zipfile.ZipFile(inner, "w") as archive:
         for name in TAKEN:
             size = SIZE if name == "model.safetensors" else 9
-            archive.writestr(name, (files or {}).get(name, filling * size))
-        archive.writestr("surprise.py", "raise SystemExit")
+            archive.writestr(dated(name), (files or {}).get(name, filling * size))
+        archive.writestr(dated("surprise.py"), "raise SystemExit")
     return make_wheel(folder, "tiny_model", "1.0", {"tiny_model/model.zip": inner.getvalue()})
 
 
