@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QLayout, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
+
+from desktop.ui.styling import laid_out
 
 
 def controls_in(part: QWidget) -> Iterator[QWidget]:
@@ -74,23 +76,7 @@ def _children(part: QWidget) -> Iterator[QWidget]:
     found = [child for child in part.children() if isinstance(child, QWidget)]
     if isinstance(part, QTabWidget):
         yield part.tabBar()
-    laid = list(_laid(part.layout()))
+    laid = laid_out(part.layout())
     yield from laid
     known = {*laid, part.tabBar()} if isinstance(part, QTabWidget) else set(laid)
     yield from sorted((child for child in found if child not in known), key=lambda child: (child.y(), child.x()))
-
-
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    places: list[int] = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid(inner)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 from desktop.ui.theme import CONTROL_RADIUS, GAP_S, REVEAL_MS, colour, current, scaled
 
@@ -20,6 +20,30 @@ def mark(widget: QWidget, name: str, value: str) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+def laid_out(layout: QLayout | None) -> list[QWidget]:
+    """The widgets of a layout and of those within it, in the order in which they are read.
+
+    Never ask a layout of Qt's own for its items (`itemAt`): Qt deletes one together with its widget, or when that moves
+    on, and Python does not hear of it. What it knows the item by then stands for whatever comes to lie at that address
+    next, and the program crashes at any later moment.
+    """
+    parent = layout.parentWidget() if layout is not None else None
+    if layout is None or parent is None:
+        return []
+    inside = [thing for thing in (*parent.children(), *layout.children()) if isinstance(thing, QWidget | QLayout)]
+    placed = [(_place(layout, place), thing) for thing in inside if (place := layout.indexOf(thing)) >= 0]
+    placed.sort(key=lambda pair: pair[0])
+    found: list[QWidget] = []
+    for _, thing in placed:
+        found += [thing] if isinstance(thing, QWidget) else laid_out(thing)
+    return found
+
+
+def _place(layout: QLayout, index: int) -> tuple[int, ...]:
+    """Where something is read: by line and column in a grid, where what comes later may stand further up."""
+    return (*layout.getItemPosition(index)[:2], index) if isinstance(layout, QGridLayout) else (index,)  # type: ignore[index]
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.labels import ElidedText, WrapText, pieces
 from desktop.ui.pages.page import Page
+from desktop.ui.styling import laid_out
 
 SLACK = 1
 """Pixels that rounding may take."""
@@ -89,7 +90,7 @@ def _sideways(widget: QWidget) -> str:
 
 def _laid_out(parent: QWidget, layout: QLayout) -> list[str]:
     """Widgets of a layout that lie outside of their parent or over one another."""
-    boxes = [(each, each.geometry()) for each in _widgets(layout) if each.isVisible() and each.parentWidget() is parent]
+    boxes = [(each, each.geometry()) for each in laid_out(layout) if each.isVisible() and each.parentWidget() is parent]
     found = []
     ground = QRect(QPoint(0, 0), parent.size()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
     for place, (widget, box) in enumerate(boxes):
@@ -99,20 +100,6 @@ def _laid_out(parent: QWidget, layout: QLayout) -> list[str]:
             common = box.intersected(its)
             if common.width() > SLACK and common.height() > SLACK:
                 found.append(f"over: {_name(widget)} {box.getRect()} and {_name(other)} {its.getRect()}")
-    return found
-
-
-def _widgets(layout: QLayout) -> list[QWidget]:
-    """Every widget of a layout and of those within it."""
-    found: list[QWidget] = []
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            found.append(widget)
-        elif (inner := item.layout()) is not None:
-            found += _widgets(inner)
     return found
 
 

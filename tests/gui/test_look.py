@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from desktop.core.runs import RunFolder
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.run_row import RunRow
+from desktop.ui.styling import laid_out
 from desktop.ui.theme import current
 from tests.fixtures.ended_runs import ended_run, pairs
 
@@ -102,7 +103,7 @@ def test_a_recent_run_keeps_the_keyboard_and_opens_with_enter(qtbot, runs: list[
     row = window.home.recent.findChildren(RunRow)[0]
     row.setFocus()
     window.home.show_runs(window._desk.records)  # as every few seconds
-    assert window.home.recent_rows.itemAt(0).widget() is row
+    assert laid_out(window.home.recent_rows)[0] is row
     window._desk.set_pin(row.folder, True)  # the row is made anew
     now = next(one for one in window.home.recent.findChildren(RunRow) if one.isVisible() and one.hasFocus())
     assert now.folder.path == row.folder.path and now is not row

@@ -10,6 +10,7 @@ import pytest
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.choose_model import ChooseModel
 from desktop.ui.pages.option_card import OptionCard
+from desktop.ui.styling import laid_out
 
 
 @pytest.fixture
@@ -29,8 +30,7 @@ def reader(tmp_path: Path) -> Path:
 
 def offered(choose: ChooseModel) -> dict[str, bool]:
     """The models in the list by name, and whether each can be chosen."""
-    items = [choose._cards.itemAt(place).widget() for place in range(choose._cards.count())]
-    return {card.accessibleName(): card.isEnabled() for card in items if isinstance(card, OptionCard)}
+    return {card.accessibleName(): card.isEnabled() for card in laid_out(choose._cards) if isinstance(card, OptionCard)}
 
 
 def take(qtbot, window: MainWindow, path: Path) -> None:
@@ -51,8 +51,7 @@ def test_a_model_that_only_reads_is_grey_where_answers_are_learned(
     take(qtbot, window, data)
     found = offered(page.choose_model)
     assert found["Small model"] and not found["Small reader"] and not found["all-MiniLM-L6-v2"]
-    cards = [page.choose_model._cards.itemAt(place).widget() for place in range(page.choose_model._cards.count())]
-    grey = next(card for card in cards if card is not None and card.accessibleName() == "Small reader")
+    grey = next(card for card in laid_out(page.choose_model._cards) if card.accessibleName() == "Small reader")
     assert "This base model reads, it does not write" in grey.accessibleDescription()
 
     labels = tmp_path / "labels.jsonl"

@@ -15,6 +15,7 @@ from desktop.services.pins import read_pins
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.run_row import RunRow
+from desktop.ui.styling import laid_out
 from tests.fixtures.ended_runs import ended_run, pairs
 
 
@@ -94,7 +95,7 @@ def test_the_best_is_pinned_and_marked_everywhere(qtbot, runs: list[RunFolder], 
         for at in range(3)
     }
     assert [name for name, mark in marks.items() if mark is not None] == ["First"]
-    first = window.home.recent_rows.itemAt(0).widget()
+    first = laid_out(window.home.recent_rows)[0]
     assert isinstance(first, RunRow) and first.folder.path == runs[0].path
     assert first.accessibleDescription().startswith("pinned")
     window.go("runs")

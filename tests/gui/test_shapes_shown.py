@@ -13,6 +13,7 @@ from desktop.data.library import Entry
 from desktop.ui.bubble import Bubble
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.main_window import MainWindow
+from desktop.ui.styling import laid_out
 
 
 def written(path: Path, rows: list[dict[str, object]]) -> Path:
@@ -37,8 +38,7 @@ LONG_PAIRS = [
 def bubbles(window: MainWindow) -> list[str]:
     """What stands above and in the bubbles of the step "Examples"."""
     step = window.new_run.choose_data
-    found = [step._preview.itemAt(place).widget() for place in range(step._preview.count())]
-    return [bubble.accessibleName() for bubble in found if isinstance(bubble, Bubble)]
+    return [bubble.accessibleName() for bubble in laid_out(step._preview) if isinstance(bubble, Bubble)]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_an_image_stands_with_its_file_and_label_on_every_tab(  # type: ignore[n
 
     page.tabs.setCurrentWidget(page.columns)
     qtbot.waitUntil(lambda: path in page.columns.picture.labels, timeout=60_000)
-    texts = [page.columns._preview.itemAt(n).widget() for n in range(page.columns._preview.count())]
+    texts = laid_out(page.columns._preview)
     assert [each.text() for each in texts if isinstance(each, WrapText)] == ["0.png", "blue"]
     assert page.columns.joining.isHidden()
     assert all(field.join.isHidden() for field in page.columns.parts.values())
@@ -115,5 +115,5 @@ def test_an_image_that_does_not_open_is_counted_in_words(qtbot, window: MainWind
     window.new_run.set_data(opened.recipe.name)
     strip = window.new_run.choose_data.strip
     qtbot.waitUntil(lambda: "1 image does not open and is left out." in strip.text, timeout=60_000)
-    preview = window.new_run.choose_data._preview.itemAt(0).widget()
+    preview = laid_out(window.new_run.choose_data._preview)[0]
     assert isinstance(preview, Muted) and preview.text() == "The first example, 0.png, has the label “blue”:"

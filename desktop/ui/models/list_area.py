@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.styling import clear_layout, keep_off_bar, mark
+from desktop.ui.styling import clear_layout, keep_off_bar, laid_out, mark
 from desktop.ui.theme import GAP_L, GAP_M
 
 TURN_S = 0.008
@@ -58,8 +58,7 @@ class ListArea(QScrollArea):
 
     def cards(self) -> list[QWidget]:
         """The cards that are there, in order."""
-        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
-        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return laid_out(self._cards)
 
     def fill(self, cards: Cards, after: Callable[[], None] = lambda: None) -> None:
         """Show these cards instead of those that are there; `after` is called when those in sight are made."""

@@ -31,7 +31,7 @@ from desktop.ui.pages.run_row import RunRow
 from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
-from desktop.ui.styling import clear_layout
+from desktop.ui.styling import clear_layout, laid_out
 from desktop.ui.support.crash_note import CrashNote
 from desktop.ui.support.damage_notes import DamageNotes
 from desktop.ui.theme import GAP_M, current
@@ -209,8 +209,7 @@ class HomePage(Page):
         self.show_runs(self._desk.records)
 
     def _align_rows(self) -> None:
-        items = (self.recent_rows.itemAt(place) for place in range(self.recent_rows.count()))
-        RunRow.align([row for item in items if item and isinstance(row := item.widget(), RunRow)])
+        RunRow.align([row for row in laid_out(self.recent_rows) if isinstance(row, RunRow)])
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the pinned runs and, where there is room left, the newest others."""

@@ -113,6 +113,7 @@ class RunSummary(Card):
             mark(button, "kind", kind)
             button.setIcon(button_icon)
         if self._buttons.indexOf(first) > 0:
+            self._buttons.removeWidget(first)
             self._buttons.insertWidget(0, first)
             self.setTabOrder(first, second)
 
