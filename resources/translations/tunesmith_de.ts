@@ -2576,6 +2576,10 @@
         <translation>Startet …</translation>
     </message>
     <message>
+        <source>The export is in the bin: {kind}.</source>
+        <translation>Der Export liegt im Papierkorb: {kind}.</translation>
+    </message>
+    <message>
         <source>The run is still training; export when it has ended.</source>
         <translation>Der Lauf trainiert noch; exportieren, wenn er beendet ist.</translation>
     </message>
@@ -4263,6 +4267,10 @@
     <message>
         <source>How to load it</source>
         <translation>Wie man es lädt</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>No longer there: </source>

@@ -2576,6 +2576,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>The export is in the bin: {kind}.</source>
+        <translation>La exportación está en la papelera: {kind}.</translation>
+    </message>
+    <message>
         <source>The run is still training; export when it has ended.</source>
         <translation>La ejecución aún se está entrenando; exporte cuando haya terminado.</translation>
     </message>
@@ -4263,6 +4267,10 @@
     <message>
         <source>How to load it</source>
         <translation>Cómo cargarlo</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>No longer there: </source>

@@ -2576,6 +2576,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>The export is in the bin: {kind}.</source>
+        <translation>L’export est dans la corbeille : {kind}.</translation>
+    </message>
+    <message>
         <source>The run is still training; export when it has ended.</source>
         <translation>La session est encore à l’entraînement ; exportez quand elle est terminée.</translation>
     </message>
@@ -4263,6 +4267,10 @@
     <message>
         <source>How to load it</source>
         <translation>Comment le charger</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>No longer there: </source>

@@ -2576,6 +2576,10 @@
         <translation>開始しています …</translation>
     </message>
     <message>
+        <source>The export is in the bin: {kind}.</source>
+        <translation>エクスポートしたものはごみ箱にあります: {kind}。</translation>
+    </message>
+    <message>
         <source>The run is still training; export when it has ended.</source>
         <translation>実行はまだ学習中です。終わってからエクスポートしてください。</translation>
     </message>
@@ -4263,6 +4267,10 @@
     <message>
         <source>How to load it</source>
         <translation>読み込み方</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱に移動</translation>
     </message>
     <message>
         <source>No longer there: </source>

@@ -2576,6 +2576,10 @@
         <translation>正在启动…</translation>
     </message>
     <message>
+        <source>The export is in the bin: {kind}.</source>
+        <translation>导出内容已移到回收站：{kind}。</translation>
+    </message>
+    <message>
         <source>The run is still training; export when it has ended.</source>
         <translation>仍在训练；结束后再导出。</translation>
     </message>
@@ -4263,6 +4267,10 @@
     <message>
         <source>How to load it</source>
         <translation>如何加载</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>No longer there: </source>

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
-from desktop.core.exports import exported_of
+from desktop.core.exports import Exported, exported_of, write_exported
 from desktop.core.files import write_json
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.places import Places
+from desktop.ui.buttons import QuietButton
 from desktop.ui.main_window import MainWindow
 
 
@@ -107,8 +110,6 @@ def test_cancelled_nothing_is_left(qtbot, shown: MainWindow, ended: RunFolder, t
 
 
 def test_what_is_sent_stands_there_first(qtbot, shown: MainWindow, ended: RunFolder, tmp_path: Path) -> None:
-    from desktop.core.exports import Exported, write_exported
-
     folder = tmp_path / "given"
     folder.mkdir()
     (folder / "README.md").write_text("# Mine")
@@ -124,3 +125,36 @@ def test_what_is_sent_stands_there_first(qtbot, shown: MainWindow, ended: RunFol
     qtbot.waitUntil(lambda: tab.send.strip.isVisible(), timeout=60_000)
     assert "cannot be the name" in tab.send.strip.text
     assert tab.send.send_button.reason == ""
+
+
+def test_what_was_written_goes_to_the_bin_and_comes_back(
+    qtbot, shown: MainWindow, ended: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "share").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    folder = tmp_path / "given"
+    folder.mkdir()
+    (folder / "README.md").write_text("# Mine")
+    write_exported(ended, Exported(kind="adapter", folder=str(folder), bytes=6, at=1.0, seconds=1.0))
+    tab = shown.run.export
+    tab.show_run(ended)
+    next(each for each in tab.past.findChildren(QuietButton) if each.text() == "Move to the bin").click()
+    assert not folder.exists() and shown.undo.text == "The export is in the bin: Adapter."
+    assert any("No longer there" in each.text() for each in tab.past.findChildren(QLabel))
+    qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (folder / "README.md").read_text() == "# Mine"
+    assert "Open folder" in [each.text() for each in tab.past.findChildren(QuietButton)]
+
+
+def test_the_next_run_begins_with_what_was_chosen_last(
+    qtbot, shown: MainWindow, ended: RunFolder, window: MainWindow
+) -> None:
+    tab = shown.run.export
+    assert tab.adapter.isChecked()
+    tab.gguf.click()
+    qtbot.keyClick(tab.form, Qt.Key.Key_Home)
+    first = tab.form.currentText()
+    tab.form.activated.emit(0)  # as a person's click does
+    tab.show_run(ended)
+    assert tab.gguf.isChecked() and tab.form.currentText() == first and tab.form.isVisibleTo(tab)
+    assert tab.where.path is not None and tab._wish().kind == "gguf"

@@ -5,6 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
 from desktop.core.exports import Exported, write_exported
 from desktop.core.runs import RunFolder
 from desktop.ui.buttons import Button
@@ -47,3 +51,30 @@ def test_it_is_offered_by_its_run_until_it_is_gone(
     qtbot.waitUntil(
         lambda: "Scripted (merged)" not in [c.accessibleName() for c in page.choose_model.findChildren(OptionCard)]
     )
+
+
+def test_it_goes_to_the_bin_and_comes_back(
+    qtbot, window: MainWindow, run_folder: RunFolder, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "share").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    folder = shutil.copytree(model, window._desk.places.exports / "one_merged")
+    write_exported(run_folder, Exported(kind="merged", folder=str(folder), bytes=64, at=1.0, seconds=1.0))
+    window.go("models")
+    window.models.tabs.setCurrentWidget(window.models.here)
+
+    def listed() -> ModelCard | None:
+        cards = window.models.here.findChildren(ModelCard)
+        return next((card for card in cards if card.name == "Scripted (merged)"), None)
+
+    qtbot.waitUntil(lambda: listed() is not None)
+    card = listed()
+    assert card is not None
+    next(
+        action for action in card.findChildren(QAction) if action.text().replace("&", "") == "Move to the bin"
+    ).trigger()
+    assert not folder.exists() and window.undo.text.startswith("“Scripted (merged)” is in the bin.")
+    qtbot.waitUntil(lambda: listed() is None)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: listed() is not None)
+    assert (folder / "config.json").is_file()

@@ -115,9 +115,10 @@ class HereList(ListArea):
             forget = QAction(self.tr("Take it off this list; its files stay"), card)
             forget.triggered.connect(lambda: self._forget(reference))
             card.add_to_menu(forget)
-        elif reference != STARTER and folder.parent in stores(self._desk.places, self._desk.settings):
+        elif own or (reference != STARTER and folder.parent in stores(self._desk.places, self._desk.settings)):
+            name = model.name if isinstance(model, ModelSpec) and own else folder.name.replace("--", "/", 1)
             remove = QAction(self.tr("Move to the bin"), card)
-            remove.triggered.connect(lambda: self._remove(folder))
+            remove.triggered.connect(lambda: self._remove(folder, name))
             card.add_to_menu(remove)
 
     def _foreign_card(self, found: Found, candidates: list[Candidate]) -> ModelCard:
@@ -145,9 +146,9 @@ class HereList(ListArea):
         self.refresh()
         self.changed.emit()
 
-    def _remove(self, folder: Path) -> None:
-        """Move a fetched model to the bin, from which it can be had back, and say which runs miss it."""
-        name, needed = folder.name.replace("--", "/", 1), runs_with(self._desk.places, folder)
+    def _remove(self, folder: Path, name: str) -> None:
+        """Move a model to the bin, from which it can be had back, and say which runs miss it."""
+        needed = runs_with(self._desk.places, folder)
         try:
             thrown = to_bin(folder, name, self._desk.places)
         except ProblemError as error:

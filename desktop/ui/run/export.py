@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.exports import Exported, Kind
 from desktop.core.files import free_bytes
 from desktop.core.gguf_types import GGUF_TYPES, USUAL
-from desktop.core.problems import Problem
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
+from desktop.services.bin import Thrown, put_back, to_bin
 from desktop.services.desk import Desk
 from desktop.services.export_source import Source, source_of_run
 from desktop.services.exporting import Wish, default_target, export, faults
 from desktop.services.task import Task, while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox, PathField, StrengthBox
@@ -32,6 +35,9 @@ from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
 from desktop.ui.texts import left_text, sentences, size_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
+
+_KIND, _FORM = "export-kind", "export-form"
+"""What a person chose last, as it is remembered."""
 
 
 class ExportTab(QScrollArea):
@@ -123,13 +129,15 @@ class ExportTab(QScrollArea):
 
     def _connect(self) -> None:
         for kind, card in self.cards.items():
-            card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
+            card.clicked.connect(lambda _=False, kind=kind: self._take(kind))
+        self.form.activated.connect(lambda _: remember.kept().choices.__setitem__(_FORM, self._type()))
         self.form.currentIndexChanged.connect(lambda _: self._choose("gguf") if self._kind == "gguf" else None)
         self.where.path_changed.connect(lambda _: self._show_room())
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
         self.past.load_wanted.connect(self._show_loading)
         self.past.send_wanted.connect(self._ask_sending)
+        self.past.bin_wanted.connect(self._to_bin)
         self.send.sent.connect(self._show_past)
 
     @property
@@ -164,9 +172,12 @@ class ExportTab(QScrollArea):
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.strength.set_strength(source.strength)
-        self.form.setCurrentIndex(self.form.findData(USUAL))
+        form = self.form.findData(remember.kept().choices.get(_FORM, USUAL))
+        self.form.setCurrentIndex(form if form >= 0 else self.form.findData(USUAL))
         self.past.show_source(source)
-        first: Kind = "adapter" if "adapter" in kinds else "merged"
+        usual: Kind = "adapter" if "adapter" in kinds else "merged"
+        chosen = remember.kept().choices.get(_KIND)
+        first = next((kind for kind in self.cards if kind == chosen and kind in kinds), usual)
         self.cards[first].setChecked(True)
         self._choose(first)
 
@@ -218,6 +229,11 @@ class ExportTab(QScrollArea):
 
     def _type(self) -> str:
         return str(self.form.currentData() or USUAL)
+
+    def _take(self, kind: Kind) -> None:
+        """A person has chosen; whoever loads models in one program wants the same of the next run."""
+        remember.kept().choices[_KIND] = kind
+        self._choose(kind)
 
     def _choose(self, kind: Kind) -> None:
         self._kind = kind
@@ -341,6 +357,26 @@ class ExportTab(QScrollArea):
     def _show_past(self) -> None:
         if self._source:
             self.past.show_source(self._source)
+
+    def _to_bin(self, done: Exported) -> None:
+        """Move what was written to the bin, from which it can be had back."""
+        try:
+            thrown = to_bin(Path(done.folder), kind_words(done), self._desk.places)
+        except ProblemError as error:
+            self.strip.tell_problem(error.problems[0], "bad")
+            self._show_said()
+            return
+        for shown in (self.strip, self.load, self.send):
+            shown.hide()
+        words = self.tr("The export is in the bin: {kind}.").format(kind=kind_words(done))
+        self._desk.undo.offer(words, lambda: self._bring_back(thrown))
+        self._show_past()
+        self._choose(self._kind)  # its folder is free again
+
+    def _bring_back(self, thrown: Thrown) -> None:
+        put_back(thrown)
+        self._show_past()
+        self._choose(self._kind)
 
     def _show_loading(self, done: Exported) -> None:
         if self._source:

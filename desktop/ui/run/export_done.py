@@ -111,10 +111,12 @@ class LoadCard(Card):
 
 
 class PastExports(Card):
-    """The exports of a run or adapter, newest first. Sends `load_wanted(Exported)` and `send_wanted(Exported)`."""
+    """The exports of a run or adapter, newest first. Sends `load_wanted`, `send_wanted` and `bin_wanted`, each with its
+    `Exported`."""
 
     load_wanted = Signal(object)
     send_wanted = Signal(object)
+    bin_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Exported so far"), parent=parent)
@@ -150,6 +152,7 @@ class PastExports(Card):
             (self.tr("Open folder"), "folder", lambda: open_folder(done)),
             (self.tr("How to load it"), "info", lambda: self.load_wanted.emit(done)),
             (self.tr("Send to the Hub …"), "external", lambda: self.send_wanted.emit(done)),
+            (self.tr("Move to the bin"), "trash", lambda: self.bin_wanted.emit(done)),
         )
         for words, icon_name, action in actions if there else ():
             button = QuietButton(words, icon_name)
