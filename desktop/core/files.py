@@ -8,21 +8,49 @@ import itertools
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 
 _CHUNK = 1 << 20
+_IN_USE = frozenset({5, 32, 33})
+"""Windows' ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
+PATIENCE_S = 5.0
+"""How long to wait for whoever has a file open: a window that reads it takes milliseconds, a virus scanner a second."""
+READ_PATIENCE_S = 1.0
+"""The window's own thread reads, too; and a file that may never be read is not worth a longer wait."""
+Done = TypeVar("Done")
+
+
+def patiently(do: Callable[[], Done], seconds: float = PATIENCE_S) -> Done:
+    """What `do` returns: a step on files that Windows refuses while anybody has one of them open, even to read it, so
+    it is tried again for some `seconds`. Elsewhere what is refused stays so. Raises what `do` raises at last."""
+    until, pause = time.monotonic() + seconds, 0.005
+    while True:
+        try:
+            return do()
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > until:
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, 0.05)
+
+
+def read_patiently(path: Path) -> bytes:
+    """The content of a file that another process may replace just now. Raises `OSError`."""
+    return patiently(path.read_bytes, READ_PATIENCE_S)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Replace `path` with `data` in one step: temporary name, flush, fsync, rename.
 
-    Raises `ProblemError` ``disk.full``, ``folder.read_only`` or ``file.write`` with the numbers of the moment.
+    Raises `ProblemError` ``disk.full``, ``folder.read_only``, ``file.in_use`` or ``file.write`` with the numbers of the
+    moment.
     """
     with problems_of_writing(path, len(data)):
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
@@ -31,7 +59,7 @@ def write_bytes(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(temporary).replace(path)
+            patiently(lambda: Path(temporary).replace(path))
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
@@ -68,12 +96,16 @@ def _swap_in(temporary: Path, target: Path) -> None:
     # mkdtemp makes private folders; what a person keeps should have the ordinary rights of their other folders
     temporary.chmod(0o755)
     if not target.exists():
-        temporary.rename(target)
+        patiently(lambda: temporary.rename(target))
         return
     aside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".old"))
-    target.rename(aside / "old")
     try:
-        temporary.rename(target)
+        patiently(lambda: target.rename(aside / "old"))
+    except OSError:
+        aside.rmdir()
+        raise
+    try:
+        patiently(lambda: temporary.rename(target))
     except OSError:
         (aside / "old").rename(target)
         aside.rmdir()
@@ -102,6 +134,9 @@ def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemErr
         return stop_on("disk.full", path=str(path), need=need, free=free) if free < need else became_full(path)
     if error.errno == errno.EFBIG:
         return stop_on("disk.file_limit", path=str(path))
+    # what may not be written says so when the file beside it is made; a rename is refused for what is open
+    if getattr(error, "winerror", None) in _IN_USE and (error.winerror != 5 or error.filename2):  # type: ignore[attr-defined]
+        return stop_on("file.in_use", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return stop_on("folder.read_only", path=str(path))
     return stop_on("file.write", path=str(path), cause=error.strerror or str(error))

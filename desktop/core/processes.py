@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import psutil
 
+from desktop.core.files import read_patiently
 from desktop.core.problems import UNREADABLE
 from desktop.core.runs import ProcessMark, RunFolder
 
@@ -20,7 +21,7 @@ def living_mark(path: Path) -> ProcessMark | None:
     """The process named in a file, if it is alive and the same one: equal pid *and* start time (within a second,
     because some systems round it)."""
     try:
-        mark = msgspec.json.decode(path.read_bytes(), type=ProcessMark)
+        mark = msgspec.json.decode(read_patiently(path), type=ProcessMark)
         process = psutil.Process(mark.pid)
         same = abs(process.create_time() - mark.started) < 1 and process.status() != psutil.STATUS_ZOMBIE
     except (OSError, psutil.Error, *UNREADABLE):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.files import write_json
+from desktop.core.files import read_patiently, write_json
 from desktop.core.problems import UNREADABLE, Problem, stop_on
 
 SCHEMA = 1
@@ -188,7 +188,7 @@ def holds_result(folder: Path) -> bool:
 def read_record(path: Path) -> RunRecord:
     """Decode a `run.json`; see `RunFolder.read` for what it raises."""
     try:
-        content = path.read_bytes()
+        content = read_patiently(path)
     except FileNotFoundError:
         raise stop_on("run.missing", path=str(path.parent)) from None
     except OSError as error:

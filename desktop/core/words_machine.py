@@ -48,6 +48,12 @@ MACHINE_SENTENCES: dict[str, Words] = {
         "Choose another folder, or change its rights.",
         NOTHING_WRITTEN,
     ),
+    "file.in_use": Words(
+        "Another program has this file open",
+        "{path} is held by another program, which did not let go of it.",
+        "Close what may have it open, such as an editor, a backup or a virus scanner, then try again.",
+        NOTHING_WRITTEN,
+    ),
     "file.write": Words("The file could not be written", "{path}: {cause}.", "Choose another folder.", NOTHING_WRITTEN),
     "file.read": Words("The file could not be read", "{path}: {cause}.", "Check the drive and the file's rights."),
     "settings.made_anew": Words(

@@ -19,7 +19,7 @@ import safetensors.torch
 import torch
 
 from desktop.core.exports import is_taken
-from desktop.core.files import problems_of_writing, require_free, sync_file
+from desktop.core.files import patiently, problems_of_writing, require_free, sync_file
 from desktop.core.gguf_header import KINDS
 from desktop.core.gguf_mixture import Asked, kinds_of
 from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
@@ -60,7 +60,7 @@ def write_gguf(model: Path, target: Path, type_name: str, tell: Tell, name: str 
     with problems_of_writing(target, 0), exporting.scratch(target) as place:
         made = _forms(model, place, name or model.name, (chosen,), tell)
         sync_file(made[0])
-        made[0].rename(target)
+        patiently(lambda: made[0].rename(target))
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})
 
 
@@ -106,7 +106,7 @@ def export_gguf_adapter(source: Source, target: Path, tell: Tell) -> Done:
         made = place / "adapter.gguf"
         convert("adapter", plain, made, "f16", source.spec.folder, source.name, tell)
         sync_file(made)
-        made.rename(target)
+        patiently(lambda: made.rename(target))
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})
 
 
@@ -150,7 +150,7 @@ def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell
             reduce(whole, made[-1], form, _later(tell, share * number, share * (number + 1)))
     same = next((path for path, form in zip(made, chosen, strict=True) if form.kind == width), None)
     if same:
-        whole.rename(same)
+        patiently(lambda: whole.rename(same))
     else:
         whole.unlink()
     return made

@@ -14,7 +14,7 @@ import msgspec
 from huggingface_hub import hf_hub_url
 from huggingface_hub.errors import HfHubHTTPError
 
-from desktop.core.files import problems_of_writing, require_free, sync_file, sync_folder, write_json
+from desktop.core.files import patiently, problems_of_writing, require_free, sync_file, sync_folder, write_json
 from desktop.core.hub_address import is_commit, is_repo
 from desktop.core.hub_jobs import (
     ORIGIN,
@@ -208,5 +208,5 @@ def _put_in_place(found: Described, parts: Path, target: Path) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     read_model(parts)
     sync_folder(parts)
-    parts.rename(target)
+    patiently(lambda: parts.rename(target))
     sync_folder(target.parent)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from desktop.core.files import problem_of_os_error, require_free
+from desktop.core.files import patiently, problem_of_os_error, require_free
 from desktop.core.hub_jobs import Access, FetchedPackage, FetchNews, FetchPackage, HubProgress, News
 from desktop.core.problems import stop_on
 
@@ -50,7 +50,7 @@ def fetch_package(access: Access, ask: FetchPackage, tell: Callable[[HubProgress
                     tell(HubProgress(step="fetching", done=got, total=ask.size))
         if got != ask.size or digest.hexdigest() != ask.sha256:
             raise stop_on("updates.wrong_file", file=target.name, host=urlsplit(ask.url).netloc)
-        part.replace(target)
+        patiently(lambda: part.replace(target))
     except OSError as error:
         raise problem_of_os_error(error, target, ask.size) from error
     finally:

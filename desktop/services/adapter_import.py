@@ -20,6 +20,7 @@ from desktop.core.adapter_base import BaseMatch, base_of, match_base
 from desktop.core.adapters import RECORD, AdapterFacts, AdapterRecord, read_adapter_record
 from desktop.core.files import (
     is_there,
+    patiently,
     problem_of_os_error,
     require_free,
     sha256_of,
@@ -252,7 +253,7 @@ def settle(folder: Path, places: Places, record: AdapterRecord) -> Path:
             number += 1
             target = places.adapters / f"{word}-{number}"
         forget_note(places, target.name)
-        folder.rename(target)
+        patiently(lambda: folder.rename(target))
         sync_folder(places.adapters)
     except OSError as error:
         raise problem_of_os_error(error, folder) from error

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.files import problem_of_os_error
+from desktop.core.files import patiently, problem_of_os_error
 from desktop.core.problems import stop_on
 from desktop.core.processes import living_process
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
@@ -50,7 +50,7 @@ def _to_own_bin(path: Path, name: str, places: Places) -> Thrown:
         near_home = places.home.stat().st_dev == path.parent.stat().st_dev
         bin_ = (places.home if near_home else path.parent) / OWN / f"{time.time_ns()}"
         bin_.mkdir(parents=True)
-        path.rename(bin_ / path.name)
+        patiently(lambda: path.rename(bin_ / path.name))
     except OSError as error:
         raise stop_on("bin.refused", name=name, path=str(path), cause=error.strerror or str(error)) from error
     return Thrown(name, str(path), str(bin_ / path.name))
@@ -65,7 +65,7 @@ def put_back(thrown: Thrown) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
-            now.rename(place)
+            patiently(lambda: now.rename(place))
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
@@ -108,7 +108,7 @@ def _copy_back(now: Path, place: Path) -> None:
             shutil.copytree(now, half, symlinks=True)
         else:
             shutil.copy2(now, half, follow_symlinks=False)
-        half.rename(place)
+        patiently(lambda: half.rename(place))
     except OSError:
         _delete(half)
         raise

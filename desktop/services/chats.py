@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.chats import SCHEMA, Conversation
-from desktop.core.files import problems_of_writing, sync_file, write_json
+from desktop.core.files import patiently, problems_of_writing, sync_file, write_json
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 
 REMOVED = ".removed"
@@ -82,7 +82,7 @@ class Chats:
             path = self._path(name)
             if path.is_file():  # one that was never saved has none
                 os.utime(path)
-                path.replace(bin_ / path.name)
+                patiently(lambda: path.replace(bin_ / path.name))
 
     def restore(self, name: str) -> Conversation:
         """Bring a deleted conversation back. Raises ``chat.missing``."""
@@ -90,7 +90,7 @@ class Chats:
         if not removed.is_file():
             raise stop_on("chat.missing", path=str(removed))
         with problems_of_writing(self.folder, 0):
-            removed.replace(self._path(name))
+            patiently(lambda: removed.replace(self._path(name)))
         return read_conversation(self._path(name))
 
     def _path(self, name: str) -> Path:

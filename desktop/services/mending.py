@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import read_events
-from desktop.core.files import write_bytes, write_json
+from desktop.core.files import read_patiently, write_bytes, write_json
 from desktop.core.models import ModelSpec
 from desktop.core.presets import DataFacts
 from desktop.core.problems import UNREADABLE, Problem, ProblemError
@@ -56,7 +56,7 @@ def mend_queue(places: Places, runs: Runs) -> list[Problem]:
     the runs can be read. Raises what `queue_lock` and `write_queue` raise."""
     with queue_lock(places):
         try:
-            content = places.queue.read_bytes()
+            content = read_patiently(places.queue)
             queue_in(content, places.queue)
             return []
         except OSError:  # not there, or another program has it open just now
@@ -89,7 +89,7 @@ def _waiting(runs: Runs) -> list[RunRecord]:
 
 def _mend_run(folder: RunFolder) -> list[Problem]:
     try:
-        content = folder.run.read_bytes()
+        content = read_patiently(folder.run)
         record_in(content, folder.run)
         return []  # another program had it open a moment ago
     except OSError as error:

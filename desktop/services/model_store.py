@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.files import is_there, problems_of_writing
+from desktop.core.files import is_there, patiently, problems_of_writing
 from desktop.core.hub_address import is_repo
 from desktop.core.hub_files import plain_name
 from desktop.core.hub_jobs import ORIGIN, PARTS, Origin, store_name
@@ -142,7 +142,7 @@ def remove_model(places: Places, settings: Settings, folder: Path) -> int:
             return 0
         freed = sum(path.lstat().st_size for path in place.rglob("*") if path.is_file())
         # Under another name first: killed in between, there is no half model that looks like one.
-        place.rename(place.with_name(f".removing-{place.name}-{os.getpid()}"))
+        patiently(lambda: place.rename(place.with_name(f".removing-{place.name}-{os.getpid()}")))
         for doomed in place.parent.glob(".removing-*"):
             shutil.rmtree(doomed)
         return freed

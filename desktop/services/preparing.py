@@ -25,7 +25,15 @@ from desktop.core.dataset import (
     write_parquet,
 )
 from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
-from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
+from desktop.core.files import (
+    is_there,
+    patiently,
+    problem_of_os_error,
+    require_free,
+    typed_path,
+    write_folder,
+    write_json,
+)
 from desktop.core.labels import label_set
 from desktop.core.learning import learning_parameters, missing_blocks
 from desktop.core.models import ModelSpec, read_model
@@ -129,7 +137,7 @@ def _file_data(path: Path, held_out: Path | None, share: float, seed: int, place
                 raise _no_examples(path, imported)
             write_json(work / "dataset.json", recipe)
             shutil.rmtree(folder.path, ignore_errors=True)
-            work.replace(folder.path)
+            patiently(lambda: work.replace(folder.path))
         finally:
             shutil.rmtree(work, ignore_errors=True)
     prepared = folder.prepared() or shared_process().ask(Prepare(str(folder.path)), Prepared)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from desktop.core.files import problem_of_os_error, write_json
+from desktop.core.files import problem_of_os_error, read_patiently, write_json
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.queue import SCHEMA, QueueState
 from desktop.services.places import Places
@@ -23,7 +23,7 @@ PATIENCE = 5.0
 def read_queue(places: Places) -> QueueState:
     """The queue as it stands; an empty one if there is none yet. Raises ``queue.damaged`` or ``queue.newer``."""
     try:
-        content = places.queue.read_bytes()
+        content = read_patiently(places.queue)
     except FileNotFoundError:
         return QueueState()
     except OSError as error:

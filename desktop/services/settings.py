@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.core import limits
-from desktop.core.files import write_json
+from desktop.core.files import read_patiently, write_json
 from desktop.core.limits import Limits
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.runs import RunFolder
@@ -66,7 +66,7 @@ class Settings(msgspec.Struct, kw_only=True):
 def load_settings(places: Places) -> Settings:
     """The saved settings; defaults when there are none or they cannot be read."""
     try:
-        return msgspec.json.decode(places.settings.read_bytes(), type=Settings)
+        return msgspec.json.decode(read_patiently(places.settings), type=Settings)
     except (OSError, *UNREADABLE):
         return Settings()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx2
 
 from desktop.core.engine_room import Wheel
-from desktop.core.files import free_bytes, problems_of_writing, sha256_of, sync_file, write_bytes
+from desktop.core.files import free_bytes, patiently, problems_of_writing, sha256_of, sync_file, write_bytes
 from desktop.core.problems import ProblemError, stop_on
 from desktop.setup import meter as meters
 from desktop.setup.line import PASSING, TROUBLE, Line, host
@@ -113,7 +113,7 @@ def _fetch(wheel: Wheel, folder: Path, line: Line, meter: Meter, known: Sequence
         whole.unlink()
     with problems_of_writing(part, wheel.size):
         if _take_known(wheel, part, known, meter):
-            part.replace(whole)
+            patiently(lambda: part.replace(whole))
             return
         for left in (1, 0):
             _receive(wheel, part, line, meter)
@@ -126,7 +126,7 @@ def _fetch(wheel: Wheel, folder: Path, line: Line, meter: Meter, known: Sequence
             _drop(part)
             if not left:
                 raise stop_on("engine.wrong_hash", file=wheel.file, host=host(wheel.url))
-        part.replace(whole)
+        patiently(lambda: part.replace(whole))
         part.with_name(part.name + TAG).unlink(missing_ok=True)
 
 

@@ -11425,6 +11425,10 @@
         <translation>Ein anderer Prozess hält {path} seit mehr als {seconds} Sekunden.</translation>
     </message>
     <message>
+        <source>Another program has this file open</source>
+        <translation>Ein anderes Programm hat diese Datei geöffnet</translation>
+    </message>
+    <message>
         <source>Another version of this model is already here</source>
         <translation>Eine andere Version dieses Modells ist schon hier</translation>
     </message>
@@ -11975,6 +11979,10 @@
     <message>
         <source>Close programs that use it and try again.</source>
         <translation>Programme schließen, die es benutzen, und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
+        <translation>Schließen, was sie geöffnet haben könnte, etwa ein Textprogramm, eine Datensicherung oder einen Virenscanner, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -17863,6 +17871,10 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which did not let go of it.</source>
+        <translation>{path} wird von einem anderen Programm festgehalten, das die Datei nicht freigegeben hat.</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>

@@ -11425,6 +11425,10 @@
         <translation>Otro proceso retiene {path} desde hace más de {seconds} segundos.</translation>
     </message>
     <message>
+        <source>Another program has this file open</source>
+        <translation>Otro programa tiene abierto este archivo</translation>
+    </message>
+    <message>
         <source>Another version of this model is already here</source>
         <translation>Ya hay aquí otra versión de este modelo</translation>
     </message>
@@ -11975,6 +11979,10 @@
     <message>
         <source>Close programs that use it and try again.</source>
         <translation>Cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
+        <translation>Cierre lo que pueda tenerlo abierto, por ejemplo un editor, una copia de seguridad o un antivirus, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -17863,6 +17871,10 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which did not let go of it.</source>
+        <translation>{path} está retenido por otro programa, que no lo ha soltado.</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>

@@ -11425,6 +11425,10 @@
         <translation>Un autre processus tient {path} depuis plus de {seconds} secondes.</translation>
     </message>
     <message>
+        <source>Another program has this file open</source>
+        <translation>Un autre programme a ouvert ce fichier</translation>
+    </message>
+    <message>
         <source>Another version of this model is already here</source>
         <translation>Une autre version de ce modèle est déjà ici</translation>
     </message>
@@ -11975,6 +11979,10 @@
     <message>
         <source>Close programs that use it and try again.</source>
         <translation>Fermez les programmes qui l’utilisent et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
+        <translation>Fermez ce qui peut l’avoir ouvert, par exemple un éditeur, une sauvegarde ou un antivirus, puis réessayez.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -17863,6 +17871,10 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which did not let go of it.</source>
+        <translation>{path} est retenu par un autre programme, qui ne l’a pas libéré.</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>

@@ -11425,6 +11425,10 @@
         <translation>別のプロセスが {seconds} 秒を超えて {path} を使っています。</translation>
     </message>
     <message>
+        <source>Another program has this file open</source>
+        <translation>ほかのプログラムがこのファイルを開いています</translation>
+    </message>
+    <message>
         <source>Another version of this model is already here</source>
         <translation>このモデルの別のバージョンがすでにここにあります</translation>
     </message>
@@ -11975,6 +11979,10 @@
     <message>
         <source>Close programs that use it and try again.</source>
         <translation>それを使っているプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
+        <translation>エディター、バックアップ、ウイルス対策ソフトなど、開いている可能性があるものを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -17863,6 +17871,10 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} は空です。</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which did not let go of it.</source>
+        <translation>{path} はほかのプログラムが使用中で、解放されませんでした。</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>

@@ -11425,6 +11425,10 @@
         <translation>另一个进程占用 {path} 已超过 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>Another program has this file open</source>
+        <translation>其他程序正打开此文件</translation>
+    </message>
+    <message>
         <source>Another version of this model is already here</source>
         <translation>这里已有这个模型的另一个版本</translation>
     </message>
@@ -11975,6 +11979,10 @@
     <message>
         <source>Close programs that use it and try again.</source>
         <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
+        <translation>请关闭可能打开它的程序，例如编辑器、备份程序或杀毒软件，然后重试。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -17863,6 +17871,10 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} 是空的。</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which did not let go of it.</source>
+        <translation>{path} 被另一个程序占用，一直没有释放。</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>

@@ -228,3 +228,11 @@ def test_a_certificate_of_ones_own_signs_setup_and_uninstaller(
         verify = ["osslsigncode", "verify", "-CAfile", certificate, "-in", program]
         said = subprocess.run(verify, capture_output=True, text=True, check=False).stdout
         assert "Signature verification: ok" in said, said
+
+
+def test_what_is_read_just_then_can_be_replaced(wine: Wine, tree: Path) -> None:
+    """Windows refuses to replace a file that anybody has open: a run would end because its window looked at it."""
+    script = Path(__file__).with_name("in_use.py")
+    code, said = wine.run(str(tree / "python" / "python.exe"), f"Z:{script}")
+    lines = ["for a moment", "read while it was written 99", "file.in_use ['run.json']"]
+    assert (code, said.split("\r\n")[:-1]) == (0, lines), said
