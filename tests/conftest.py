@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key, get_timeout_config_value
 from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
@@ -139,6 +141,14 @@ def all_as_before(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     left = before.left()
     assert not left, f"left behind: {left}"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_exception_interact(node: pytest.Item | pytest.Collector) -> None:
+    """pytest stops the clock of `faulthandler_timeout` when a test fails (for debuggers), so one that hangs in
+    what it clears away then would hang for ever. Start it again."""
+    if isinstance(node, pytest.Item) and (seconds := get_timeout_config_value(node.config)):
+        faulthandler.dump_traceback_later(seconds, exit=True, file=node.config.stash[fault_handler_stderr_fd_key])
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

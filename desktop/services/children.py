@@ -123,9 +123,11 @@ def run_job(arguments: Sequence[str], tell: Tell, cancelled: Cancelled) -> Done:
         ]
         for reader in readers:
             reader.start()
-        wait_or_cancel(child, cancelled)
-        for reader in readers:
-            reader.join()
+        try:
+            wait_or_cancel(child, cancelled)
+        finally:  # none of them may be in the middle of a pipe that is closed
+            for reader in readers:
+                reader.join()
     return _result(replies, child.returncode, last_words)
 
 

@@ -71,9 +71,11 @@ def ask_in_turn(asks: Sequence[Ask], tell: Tell, cancelled: Cancelled) -> list[A
         with suppress(OSError):
             child.stdin.write(b"".join(msgspec.json.encode(ask) + b"\n" for ask in asks))
             child.stdin.close()
-        wait_or_cancel(child, cancelled)
-        for reader in readers:
-            reader.join()
+        try:
+            wait_or_cancel(child, cancelled)
+        finally:  # none of them may be in the middle of a pipe that is closed
+            for reader in readers:
+                reader.join()
     if len(replies) < len(asks):
         raise stop_on("data.no_answer", code=child.returncode, cause=last_words[-1] if last_words else "")
     return replies

@@ -35,13 +35,20 @@ class _Thread(QThread):
     def run(self) -> None:
         """Runs on the thread; every way out ends in exactly one signal."""
         task = self._task
+        found: Any = None
+        problems: list[Problem] | None = None
         try:
-            task.done.emit(self._work(task.progressed.emit, task.cancel_asked))
+            found = self._work(task.progressed.emit, task.cancel_asked)
         except ProblemError as error:
-            task.refused.emit(list(error.problems))
+            problems = list(error.problems)
         except Exception as error:
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
-            task.refused.emit([Problem("engine.fault", values)])
+            problems = [Problem("engine.fault", values)]
+        task.about = ""  # nothing can be lost any more, and nobody is to be asked about it
+        if problems is None:
+            task.done.emit(found)
+        else:
+            task.refused.emit(problems)
 
 
 class Task(QObject):

@@ -22,6 +22,8 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
+from tests.fixtures.resting import rest
+from tests.gui.conftest import close
 
 pytestmark = [
     pytest.mark.training, pytest.mark.e2e, pytest.mark.slow,
@@ -47,7 +49,7 @@ class Person:
             self.window.activateWindow()
             self.until(self.window.isActiveWindow, "the window in front")
         QTest.keyClick(self._front(), key, held)
-        QTest.qWait(20)
+        rest(20)
 
     def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
@@ -82,15 +84,20 @@ class Person:
         deadline = time.monotonic() + PATIENCE_MS / 1000
         while not true():
             assert time.monotonic() < deadline, f"never came: {what}"
-            QTest.qWait(50)
+            rest(50)
 
     def answer_file_dialog(self, path: Path) -> None:
         """Type a path into the dialog that the next key opens, and Enter."""
 
+        deadline = time.monotonic() + PATIENCE_MS / 1000
+
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
             if not isinstance(dialog, QFileDialog) or not isinstance(QApplication.focusWidget(), QLineEdit):
-                QTimer.singleShot(50, answer)
+                if time.monotonic() < deadline:
+                    QTimer.singleShot(50, answer)
+                elif isinstance(dialog, QFileDialog):
+                    dialog.reject()
                 return
             self.type(str(path))
             QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
@@ -125,8 +132,9 @@ def person(qtbot: QtBot, home: Path, starter_model: Path) -> Iterator[Person]:
     for folder in Runs(Places()).folders():
         if mark := living_process(folder):
             psutil.Process(mark.pid).kill()
-    window.close()
+    close(window)
     for child in (*desk.runs._children.values(), *desk.queue._children):
+        child.kill()
         child.wait()
     assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
     window.deleteLater()
@@ -206,3 +214,4 @@ def exported(person: Person, folder: RunFolder) -> None:
     person.tab_to("Export")
     person.press(Key.Key_Return)
     person.until(lambda: list(folder.exports.glob("*.json")), "the export")
+    person.until(person.window.run.export.strip.isVisible, "word of it")

@@ -199,12 +199,16 @@ def test_a_stopped_run_leaves_and_a_hold_lets_the_running_one_go_on(queue: Queue
 def test_it_waits_for_a_run_that_is_not_in_the_queue(queue: Queue, make: Make) -> None:
     other, waiting = make("one"), make("two", "finish")
     command = [sys.executable, str(FIXTURES / "scripted_run.py"), str(other.path), "hang"]
-    with subprocess.Popen(command):
-        until(is_in(other, RunState.training), "training")
-        queue.add(waiting)
-        queue.release()
-        until(lambda: living_mark(Places().keeper), "a keeper")
-        queue.runs.stop(other)
+    with subprocess.Popen(command) as child:
+        try:
+            until(is_in(other, RunState.training), "training")
+            queue.add(waiting)
+            queue.release()
+            until(lambda: living_mark(Places().keeper), "a keeper")
+            queue.runs.stop(other)
+            child.wait(60)
+        finally:
+            child.kill()
     done(queue)
     assert other.read().state is RunState.stopped
     assert waiting.read().started >= other.read().ended
@@ -329,8 +333,8 @@ def test_commands_reach_a_training_run(tunesmith, make: Make, command: str) -> N
     folder = make("one")
     words = [sys.executable, str(FIXTURES / "scripted_run.py"), str(folder.path), "hang"]
     with subprocess.Popen(words) as child:
-        until(is_in(folder, RunState.training), "training")
         try:
+            until(is_in(folder, RunState.training), "training")
             done = tunesmith(command, "one")
             assert done.returncode == 0, done.stderr
             if command == "pause":

@@ -197,6 +197,7 @@ def test_commands_to_save_and_to_sample_are_obeyed_at_once(make_run: MakeRun, zy
     folder = make_run(**EVERYTHING | {"steps": 4000, "checkpoint_every": 0, "evaluate_every": 0, "sample_every": 0})
     pid = zygote.start(folder)
     while len(steps_of(folder)) < 2:
+        assert zygote.ended(pid) is None, folder.log.read_text()
         time.sleep(0.01)
     with folder.commands.open("ab") as file:
         append_line(file, SaveNow(at=time.time()))

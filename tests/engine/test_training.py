@@ -172,13 +172,16 @@ def test_sigkill_while_nobody_watches_leaves_an_interrupted_run(make_run: MakeRu
     folder = make_run(steps=200_000)
     runs = Runs(Places())
     runs.start(folder)
+    until = time.monotonic() + 120
     while folder.read().state is not RunState.training:
+        assert time.monotonic() < until, folder.log.read_text()
         time.sleep(0.05)
     import psutil
 
     pid = msgspec.json.decode(folder.process.read_bytes())["pid"]
     psutil.Process(pid).kill()
     while runs.refresh(folder).state is RunState.training:
+        assert time.monotonic() < until
         time.sleep(0.05)
     outcome = folder.read().outcome
     assert outcome is not None

@@ -90,7 +90,7 @@ def window(qtbot, home: Path, trainer: Trainer | None) -> Iterator[MainWindow]:
             desk.start()
         yield window
     finally:
-        window.close()
+        close(window)
         for child in desk.queue._children:
             child.kill()
             child.wait()
@@ -99,10 +99,28 @@ def window(qtbot, home: Path, trainer: Trainer | None) -> Iterator[MainWindow]:
     assert not still
 
 
+def close(window: MainWindow) -> None:
+    """Close a window at the end of a test, whatever it may be about: it would ask, and nobody is there to answer."""
+    window._leaving = True  # as when the PC is switched off
+    window.close()
+
+
 def destroy(window: MainWindow) -> None:
     """Really end a closed window: one that lives on is styled anew whenever a later test changes the theme."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+_answering: list[QTimer] = []
+
+
+@pytest.fixture(autouse=True)
+def no_answer_left() -> Iterator[None]:
+    """Who waits for a question that never came would answer one of a later test."""
+    yield
+    for timer in _answering:
+        timer.stop()
+    _answering.clear()
 
 
 def answer_soon(word: str) -> list[str]:
@@ -110,6 +128,7 @@ def answer_soon(word: str) -> list[str]:
     the list. Whatever happens, no question is left open: a test would hang on it."""
     said: list[str] = []
     timer = QTimer()
+    _answering.append(timer)
     timer.setInterval(100)
 
     def look() -> None:

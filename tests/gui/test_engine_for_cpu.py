@@ -28,7 +28,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.outcome import show_outcome
-from tests.gui.conftest import destroy
+from tests.gui.conftest import close, destroy
 
 GB = 10**9
 CARD = GpuInfo(index=0, name="NVIDIA GeForce RTX 4070", total_bytes=12 * GB, free_bytes=11 * GB, used_bytes=GB)
@@ -137,7 +137,7 @@ def test_runs_are_planned_for_the_processor_and_the_card_s_engine_is_offered(
         assert budget.device == "cuda"
         assert not summary.engine_button.isVisibleTo(summary)
     finally:
-        window.close()
+        close(window)
         destroy(window)
 
 

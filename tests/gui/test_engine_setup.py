@@ -36,7 +36,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.engine.words import checked_text
 from desktop.ui.main_window import MainWindow
 from desktop.ui.support.report_dialog import ReportDialog
-from tests.gui.conftest import destroy
+from tests.gui.conftest import close, destroy
 from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
 
 LONG = 200_000
@@ -96,7 +96,7 @@ def opened(qtbot, home: Path, installed: Path) -> Iterator[Callable[[], MainWind
 
     yield open_one
     for window in windows:
-        window.close()
+        close(window)
         destroy(window)
 
 

@@ -25,8 +25,10 @@ def test_a_question_shows_a_name_as_it_stands(window: MainWindow) -> None:
     def look() -> None:
         box = QApplication.activeModalWidget()
         assert box is not None
-        shown.extend((label.text(), label.textFormat()) for label in box.findChildren(QLabel) if label.text())
-        box.close()
+        try:
+            shown.extend((label.text(), label.textFormat()) for label in box.findChildren(QLabel) if label.text())
+        finally:
+            box.close()
 
     QTimer.singleShot(0, look)
     assert not sure(window, HOSTILE, HOSTILE, "Remove")

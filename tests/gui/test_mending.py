@@ -31,6 +31,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
 from tests.fixtures.ended_runs import ended_run
 from tests.gui.conftest import Play, destroy
+from tests.gui.conftest import close as close_window
 
 DAMAGED = b'{"schema": 1, "id": '
 
@@ -188,7 +189,7 @@ def test_a_dataset_that_cannot_be_read_is_named_at_the_start(qtbot, home: Path) 
         window.go("datasets")
         assert window.datasets.damage.isVisible()
     finally:
-        window.close()
+        close_window(window)
         destroy(window)
 
 
@@ -249,7 +250,7 @@ def test_the_window_tells_of_it_until_it_was_read(qtbot, home: Path, run_folder:
         assert window.runs.damage.isHidden()
         assert [strip.text for strip in strips(window.home.damage)] == ["The settings could not be read"]
     finally:
-        window.close()
+        close_window(window)
         destroy(window)
 
 

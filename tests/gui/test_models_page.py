@@ -224,3 +224,27 @@ def test_without_a_card_the_smallest_come_first(qtbot, window: MainWindow, page:
     qtbot.waitUntil(lambda: "Without a graphics card" in page.catalogue.count.text(), timeout=60_000)
     qtbot.waitUntil(lambda: not page.catalogue.filling, timeout=60_000)
     assert "135M" in cards(page)[0].name
+
+
+@pytest.mark.parametrize("tab", ["catalogue", "here"])
+def test_verdicts_follow_the_memory_and_the_cards_stay(
+    qtbot, window: MainWindow, page: ModelsPage, model: Path, tab: str
+) -> None:
+    """Free memory wavers all the time; a list that is made anew takes the keyboard and the place that is read."""
+    desk, shown = window._desk, getattr(page, tab)
+    desk.settings.model_folders = [str(model)]
+    page.tabs.setCurrentWidget(shown)
+    shown.refresh()
+    qtbot.waitUntil(lambda: bool(cards(page)) and not shown.filling and not cards(page)[0].badge.isHidden())
+    before = cards(page)
+    before[0].more.setFocus()
+    hardware = desk.hardware
+    assert hardware is not None
+    words = [card.badge.text for card in before]
+    taken = msgspec.structs.replace(hardware.gpus[0], free_bytes=1 << 20, used_bytes=12 << 30)
+    desk._keep_hardware(msgspec.structs.replace(hardware, gpus=(taken,)))
+    qtbot.waitUntil(lambda: [card.badge.text for card in before] != words)
+    assert cards(page) == before and before[0].badge.text.startswith("Too big")
+    assert before[0].more.hasFocus()
+    desk._keep_hardware(hardware)
+    qtbot.waitUntil(lambda: [card.badge.text for card in before] == words)

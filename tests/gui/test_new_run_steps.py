@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.new_run import NewRunPage
+from tests.fixtures.resting import rest
 
 Key = Qt.Key
 
@@ -24,7 +25,7 @@ def opened(qtbot, window: MainWindow) -> NewRunPage:
 
 def keyboard() -> QWidget:
     """What has the keyboard at the end of the turn."""
-    QTest.qWait(30)
+    rest(30)
     found = QApplication.focusWidget()
     assert found is not None
     return found

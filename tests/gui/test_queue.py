@@ -158,7 +158,7 @@ def test_new_run_suggests_the_queue_while_another_run_trains(
     assert (summary.start_button.property("kind"), summary.queue_button.property("kind")) == ("primary", "secondary")
     assert summary.busy_note.isHidden()
     other = make("At work")
-    with subprocess.Popen([sys.executable, str(SCRIPT), str(other.path), "hang"]):
+    with subprocess.Popen([sys.executable, str(SCRIPT), str(other.path), "hang"]) as child:
         try:
             qtbot.waitUntil(lambda: "At work" in summary.busy_note.text(), timeout=20_000)
             assert summary.busy_note.isVisible()
@@ -172,8 +172,10 @@ def test_new_run_suggests_the_queue_while_another_run_trains(
             added = stored().entries[-1].run
             queue.move(added, 0)
             qtbot.waitUntil(lambda: "place 1" in page.strip.text, timeout=20_000)
-        finally:
             queue.runs.stop(other)
+            child.wait(60)
+        finally:
+            child.kill()
     queue.move(added, 3)
     folder = queue.folder(stored().entries[-1].run)
     assert (folder.read().name, folder.read().state) == ("From the window", RunState.queued)

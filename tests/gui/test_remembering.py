@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.remembering import read_remembered
 from desktop.ui.main_window import MainWindow
-from tests.gui.conftest import destroy
+from tests.gui.conftest import close, destroy
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 Start = Callable[[], MainWindow]
@@ -36,7 +37,7 @@ def start(qtbot, home: Path) -> Iterator[Start]:
 
     def end() -> None:
         for window in opened:
-            window.close()
+            close(window)
             destroy(window)
         opened.clear()
 
@@ -189,7 +190,10 @@ def test_a_killed_window_loses_no_more_than_a_second(home: Path, tmp_path: Path)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, env=environment) as child:
         assert child.stdout is not None
+        late = threading.Timer(120, child.kill)
+        late.start()
         assert child.stdout.readline().strip() == b"now"
+        late.cancel()
         child.send_signal(signal.SIGKILL)
     kept = read_remembered(Places(home))
     assert (kept.page, kept.texts["runs"]) == ("datasets", "kept")
@@ -197,7 +201,7 @@ def test_a_killed_window_loses_no_more_than_a_second(home: Path, tmp_path: Path)
     window = MainWindow(Desk(Places(home)))
     assert window.size().width() == 741
     assert window.runs.filter.text() == "kept"
-    window.close()
+    close(window)
     destroy(window)
 
 

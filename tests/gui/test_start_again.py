@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.chats import Turn, with_turn
@@ -18,7 +18,7 @@ from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
-from tests.gui.conftest import SCRIPT, Play, answer_soon, destroy
+from tests.gui.conftest import SCRIPT, Play, answer_soon, close, destroy
 from tests.gui.test_export import put_adapter
 
 Start = Callable[[], MainWindow]
@@ -31,7 +31,7 @@ def start(qtbot, home, run_folder: RunFolder) -> Iterator[Start]:
 
     def end() -> None:
         for window in opened:
-            window.close()
+            close(window)
             destroy(window)
         opened.clear()
 
@@ -151,7 +151,7 @@ def test_who_began_before_the_runs_were_known_is_left_alone(qtbot, start: Start)
     with qtbot.waitSignal(desk.runs_changed):
         desk.start()
     assert chat.conversation.id == other.id
-    window.close()
+    close(window)
     destroy(window)
 
 
@@ -203,4 +203,17 @@ def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
     assert not window.close()
     assert said[0] == task.about and window.isVisible()
     answer_soon("Close all the same")
+    assert window.close()
+
+
+def test_what_is_written_is_not_asked_about(qtbot, start: Start) -> None:
+    """Its thread may still be at its last steps when a person hears of it and closes the window."""
+    window = start()
+    task = window._desk.task(lambda _tell, _cancelled: None)
+    task.about = "“Tickets” is being exported."
+    left: list[object] = []
+    task._thread.finished.disconnect()
+    task.done.connect(lambda _: left.append(window._desk.at_stake), Qt.ConnectionType.DirectConnection)
+    task.start()
+    qtbot.waitUntil(lambda: left == [[]])
     assert window.close()

@@ -22,7 +22,7 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
-from tests.gui.conftest import Play, destroy
+from tests.gui.conftest import Play, close, destroy
 
 
 class Server:
@@ -109,7 +109,7 @@ def opened(qtbot, home: Path, server: Server, secret: Ed25519PrivateKey) -> Iter
 
     yield open_one
     for window in windows:
-        window.close()
+        close(window)
         destroy(window)
 
 

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,7 +178,11 @@ def test_a_program_that_runs_is_not_touched(wine: Wine, setup: Path) -> None:
     folder = wine.local / "Programs" / "Tunesmith"
     (folder / "app" / "seen.txt").write_text("x")
     running = wine.start(str(folder / "app/python/python.exe"), "-c", "print('here', flush=True); input()")
-    assert running.stdout is not None and running.stdout.readline().strip() == b"here"
+    assert running.stdout is not None
+    late = threading.Timer(120, running.kill)
+    late.start()
+    assert running.stdout.readline().strip() == b"here"
+    late.cancel()
     assert install(wine, setup) == 3
     assert (folder / "app" / "seen.txt").exists() and not (folder / "app.new").exists()
     wine.run(str(folder / "uninstall.exe"), "/S")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import SampleWritten, StepDone, notice
@@ -65,12 +65,18 @@ def test_a_follower_reads_no_further_than_was_taken(qapp, home: Path, long_run: 
     follower.events.connect(batches.append)
     loop = QEventLoop()
     follower.caught_up.connect(loop.quit)
+    QTimer.singleShot(60_000, loop, loop.quit)
     follower.start()
-    time.sleep(0.6)  # several looks long nobody takes anything
-    assert follower._reader._offset == whole_lines(long_run.events, 0, MOST_EVENTS)[1]
-    assert batches == []
-    loop.exec()
-    follower.stop()
+    try:
+        first, until = whole_lines(long_run.events, 0, MOST_EVENTS)[1], time.monotonic() + 60
+        while follower._reader._offset < first and time.monotonic() < until:
+            time.sleep(0.02)
+        time.sleep(0.6)  # several looks long nobody takes anything
+        assert follower._reader._offset == first
+        assert batches == []
+        loop.exec()
+    finally:
+        follower.stop()
     assert [one.step for batch in batches for one in batch] == list(range(1, STEPS + 1))
     assert max(len(batch) for batch in batches) == MOST_EVENTS
 

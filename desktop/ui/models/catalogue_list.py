@@ -37,7 +37,10 @@ class CatalogueList(ListArea):
         self._here: dict[str, str] = {}
         self._on_the_way: set[str] = set()
         self._text = ""
+        self._judged = False
         self._stale = True
+        self._shown: list[tuple[ModelCard, CatalogueEntry]] = []
+        """The cards that stay while verdicts are worked out anew; none, and the whole list is made."""
         self._to_plan: Iterator[CatalogueEntry] = iter(())
         self._planning = QTimer(self)
         self._planning.timeout.connect(self._plan_some)
@@ -92,16 +95,21 @@ class CatalogueList(ListArea):
             self._stale = True
             return
         self._stale = False
+        self._shown.clear()
         self.count.setText(self.tr("Working out what fits …"))
         self._to_plan = iter(self._wanted())
         self._planning.start(0)
 
     def _plan_again(self) -> None:
-        """The verdicts no longer hold; the cards stay where they are unless they are filtered by them."""
-        if self.isVisible():
+        """The verdicts no longer hold: memory wavers all the time. The cards stay where they are, with the keyboard and
+        what is read, unless they are filtered by the verdicts or there were none."""
+        if not self.isVisible():
+            self._stale = True
+        elif self.fitting.isChecked() or not self._shown or not self._judged:
             self.refresh()
         else:
-            self._stale = True
+            self._to_plan = iter(self._wanted())
+            self._planning.start(0)
 
     def _plan_some(self) -> None:
         """Have some verdicts worked out; they are remembered."""
@@ -111,7 +119,11 @@ class CatalogueList(ListArea):
             if time.perf_counter() >= until:
                 return
         self._planning.stop()
-        self._show_all()
+        if self._shown:
+            for card, entry in self._shown:
+                card.show_fit(self._fits.of(entry.spec))
+        else:
+            self._show_all()
 
     def _wanted(self) -> tuple[CatalogueEntry, ...]:
         return chosen(
@@ -120,6 +132,7 @@ class CatalogueList(ListArea):
         )  # fmt: skip
 
     def _show_all(self) -> None:
+        self._judged = self._fits.ready
         entries = list(self._wanted())
         if self.fitting.isChecked():
             entries = [entry for entry in entries if self._fits_somehow(entry)]
@@ -155,6 +168,7 @@ class CatalogueList(ListArea):
         terms = sentences(catalogue_text(entry.licence.words), gate)
         card = ModelCard(entry.name, facts, sentence, [terms])
         card.show_fit(self._fits.of(entry.spec))
+        self._shown.append((card, entry))
         repository = entry.repository
         if reference := self._here.get(repository):
             train = card.add_button(self.tr("Train from this"), "play")

@@ -42,6 +42,7 @@ class HereList(ListArea):
         self._desk, self._fits = desk, fits
         self._finds = Finds(())
         self._looking = False
+        self._judged: list[tuple[ModelCard, ModelSpec]] = []
         fits.changed.connect(self._show_fits)
 
     def showEvent(self, event: QShowEvent, /) -> None:
@@ -67,6 +68,7 @@ class HereList(ListArea):
     def refresh(self) -> None:
         """List what lies here now."""
         found = models_here(self._desk.places, self._desk.settings)
+        self._judged.clear()
         if found or self._finds.models:
             self.fill(self._all_cards(found))
             return
@@ -93,7 +95,7 @@ class HereList(ListArea):
         else:
             name = model.name if model.own else model.name.replace("--", "/", 1)
             card = ModelCard(name, facts_of(model), "", [model.folder])
-            card.show_fit(self._fits.of(model))
+            self._judge(card, model)
             self._let_train(card, reference)
         self._add_menu(card, reference, model)
         return card
@@ -125,7 +127,7 @@ class HereList(ListArea):
         where = PROGRAM_NAMES[found.program]
         if found.spec:
             card = ModelCard(found.name, f"{where} · {facts_of(found.spec)}", "", [found.path])
-            card.show_fit(self._fits.of(found.spec))
+            self._judge(card, found.spec)
             self._let_train(card, found.path)
             return card
         if found.gguf:
@@ -137,9 +139,14 @@ class HereList(ListArea):
             return ModelCard(found.name, where, words_of(found.problem).title, [detail_of(found.problem)])
         return ModelCard(found.name, where)
 
+    def _judge(self, card: ModelCard, model: ModelSpec) -> None:
+        card.show_fit(self._fits.of(model))
+        self._judged.append((card, model))
+
     def _show_fits(self) -> None:
-        if self.isVisible():
-            self.refresh()
+        """The cards stay, and with them the keyboard and what is read: memory wavers all the time."""
+        for card, model in self._judged if self.isVisible() else ():
+            card.show_fit(self._fits.of(model))
 
     def _forget(self, reference: str) -> None:
         forget_model_folder(self._desk.places, self._desk.settings, reference)

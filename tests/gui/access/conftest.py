@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.chats import Turn, with_turn
@@ -45,6 +44,8 @@ from desktop.ui.sure import removal
 from desktop.ui.theme import current
 from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
+from tests.fixtures.resting import rest
+from tests.gui.conftest import close
 
 SCRIPT = Path(__file__).resolve().parents[2] / "fixtures" / "scripted_run.py"
 PATIENCE = 60.0
@@ -55,16 +56,16 @@ def until(true: Callable[[], object], what: str) -> None:
     deadline = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < deadline, f"never came: {what}"
-        QTest.qWait(20)
+        rest(20)
 
 
 def settle(home: Furnished) -> None:
     """Wait for what is read on threads, what is put on a page piece by piece, and what is laid out in a second pass."""
-    QTest.qWait(50)
+    rest(50)
     until(lambda: not home.desk.busy, "the end of what is read")
     if home.window.built("models"):
         until(lambda: not home.window.models.catalogue.filling, "the catalogue")
-    QTest.qWait(250)
+    rest(250)
 
 
 @dataclass
@@ -113,9 +114,7 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
             until(lambda: len(made.desk.records) == 3 and made.window.job.isVisible(), "the runs")
             yield made
         finally:
-            # a question is a scene of its own
-            made.window._ask_about = lambda record: "keep"  # type: ignore[method-assign]
-            made.window.close()
+            close(made.window)
             child.kill()
             child.wait()
             made.window.deleteLater()

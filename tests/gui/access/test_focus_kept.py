@@ -15,6 +15,7 @@ from desktop.services.places import Places
 from desktop.ui.buttons import ENDS
 from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.one_job import OneJob
+from tests.fixtures.resting import rest
 
 
 class Desktop(QWidget):
@@ -55,7 +56,7 @@ def desktop(qtbot: QtBot) -> Iterator[Desktop]:
 
 def settled() -> QWidget | None:
     """Who has the keyboard at the end of the turn."""
-    QTest.qWait(20)
+    rest(20)
     return QApplication.focusWidget()
 
 
@@ -88,9 +89,9 @@ def test_it_stays_where_somebody_went_on_or_worked_meanwhile(desktop: Desktop) -
     desktop.cancel.setEnabled(True)
     assert settled() is stand_in
     desktop.cancel.setFocus()
-    QTest.qWait(20)
+    rest(20)
     desktop.cancel.setEnabled(False)
-    QTest.qWait(20)
+    rest(20)
     desktop.below.setFocus()
     desktop.cancel.setEnabled(True)
     assert settled() is desktop.below
@@ -99,7 +100,7 @@ def test_it_stays_where_somebody_went_on_or_worked_meanwhile(desktop: Desktop) -
 def test_what_takes_its_place_gets_it(desktop: Desktop) -> None:
     desktop.start.hide()
     desktop.cancel.setFocus()
-    QTest.qWait(20)
+    rest(20)
     desktop.cancel.hide()
     desktop.start.show()
     assert settled() is desktop.start
@@ -130,7 +131,7 @@ def test_what_is_deleted_hands_it_on(desktop: Desktop) -> None:
 
 def test_where_a_whole_part_goes_the_part_around_it_takes_over(desktop: Desktop) -> None:
     desktop.below.setFocus()
-    QTest.qWait(20)
+    rest(20)
     desktop.below.setEnabled(False)
     assert settled() in (desktop.other, desktop.cancel)
 

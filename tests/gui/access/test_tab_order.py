@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
+from tests.fixtures.resting import rest
+
 from .conftest import until
 
 MOST_STOPS = 250
@@ -20,7 +22,7 @@ def stops(root: QWidget) -> tuple[list[QWidget], list[str]]:
     """Press Tab until the first control has the keyboard again: every stop, and each step back in reading order."""
     root.activateWindow()
     until(root.isActiveWindow, "the window in front")
-    QTest.qWait(50)
+    rest(50)
     root.setFocus()
     found: list[QWidget] = []
     faults: list[str] = []

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from desktop.ui.guide.window import GuideWindow
 from desktop.ui.main_window import PLACES, MainWindow
+from tests.fixtures.resting import rest
 
 from .conftest import SCENES, Furnished, settle
 
@@ -56,5 +56,5 @@ def test_none_does_while_the_pages_are_built(watch: Watch, window: MainWindow) -
     window.build_all()
     for place in PLACES:
         window.go(place)
-        QTest.qWait(20)
+        rest(20)
     assert watch.strays == []
