@@ -107,9 +107,10 @@ def _fit_screen(window: MainWindow) -> None:
 
 
 def _let_ctrl_c_through(window: MainWindow) -> None:
-    """Qt's loop keeps Python from seeing signals; a slow timer lets it look."""
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.leave())
+    """Qt's loop keeps Python from seeing signals; a slow timer lets it look. They may come in the middle of a paint,
+    where no question may open: what they ask for is done in the next turn."""
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window.close))
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.leave))
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(500)

@@ -86,8 +86,9 @@ def y_range(low: float, high: float, log: bool) -> tuple[float, float, list[floa
     if log:
         low, high = (low, high) if high > low * 1.05 else (low / 1.5, high * 1.5)
         return low * 0.95, high * 1.05, log_ticks(low * 0.95, high * 1.05)
-    if not high > low:
-        pad = abs(high) * 0.1 or 1.0
+    # Ticks are round to twelve places: what differs by rounding alone is one value.
+    if not high - low > max(1e-9, 1e-6 * abs(high)):
+        pad = abs(high) * 0.1 if abs(high) > 1e-6 else 1.0
         low, high = low - pad, high + pad
     ticks = nice_ticks(low, high, outward=True)
     return ticks[0], ticks[-1], ticks

@@ -138,15 +138,15 @@ class ChartCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw everything from back to front."""
-        painter = smooth_painter(self)
-        scale = self.scale()
-        if scale is None:
-            self._paint_empty(painter)
-        else:
-            painter.drawPixmap(0, 0, self._drawn(scale))
-            self._ink(painter, scale).readout(self._series, self._cursor, self.readout())
-        if self.hasFocus():
-            paint_focus_ring(painter, QRectF(self.rect()))
+        with smooth_painter(self) as painter:
+            scale = self.scale()
+            if scale is None:
+                self._paint_empty(painter)
+            else:
+                painter.drawPixmap(0, 0, self._drawn(scale))
+                self._ink(painter, scale).readout(self._series, self._cursor, self.readout())
+            if self.hasFocus():
+                paint_focus_ring(painter, QRectF(self.rect()))
 
     # -- what lies where
 
@@ -193,16 +193,15 @@ class ChartCanvas(QWidget):
             self._layer = QPixmap(self.size() * ratio)
             self._layer.setDevicePixelRatio(ratio)
             self._layer.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._layer)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self.font())
-            ink = self._ink(painter, scale)
-            ink.axes()
-            self._paint_curves(painter, scale)
-            curves = [piece for line in self._series for piece in self._pieces(line, line.smoothed, scale)]
-            for line in self._series:
-                ink.best(line, self.best_text, curves)
-            painter.end()
+            with QPainter(self._layer) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(self.font())
+                ink = self._ink(painter, scale)
+                ink.axes()
+                self._paint_curves(painter, scale)
+                curves = [piece for line in self._series for piece in self._pieces(line, line.smoothed, scale)]
+                for line in self._series:
+                    ink.best(line, self.best_text, curves)
         return self._layer
 
     def _paint_empty(self, painter: QPainter) -> None:

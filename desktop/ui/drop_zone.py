@@ -148,15 +148,15 @@ class DropZone(QFrame):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the dashed edge and, when lit, the soft ground."""
-        painter = smooth_painter(self)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        pen = QPen(colour("accent" if self._lit else "edge"), 2 if self._lit else 1.25)
-        pen.setDashPattern([4, 3] if not self._lit else [1, 0])
-        painter.setPen(pen)
-        painter.setBrush(colour("accent_soft" if self._lit else "surface"))
-        painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
-        if self.hasFocus():
-            paint_focus_ring(painter, QRectF(self.rect()), CARD_RADIUS)
+        with smooth_painter(self) as painter:
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            pen = QPen(colour("accent" if self._lit else "edge"), 2 if self._lit else 1.25)
+            pen.setDashPattern([4, 3] if not self._lit else [1, 0])
+            painter.setPen(pen)
+            painter.setBrush(colour("accent_soft" if self._lit else "surface"))
+            painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
+            if self.hasFocus():
+                paint_focus_ring(painter, QRectF(self.rect()), CARD_RADIUS)
 
     def _maybe_paste(self, event: QKeyEvent) -> bool:
         if not event.matches(QKeySequence.StandardKey.Paste):

@@ -84,7 +84,8 @@ class IconView(QWidget):
         """Draw the icon in the middle."""
         side = min(self.width(), self.height())
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), self._name, self._token, box)
+        with QPainter(self) as painter:
+            paint_icon(painter, self._name, self._token, box)
 
 
 _copies: list[QIconEngine] = []
@@ -117,9 +118,8 @@ class _TintedEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         pixmap = QPixmap(size * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, pixmap.rect(), mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

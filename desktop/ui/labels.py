@@ -192,9 +192,9 @@ class ElidedText(Text):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the text, cut to the width."""
-        painter = QPainter(self)
-        painter.setPen(QColor(self.palette().color(QPalette.ColorRole.WindowText)))
-        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
+        with QPainter(self) as painter:
+            painter.setPen(QColor(self.palette().color(QPalette.ColorRole.WindowText)))
+            painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
 
     def _set_tooltip(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")

@@ -307,7 +307,7 @@ class Stroke(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw it."""
-        painter = smooth_painter(self)
-        painter.setPen(QPen(colour(f"series_{self._line.colour}"), 2, self._line.dash))
-        middle = QRectF(self.rect()).center().y()
-        painter.drawLine(0, round(middle), self.width(), round(middle))
+        with smooth_painter(self) as painter:
+            painter.setPen(QPen(colour(f"series_{self._line.colour}"), 2, self._line.dash))
+            middle = QRectF(self.rect()).center().y()
+            painter.drawLine(0, round(middle), self.width(), round(middle))

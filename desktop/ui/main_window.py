@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, Qt, QThread, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -141,7 +142,8 @@ class MainWindow(WindowPages):
         frame = self.layout()
         assert frame is not None
         for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
-            frame.replaceWidget(before, after)
+            if (item := frame.replaceWidget(before, after)) is not None:
+                shiboken6.delete(item)  # it is nobody's now, and PySide does not take it
             before.deleteLater()
         self.go(place)
         self.settings.language.setFocus()
@@ -233,6 +235,11 @@ class MainWindow(WindowPages):
         self.close_pages()
         self._desk.close()
         super().closeEvent(event)
+        # What was at its end just then is heard now, while what it begins can still be ended: a run that was being made
+        # opens its page, which follows it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        self.at_work.let_go()
+        self.close_pages()
 
     def leave(self) -> None:
         """Close without asking: the PC is being switched off, and nobody may be in front of it."""

@@ -127,13 +127,13 @@ class MemoryBand(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw track, parts, mark and ring."""
-        painter = smooth_painter(self)
-        self._paint_parts(painter)
-        # Where nothing is set apart and nothing stands at the mark, its place is the end, and says nothing.
-        if self._total > 0 and (self._free < self._total or self._free_text):
-            self._paint_mark(painter)
-        if self.hasFocus():
-            paint_focus_ring(painter, self._track(), 5)
+        with smooth_painter(self) as painter:
+            self._paint_parts(painter)
+            # Where nothing is set apart and nothing stands at the mark, its place is the end, and says nothing.
+            if self._total > 0 and (self._free < self._total or self._free_text):
+                self._paint_mark(painter)
+            if self.hasFocus():
+                paint_focus_ring(painter, self._track(), 5)
 
     def _track(self) -> QRectF:
         return QRectF(0, _RING, max(1, self.width()), scaled(_BAND))

@@ -172,7 +172,7 @@ class _Swatch(QWidget):
         return QSize(scaled(12), scaled(12))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = smooth_painter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(part_colour(self._part, self._number))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        with smooth_painter(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(part_colour(self._part, self._number))
+            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)

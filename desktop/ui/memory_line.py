@@ -36,20 +36,20 @@ class MemoryLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """The track, the parts in their colours, the mark."""
-        painter = smooth_painter(self)
-        height = scaled(THICKNESS)
-        track = QRectF(0, (self.height() - height) / 2, self.width(), height)
-        shape = QPainterPath()
-        shape.addRoundedRect(track, height / 2, height / 2)
-        painter.setClipPath(shape)
-        painter.fillRect(track, colour("window"))
-        scale = track.width() / self._total if self._total else 0.0
-        left = 0.0
-        for number, part in enumerate(self.parts):
-            painter.fillRect(QRectF(left, track.top(), part.size * scale, height), part_colour(part, number))
-            left += part.size * scale
-        painter.setClipping(False)
-        if 0 < self._free < self._total:
-            place = round(self._free * scale)
-            painter.setPen(QPen(colour("text"), scaled(2)))
-            painter.drawLine(QPointF(place, 0), QPointF(place, self.height()))
+        with smooth_painter(self) as painter:
+            height = scaled(THICKNESS)
+            track = QRectF(0, (self.height() - height) / 2, self.width(), height)
+            shape = QPainterPath()
+            shape.addRoundedRect(track, height / 2, height / 2)
+            painter.setClipPath(shape)
+            painter.fillRect(track, colour("window"))
+            scale = track.width() / self._total if self._total else 0.0
+            left = 0.0
+            for number, part in enumerate(self.parts):
+                painter.fillRect(QRectF(left, track.top(), part.size * scale, height), part_colour(part, number))
+                left += part.size * scale
+            painter.setClipping(False)
+            if 0 < self._free < self._total:
+                place = round(self._free * scale)
+                painter.setPen(QPen(colour("text"), scaled(2)))
+                painter.drawLine(QPointF(place, 0), QPointF(place, self.height()))

@@ -91,25 +91,26 @@ class ThinBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the track and the part that is done."""
-        painter, radius = smooth_painter(self), self.height() / 2
-        if self.isRightToLeft():
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        track = QPainterPath()
-        track.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.fillPath(track, colour("line"))
-        done = QPainterPath()
-        if self._fraction is None:
-            painter.fillPath(track, colour("accent_soft"))
-        elif self._fraction > 0:
-            width = max(self.height(), self.width() * self._fraction)
-            done.addRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
-            done = track.intersected(done)
-            painter.fillPath(done, colour("accent"))
-        if self._sheen.isActive():
-            painter.fillPath(track.subtracted(done), self._light(colour("accent")))
-            painter.fillPath(done, self._light(colour("on_accent")))
+        radius = self.height() / 2
+        with smooth_painter(self) as painter:
+            if self.isRightToLeft():
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            track = QPainterPath()
+            track.addRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.fillPath(track, colour("line"))
+            done = QPainterPath()
+            if self._fraction is None:
+                painter.fillPath(track, colour("accent_soft"))
+            elif self._fraction > 0:
+                width = max(self.height(), self.width() * self._fraction)
+                done.addRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
+                done = track.intersected(done)
+                painter.fillPath(done, colour("accent"))
+            if self._sheen.isActive():
+                painter.fillPath(track.subtracted(done), self._light(colour("accent")))
+                painter.fillPath(done, self._light(colour("on_accent")))
 
     def _light(self, tint: QColor) -> QLinearGradient:
         """A soft light on its way along the bar; it comes and goes beyond the ends."""
@@ -210,15 +211,14 @@ class _Phase(Text):
         """Draw the mark, then the words."""
         side = scaled(16)
         box = QRectF(1, (self.height() - side) / 2, side, side)
-        painter = smooth_painter(self)
-        if self._state == "done":
-            paint_icon(painter, "check", "good", box)
-        else:
-            ink = colour("accent" if self._state == "current" else "edge")
-            painter.setPen(ink)
-            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
-            if self._state == "current":
-                painter.setBrush(ink)
-                painter.drawEllipse(box.adjusted(5, 5, -5, -5))
-        painter.end()
-        super().paintEvent(event)
+        with smooth_painter(self) as painter:
+            if self._state == "done":
+                paint_icon(painter, "check", "good", box)
+            else:
+                ink = colour("accent" if self._state == "current" else "edge")
+                painter.setPen(ink)
+                painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+                if self._state == "current":
+                    painter.setBrush(ink)
+                    painter.drawEllipse(box.adjusted(5, 5, -5, -5))
+            super().paintEvent(event)

@@ -61,20 +61,19 @@ def pdf_bytes(report: Report) -> bytes:
     page = QRectF(0, 0, writer.width(), writer.height())
     foot = 24 * UNIT
     paper = _Paper(report, writer, QSizeF(page.width(), page.height() - foot))
-    painter = QPainter(writer)
-    pages = paper.document.pageCount()
-    for place in range(pages):
-        if place:
-            writer.newPage()
-        _draw_page(painter, paper, place, page.width())
-        painter.setFont(_font(8))
-        painter.setPen(QColor(LIGHT.muted))
-        line = QRectF(0, page.height() - foot / 2, page.width(), foot)
-        room = int(page.width() - 60 * UNIT)
-        made = painter.fontMetrics().elidedText(report.made, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), made)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), f"{place + 1} / {pages}")
-    painter.end()
+    with QPainter(writer) as painter:
+        pages = paper.document.pageCount()
+        for place in range(pages):
+            if place:
+                writer.newPage()
+            _draw_page(painter, paper, place, page.width())
+            painter.setFont(_font(8))
+            painter.setPen(QColor(LIGHT.muted))
+            line = QRectF(0, page.height() - foot / 2, page.width(), foot)
+            room = int(page.width() - 60 * UNIT)
+            made = painter.fontMetrics().elidedText(report.made, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), made)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), f"{place + 1} / {pages}")
     return bytes(buffer.data().data())
 
 

@@ -76,11 +76,11 @@ class Sparkline(QWidget):
                 (path.lineTo if joined else path.moveTo)(point)
                 last = point
             joined = point is not None
-        painter = smooth_painter(self)
-        pen = QPen(colour(self._token), 1.5)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPath(path)
-        if last is not None:
-            painter.setBrush(colour(self._token))
-            painter.drawEllipse(last, 2.0, 2.0)
+        with smooth_painter(self) as painter:
+            pen = QPen(colour(self._token), 1.5)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPath(path)
+            if last is not None:
+                painter.setBrush(colour(self._token))
+                painter.drawEllipse(last, 2.0, 2.0)

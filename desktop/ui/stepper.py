@@ -153,22 +153,23 @@ class _Rail(QWidget):
         return QSize(scaled(28) + 2, scaled(28) + (2 if self._last else GAP_XL + 4))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter, side = smooth_painter(self), scaled(28)
-        circle = QRectF(1, 1, side, side)
-        if not self._last:
-            x = round(circle.center().x()) + 0.5
-            painter.setPen(QPen(colour("good" if self._state == "done" else "line"), 1.5))
-            painter.drawLine(QPointF(x, circle.bottom() + 5), QPointF(x, self.height() - 4))
-        ground = {"done": "good_soft", "current": "accent", "coming": "surface"}[self._state]
-        edge = {"done": "good", "current": "accent", "coming": "edge"}[self._state]
-        painter.setPen(QPen(colour(edge), 1.25))
-        painter.setBrush(colour(ground))
-        painter.drawEllipse(circle)
-        if self._state == "done":
-            gap = side * 0.22
-            paint_icon(painter, "check", "good", circle.adjusted(gap, gap, -gap, -gap))
-            return
-        font = QFont(current().font("strong"))
-        painter.setFont(font)
-        painter.setPen(colour("on_accent" if self._state == "current" else "muted"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        side = scaled(28)
+        with smooth_painter(self) as painter:
+            circle = QRectF(1, 1, side, side)
+            if not self._last:
+                x = round(circle.center().x()) + 0.5
+                painter.setPen(QPen(colour("good" if self._state == "done" else "line"), 1.5))
+                painter.drawLine(QPointF(x, circle.bottom() + 5), QPointF(x, self.height() - 4))
+            ground = {"done": "good_soft", "current": "accent", "coming": "surface"}[self._state]
+            edge = {"done": "good", "current": "accent", "coming": "edge"}[self._state]
+            painter.setPen(QPen(colour(edge), 1.25))
+            painter.setBrush(colour(ground))
+            painter.drawEllipse(circle)
+            if self._state == "done":
+                gap = side * 0.22
+                paint_icon(painter, "check", "good", circle.adjusted(gap, gap, -gap, -gap))
+                return
+            font = QFont(current().font("strong"))
+            painter.setFont(font)
+            painter.setPen(colour("on_accent" if self._state == "current" else "muted"))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
@@ -49,10 +50,12 @@ def _place(layout: QLayout, index: int) -> tuple[int, ...]:
 def clear_layout(layout: QLayout) -> None:
     """Take every widget out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
+        assert item.layout() is None, "a layout in a layout goes with its widgets in a widget of its own"
         widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        shiboken6.delete(item)  # it is nobody's now, and PySide does not take it
 
 
 def paint_focus_ring(painter: QPainter, box: QRectF, radius: float = CONTROL_RADIUS) -> None:
@@ -118,7 +121,8 @@ class _OffBar(QObject):
 
 
 def smooth_painter(widget: QWidget) -> QPainter:
-    """A painter on the widget with smooth edges."""
+    """A painter on the widget with smooth edges, for a ``with``: one that an exception keeps ends after what it paints
+    on, and the program with it."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter

@@ -32,4 +32,5 @@ class Wordmark(QWidget):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the letters in the colour of text now."""
         letters = QSvgRenderer(QByteArray(self._drawing.replace("currentColor", colour("text").name()).encode()))
-        letters.render(smooth_painter(self), QRectF(self.rect()))
+        with smooth_painter(self) as painter:
+            letters.render(painter, QRectF(self.rect()))

@@ -228,3 +228,12 @@ def test_clear_takes_every_point(chart: LiveChart) -> None:
     assert chart.table_rows() == [] and chart.canvas.scale() is None
     chart.append("train", 1, 2.0)
     assert list(chart.series("train").smooth) == pytest.approx([2.0])
+
+
+@pytest.mark.parametrize("values", [(2.3, 2.3000000000000003), (1e-11, 2e-11), (0.0, 0.0), (5.0, 5.0 + 1e-10)])
+def test_values_that_differ_by_rounding_are_one(chart: LiveChart, qtbot, values: tuple[float, float]) -> None:
+    for x, y in enumerate(values):
+        chart.append("train", x, y)
+    low, high, ticks = y_range(min(values), max(values), False)
+    assert low < min(values) and high > max(values) and len(set(ticks)) == len(ticks) >= 2
+    chart.grab()

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.core.catalogue import entry_of
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from desktop.ui.labels import WrapText
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.texts import count_text
@@ -67,6 +68,22 @@ def test_when_nothing_fits_a_button_makes_it_fit(qtbot, chosen: MainWindow) -> N
     page.choose_preset.cards["balanced"].click()
     plan = page.plan()
     assert plan is not None and plan.recipe.context_length < 4096
+
+
+def test_what_would_help_follows_the_memory(qtbot, chosen: MainWindow) -> None:
+    """Where nothing fits, each look at the hardware may say other numbers; what was said before goes as a whole."""
+    page, desk = chosen.new_run, chosen._desk
+    desk._hardware_watcher.stop()
+    assert desk.hardware is not None
+    host, said = desk.hardware.host, set()
+    for megabytes in (800, 500, 200):
+        few = msgspec.structs.replace(host, ram_free=megabytes * 10**6, ram_total=16 * 10**9)
+        desk._keep_hardware(Hardware(state=HardwareState.no_library, host=few))
+        qtbot.wait(10)  # what is deleted later
+        assert page.choose_preset._shown_remedies not in said
+        said.add(page.choose_preset._shown_remedies)
+        texts = [text for text in page.choose_preset.help.findChildren(WrapText) if type(text) is WrapText]
+        assert len(texts) == len(page.choose_preset._shown_remedies)
 
 
 def test_what_was_counted_for_one_model_is_not_said_of_another(qtbot, chosen: MainWindow) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.chats import Turn, with_turn
@@ -17,7 +18,9 @@ from desktop.core.files import write_json
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.services.task import Task
 from desktop.ui.main_window import MainWindow
+from tests.fixtures.resting import rest
 from tests.gui.conftest import SCRIPT, Play, answer_soon, close, destroy
 from tests.gui.test_export import put_adapter
 
@@ -186,6 +189,32 @@ def test_the_pc_is_switched_off_while_it_trains(qtbot, start: Start, run_folder:
     assert not window.close()
     qtbot.waitUntil(lambda: not window.isVisible() and window._desk._closed, timeout=20_000)
     assert run_folder.read().state is RunState.training
+
+
+def test_a_run_that_was_just_made_is_not_followed_by_a_closed_window(
+    qtbot, start: Start, run_folder: RunFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is at the end of being made when the window closes, which waits for it; then its page opens. Qt would end the
+    program with the thread that follows it."""
+    window = start()
+    window.go("new-run")
+    making = threading.Event()
+
+    def make(recipe: object) -> Task:
+        def work(_tell: object, _cancelled: object) -> RunFolder:
+            making.set()
+            time.sleep(0.3)
+            return run_folder
+
+        return window._desk.task(work)
+
+    monkeypatch.setattr(window._desk, "start_run", make)
+    window.new_run._starting.start(object())
+    assert making.wait(20)
+    window.close()
+    rest(50)
+    followers = [thread for thread in QApplication.instance().findChildren(QThread) if thread.isRunning()]
+    assert not followers and not [thread for thread in window.findChildren(QThread) if thread.isRunning()]
 
 
 def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:

@@ -38,17 +38,17 @@ class ScoreBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw track, bar and interval."""
-        painter = smooth_painter(self)
-        value, low, high = (end * self.width() for end in self._ends)
-        middle, thick = self.height() / 2, scaled(8)
-        track = QPainterPath()
-        track.addRoundedRect(QRectF(0, middle - thick / 2, self.width(), thick), thick / 2, thick / 2)
-        painter.fillPath(track, colour("line"))
-        done = QPainterPath()
-        done.addRect(QRectF(0, middle - thick / 2, value, thick))
-        painter.fillPath(track.intersected(done), colour("accent" if self._best else "edge"))
-        painter.setPen(QPen(colour("text"), 1.5))
-        low, high = max(low, 1.0), min(high, self.width() - 1.0)
-        painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-        for end in (low, high):
-            painter.drawLine(QPointF(end, middle - thick * 0.75), QPointF(end, middle + thick * 0.75))
+        with smooth_painter(self) as painter:
+            value, low, high = (end * self.width() for end in self._ends)
+            middle, thick = self.height() / 2, scaled(8)
+            track = QPainterPath()
+            track.addRoundedRect(QRectF(0, middle - thick / 2, self.width(), thick), thick / 2, thick / 2)
+            painter.fillPath(track, colour("line"))
+            done = QPainterPath()
+            done.addRect(QRectF(0, middle - thick / 2, value, thick))
+            painter.fillPath(track.intersected(done), colour("accent" if self._best else "edge"))
+            painter.setPen(QPen(colour("text"), 1.5))
+            low, high = max(low, 1.0), min(high, self.width() - 1.0)
+            painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+            for end in (low, high):
+                painter.drawLine(QPointF(end, middle - thick * 0.75), QPointF(end, middle + thick * 0.75))

@@ -71,16 +71,17 @@ class Histogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Axes, bars, marks, the line."""
-        painter, scale = smooth_painter(self), self.scale()
-        painter.setFont(current().font("small"))
-        self._paint_axes(painter, scale)
-        self._paint_bars(painter, scale)
-        for place, words in self.marks:
-            self._paint_mark(painter, scale, place, words)
-        if self.line is not None and self.counts:
-            self._paint_line(painter, scale)
-        if self.hasFocus():
-            paint_focus_ring(painter, QRectF(self.rect()))
+        scale = self.scale()
+        with smooth_painter(self) as painter:
+            painter.setFont(current().font("small"))
+            self._paint_axes(painter, scale)
+            self._paint_bars(painter, scale)
+            for place, words in self.marks:
+                self._paint_mark(painter, scale, place, words)
+            if self.line is not None and self.counts:
+                self._paint_line(painter, scale)
+            if self.hasFocus():
+                paint_focus_ring(painter, QRectF(self.rect()))
 
     def _paint_axes(self, painter: QPainter, scale: Scale) -> None:
         metrics, box = QFontMetricsF(painter.font()), scale.box

@@ -253,4 +253,5 @@ class _Sample(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         area: QRect = self.rect()
-        paint_token(smooth_painter(self), self._token, self._token.text, area.toRectF().adjusted(0, 0, 0, -1))
+        with smooth_painter(self) as painter:
+            paint_token(painter, self._token, self._token.text, area.toRectF().adjusted(0, 0, 0, -1))

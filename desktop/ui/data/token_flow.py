@@ -143,15 +143,16 @@ class TokenFlow(QWidget):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the lines that show."""
         self._lay(self.width())
-        painter, high = smooth_painter(self), self._line_height()
-        first = max(0, int((event.rect().top() - GAP_S) / high))
-        last = int((event.rect().bottom() - GAP_S) / high) + 1
-        if first < len(self._line_starts):
-            end = self._line_starts[last] if last < len(self._line_starts) else len(self.runs)
-            for run in self.runs[self._line_starts[first] : end]:
-                self._paint_run(painter, run)
-        if self.hasFocus():
-            paint_focus_ring(painter, QRectF(self.visibleRegion().boundingRect()))
+        high = self._line_height()
+        with smooth_painter(self) as painter:
+            first = max(0, int((event.rect().top() - GAP_S) / high))
+            last = int((event.rect().bottom() - GAP_S) / high) + 1
+            if first < len(self._line_starts):
+                end = self._line_starts[last] if last < len(self._line_starts) else len(self.runs)
+                for run in self.runs[self._line_starts[first] : end]:
+                    self._paint_run(painter, run)
+            if self.hasFocus():
+                paint_focus_ring(painter, QRectF(self.visibleRegion().boundingRect()))
 
     def _paint_run(self, painter: QPainter, run: Run) -> None:
         token, box = self.tokens[run.token], self._box(run)

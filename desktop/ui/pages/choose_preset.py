@@ -82,11 +82,13 @@ class ChoosePreset(QWidget):
         clear_layout(self._remedies)
         self.remedy_buttons = []
         for remedy in remedies:
-            self._remedies.addLayout(self._row(remedy))
+            self._remedies.addWidget(self._row(remedy))
 
-    def _row(self, remedy: Remedy) -> QHBoxLayout:
+    def _row(self, remedy: Remedy) -> QWidget:
         sentence, words = remedy_words(remedy)
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
         row.addWidget(WrapText(sentence), 1)
         if words:
@@ -94,7 +96,7 @@ class ChoosePreset(QWidget):
             button.clicked.connect(lambda: self.remedy_chosen.emit(remedy))
             self.remedy_buttons.append(button)
             row.addWidget(button)
-        return row
+        return holder
 
     def select(self, key: str) -> None:
         """Mark a preset as chosen without telling anyone; none with another key."""

@@ -106,24 +106,24 @@ class OptionCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Card ground, the round mark where one begins to read, accent when chosen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        painter.setPen(QPen(colour("accent" if chosen else "line"), 1.5 if chosen else 1))
-        painter.setBrush(colour("accent_soft" if chosen else "surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
-        side = scaled(16)
-        box = self.rect().toRectF()
-        left = self.width() - scaled(14) - side if self.isRightToLeft() else scaled(14)
-        box.setRect(left, (self.height() - side) / 2, side, side)
-        painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
-        painter.setBrush(colour("surface"))
-        painter.drawEllipse(box)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent"))
-            gap = side * 0.28
-            painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
-        if self.hasFocus():
-            # Within the edge: that of the chosen card, which Tab comes to, has the same colour.
-            paint_focus_ring(painter, self.rect().toRectF().adjusted(3, 3, -3, -3), CARD_RADIUS - 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = self.isChecked()
+            painter.setPen(QPen(colour("accent" if chosen else "line"), 1.5 if chosen else 1))
+            painter.setBrush(colour("accent_soft" if chosen else "surface"))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
+            side = scaled(16)
+            box = self.rect().toRectF()
+            left = self.width() - scaled(14) - side if self.isRightToLeft() else scaled(14)
+            box.setRect(left, (self.height() - side) / 2, side, side)
+            painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
+            painter.setBrush(colour("surface"))
+            painter.drawEllipse(box)
+            if chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("accent"))
+                gap = side * 0.28
+                painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
+            if self.hasFocus():
+                # Within the edge: that of the chosen card, which Tab comes to, has the same colour.
+                paint_focus_ring(painter, self.rect().toRectF().adjusted(3, 3, -3, -3), CARD_RADIUS - 3)

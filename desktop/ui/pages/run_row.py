@@ -102,11 +102,11 @@ class RunRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """A soft ground under the mouse, a ring with the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("window"))
-            painter.drawRoundedRect(self.rect(), CONTROL_RADIUS, CONTROL_RADIUS)
-        if self.hasFocus():
-            paint_focus_ring(painter, self.rect().toRectF())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse() or self.isDown():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("window"))
+                painter.drawRoundedRect(self.rect(), CONTROL_RADIUS, CONTROL_RADIUS)
+            if self.hasFocus():
+                paint_focus_ring(painter, self.rect().toRectF())

@@ -219,7 +219,8 @@ class VoteView(QWidget):
         """A ring around the card while the keyboard votes."""
         if self.hasFocus():
             around = QRectF(self._card.geometry()).adjusted(-GAP_XS, -GAP_XS, GAP_XS, GAP_XS)
-            paint_focus_ring(smooth_painter(self), around, CARD_RADIUS + GAP_XS)
+            with smooth_painter(self) as painter:
+                paint_focus_ring(painter, around, CARD_RADIUS + GAP_XS)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """1 to 4 vote, Backspace takes the last vote back."""
