@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLocale, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
@@ -142,8 +141,7 @@ class MainWindow(WindowPages):
         frame = self.layout()
         assert frame is not None
         for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
-            if (item := frame.replaceWidget(before, after)) is not None:
-                shiboken6.delete(item)  # it is nobody's now, and PySide does not take it
+            frame.replaceWidget(before, after)
             before.deleteLater()
         self.go(place)
         self.settings.language.setFocus()
