@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import gc
 import os
@@ -45,6 +46,8 @@ def looked_for_garbage(garbage: Garbage) -> Iterator[None]:
     # A model that holds itself is few objects and a gigabyte; by their number it would never be worth a look.
     if memory_held() > _after_look[0] + BIG:
         gc.collect()
+        if trim := getattr(ctypes.CDLL(None) if os.name == "posix" else None, "malloc_trim", None):
+            trim(0)  # what is free in between goes back to the system
         _after_look[0] = memory_held()
     assert not on, "Python's own collector was left on"
 

@@ -170,7 +170,7 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     downloads = window._desk.downloads
     (item,) = downloads.items
     row = page.downloads.rows[item]
-    qtbot.waitUntil(lambda: item.progress.step == "fetching" and item.progress.done > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: item.progress.step == "fetching" and item.progress.done > 10_000, timeout=60_000)
     assert "is being fetched" in absent.text
     row.pause.click()
     qtbot.waitUntil(lambda: item.state == DownloadState.PAUSED, timeout=60_000)

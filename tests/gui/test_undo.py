@@ -84,7 +84,7 @@ def test_a_model_goes_to_the_bin_and_the_runs_that_miss_it_are_named(
     model.rename(inside)
     ended_run(inside, pairs(tmp_path / "mine.jsonl", 20), "Needs it")
     window.go("models")
-    window.models.here._remove(inside)
+    window.models.here._remove(inside, "Inside")
     assert not inside.exists() and "Needs it" in window.undo.text
     window._desk.undo.take_back()
     assert (inside / "config.json").is_file()
