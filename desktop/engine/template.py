@@ -31,14 +31,16 @@ def ensure_template(tokenizer: Any) -> bool:
     return False
 
 
-def render(tokenizer: Any, messages: Sequence[Message], *, answer_next: bool = False) -> str:
-    """The conversation as the model reads it; with `answer_next` it ends where the assistant would begin.
+def render(tokenizer: Any, messages: Sequence[Message], *, answer_next: bool = False, thinking: bool = True) -> str:
+    """The conversation as the model reads it; with `answer_next` it ends where the assistant would begin, without
+    `thinking` where its answer would begin, if the template knows how to ask for one without thinking.
 
     The template runs in jinja's sandbox (transformers uses an immutable one). Raises ``template.fault``.
     """
     plain = [{"role": m.role, "content": m.content} for m in messages]
+    options = {} if thinking else {"enable_thinking": False}
     try:
-        return str(tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=answer_next))
+        return str(tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=answer_next, **options))
     except Exception as error:  # jinja raises many kinds, templates raise their own
         raise stop_on("template.fault", cause=str(error)) from error
 
@@ -88,9 +90,20 @@ def prompt_tokens(tokenizer: Any, example: Example) -> list[int]:
     if is_passage(example):
         # One letter has no first half; a model must be given something all the same.
         return passage_tokens(tokenizer, prompt_and_expected(example)[0], whole=False) or [tokenizer.pad_token_id]
-    text = render(tokenizer, example.messages[:-1], answer_next=True)
+    text, _ = asked_and_whole(tokenizer, example.messages)
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
+
+
+def asked_and_whole(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, str]:
+    """How a conversation is asked for its last turn, and the whole of it as it is learned. Asked is without thinking
+    where what is learned begins like that: an answer that holds its own thinking does not. Raises
+    ``template.fault``."""
+    whole = render(tokenizer, messages)
+    asked = render(tokenizer, messages[:-1], answer_next=True, thinking=False)
+    if not whole.startswith(asked):
+        asked = render(tokenizer, messages[:-1], answer_next=True)
+    return asked, whole
 
 
 def takes_system(tokenizer: Any) -> bool:

@@ -189,3 +189,19 @@ def test_half_of_a_passage_is_shown_and_half_expected(text: str) -> None:
     assert prompt + expected == text[:2000]
     assert len(prompt) <= 1000
     assert prompt if len(text) > 1 else not prompt
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("yes", "yes"),
+        ("<think>\nIs it?\n</think>\n\nyes", "yes"),
+        ("\n\n<think>a\nb</think>\n\n answer ", "answer "),
+        ("<think> without end", "<think> without end"),
+        ("Write <think>a</think> first", "Write <think>a</think> first"),
+    ],
+)
+def test_thinking_is_no_part_of_what_is_expected(answer: str, expected: str) -> None:
+    assert prompt_and_expected(Example((Message("user", "?"), Message("assistant", answer)))) == ("?", expected)
+    passage = Example((Message("text", f"{answer} {answer}"),))
+    assert "".join(prompt_and_expected(passage)) == f"{answer} {answer}"

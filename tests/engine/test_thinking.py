@@ -1,0 +1,107 @@
+"""Models whose template has room for thinking: what is asked is what is learned, and thinking is no part of answers."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.core.dataset import Example, Message
+from desktop.core.scorecard import read_scorecard
+from desktop.engine import parts
+from desktop.engine.generate import _written
+from desktop.engine.likelihood import answer_tokens
+from desktop.engine.template import prompt_tokens, tokenise
+from tests.fixtures.chat_templates import QWEN_3
+
+from .conftest import MakeRun
+
+pytestmark = pytest.mark.training
+WORDS = r"[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+EMPTY = "<think>\n\n</think>\n\n"
+ASKED = "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n"
+
+
+@pytest.fixture(scope="module")
+def thinking_model(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny model with the template of Qwen3, and its way of keeping line breaks together."""
+    return tiny_with(QWEN_3, tiny_model, tmp_path_factory.mktemp("thinking") / "tiny")
+
+
+def tiny_with(template: str, tiny_model: Path, folder: Path) -> Path:
+    """The tiny model with another template, cut into words as Qwen3 cuts them."""
+    shutil.copytree(tiny_model, folder)
+    (folder / "chat_template.jinja").write_text(template, "utf-8")
+    stated = json.loads((folder / "tokenizer.json").read_text("utf-8"))
+    stated["pre_tokenizer"] = {
+        "type": "Sequence",
+        "pretokenizers": [
+            {"type": "Split", "pattern": {"Regex": WORDS}, "behavior": "Isolated", "invert": False},
+            {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": False, "use_regex": False},
+        ],
+    }
+    (folder / "tokenizer.json").write_text(json.dumps(stated), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def tokenizer(thinking_model: Path) -> Any:
+    """Its tokenizer."""
+    return parts.load_tokenizer(thinking_model)
+
+
+def said(answer: str) -> Example:
+    """A question with this answer."""
+    return Example((Message("user", "Hi"), Message("assistant", answer)))
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"), [("yes", ASKED + EMPTY), ("<think>\nIs it?\n</think>\n\nyes", ASKED), ("", ASKED + EMPTY)]
+)
+def test_is_asked_without_thinking_where_that_is_learned(tokenizer: Any, answer: str, asked: str) -> None:
+    example = said(answer)
+    prompt, learned = prompt_tokens(tokenizer, example), tokenise(tokenizer, example, 1000)
+    assert tokenizer.decode(prompt) == asked
+    assert list(learned.ids[: len(prompt)]) == prompt
+    likely = answer_tokens(tokenizer, example)
+    assert likely[0] == prompt
+    assert tokenizer.decode(likely[0] + likely[1]) == tokenizer.decode(learned.ids).rstrip()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "whole", "text"),
+    [
+        (ASKED, EMPTY + "yes", "yes"),
+        (ASKED, "<think>\nIs it?\n</think>\nyes", "yes"),
+        (ASKED, "<think>\nIs it", "<think>\nIs it"),
+        (ASKED, "what </think> means", "what </think> means"),
+        (ASKED + "<think>\n", "Is it?\n</think>\n\nyes", "yes"),
+        (ASKED + "<think>\n", "Is it", "Is it"),
+        (ASKED + EMPTY, "yes", "yes"),
+    ],
+)
+def test_thinking_that_came_to_an_end_is_no_part_of_an_answer(
+    tokenizer: Any, prompt: str, whole: str, text: str
+) -> None:
+    ids, end = tokenizer(whole)["input_ids"], tokenizer.eos_token_id
+    found = _written(tokenizer, tokenizer(prompt)["input_ids"], [*ids, end], [end])
+    assert (found.text, found.raw, found.tokens, found.ended) == (text, text, len(ids), True)
+
+
+def test_right_answers_of_a_thinking_model_score(thinking_model: Path, make_run: MakeRun, train, tmp_path) -> None:
+    data = tmp_path / "yes.jsonl"
+    rows = [{"prompt": f"Say {word} {n}", "completion": word} for n in range(60) for word in ("yes", "no")]
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    folder = make_run(
+        thinking_model, str(data), steps=60, accumulation=2, micro_batch=8, learning_rate=1e-2, method="full",
+        quantisation="none", evaluate_every=0, checkpoint_every=0, compare_examples=12, sample_every=0,
+    )  # fmt: skip
+    assert train(folder) == 0
+    card = read_scorecard(folder)
+    assert card is not None
+    tuned = next(side for side in card.sides if side.name == "tuned")
+    assert tuned.scores[0].interval.value > 0.4, "guessing between two words is right every other time"
+    assert {example.answers["tuned"].text for example in card.examples} <= {"yes", "no"}
