@@ -16,11 +16,13 @@ from desktop.core.problems import ProblemError, stop_on
 
 
 class TokenisedExample(msgspec.Struct, frozen=True):
-    """`ids` (n tokens) and, for each, whether it carries loss. `cut` counts the tokens lost to the context length."""
+    """`ids` (n tokens) and, for each, whether it carries loss. `cut` counts the tokens lost to the context length;
+    `unlearned` the answers that carry no loss, as the template writes them otherwise once more follows."""
 
     ids: tuple[int, ...]
     labelled: tuple[bool, ...]
     cut: int = 0
+    unlearned: int = 0
 
 
 def ensure_template(tokenizer: Any) -> bool:
@@ -65,10 +67,11 @@ def tokenise(tokenizer: Any, example: Example, longest: int, *, last_only: bool 
     """Tokens of a conversation, at most `longest` of them (the end is cut), with the loss mask: on the assistant's
     turns, or only on the last one."""
     text, spans = labelled_spans(tokenizer, example.messages)
+    unlearned = 0 if last_only else sum(turn.role == "assistant" for turn in example.messages) - len(spans)
     spans = spans[-1:] if last_only else spans
     encoded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
     ids, labelled = encoded["input_ids"], labelled_tokens(encoded["offset_mapping"], spans)
-    return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest))
+    return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest), unlearned)
 
 
 def passage_tokens(tokenizer: Any, text: str, *, whole: bool = True) -> list[int]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from desktop.core.dataset import Example, Message
+from desktop.core.dataset import Example, Message, iter_parquet
+from desktop.core.events import Noticed, read_events
 from desktop.core.scorecard import read_scorecard
 from desktop.engine import parts
 from desktop.engine.generate import _written
@@ -93,15 +94,33 @@ def test_thinking_that_came_to_an_end_is_no_part_of_an_answer(
 
 def test_right_answers_of_a_thinking_model_score(thinking_model: Path, make_run: MakeRun, train, tmp_path) -> None:
     data = tmp_path / "yes.jsonl"
-    rows = [{"prompt": f"Say {word} {n}", "completion": word} for n in range(60) for word in ("yes", "no")]
+    rows = [{"prompt": f"Is {n} a number?", "completion": "yes"} for n in range(60)]
     data.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     folder = make_run(
-        thinking_model, str(data), steps=60, accumulation=2, micro_batch=8, learning_rate=1e-2, method="full",
-        quantisation="none", evaluate_every=0, checkpoint_every=0, compare_examples=12, sample_every=0,
+        thinking_model, str(data), steps=40, accumulation=1, micro_batch=4, learning_rate=1e-2, method="full",
+        quantisation="none", evaluate_every=0, checkpoint_every=0, compare_examples=4, sample_every=0,
     )  # fmt: skip
     assert train(folder) == 0
     card = read_scorecard(folder)
     assert card is not None
     tuned = next(side for side in card.sides if side.name == "tuned")
-    assert tuned.scores[0].interval.value > 0.4, "guessing between two words is right every other time"
-    assert {example.answers["tuned"].text for example in card.examples} <= {"yes", "no"}
+    assert tuned.scores[0].interval.value == 1
+    assert {example.answers["tuned"].text for example in card.examples} == {"yes"}
+
+
+def test_answers_that_a_template_keeps_from_being_learned_are_told(
+    thinking_model: Path, make_run: MakeRun, train, tmp_path: Path
+) -> None:
+    data = tmp_path / "talks.jsonl"
+    turns = [{"role": role, "content": "yes"} for role in ("user", "assistant", "user", "assistant")]
+    rows = [turns if n % 2 else turns[:2] for n in range(20)]
+    data.write_text(
+        "".join(
+            json.dumps({"messages": [*row[:-1], row[-1] | {"content": f"no {n}"}]}) + "\n" for n, row in enumerate(rows)
+        )
+    )
+    folder = make_run(thinking_model, str(data), steps=1, compare_examples=0, sample_every=0)
+    talks = sum(len(example.messages) > 2 for example in iter_parquet(folder.train_data))
+    assert train(folder) == 0
+    told = [event.notice for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
+    assert [one.values["count"] for one in told if one.code == "notice.earlier_answers"] == [talks]
