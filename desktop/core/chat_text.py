@@ -50,7 +50,7 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
     for index, message in enumerate(messages):
         if message.role != "assistant":
             continue
-        before = render(messages[:index], answer_next=True)
+        before = before_answer(render, messages[:index], whole)
         upto = whole if index == len(messages) - 1 else render(messages[: index + 1])
         if whole.startswith(upto) and upto.startswith(before):
             # The line break that many templates put behind the end mark is not the assistant's to write.
@@ -58,6 +58,18 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
         elif index == len(messages) - 1:
             raise stop_on("template.unstable")
     return whole, spans
+
+
+def before_answer(render: Render, messages: Sequence[Message], whole: str) -> str:
+    """The text up to where the answer behind `messages` begins, which `whole` holds. Where a template asks with a tag
+    that opens thinking, but writes answers without thinking, or with none between the tags, the tag is the answer's."""
+    asked = render(messages, answer_next=True)
+    bare = asked.rstrip()
+    if bare.endswith(THINKS):
+        answer = whole[len(asked) :].lstrip() if whole.startswith(asked) else None
+        if answer is None or answer.startswith(THOUGHT):
+            return bare.removesuffix(THINKS)
+    return asked
 
 
 def labelled_tokens(offsets: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[bool]:

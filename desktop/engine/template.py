@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.core import chat_text
 from desktop.core.answer_health import template_marks
-from desktop.core.chat_text import PLAIN_TEMPLATE, is_passage, labelled_tokens, prompt_and_expected
+from desktop.core.chat_text import PLAIN_TEMPLATE, before_answer, is_passage, labelled_tokens, prompt_and_expected
 from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError, stop_on
 
@@ -103,9 +103,9 @@ def asked_and_whole(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, s
     where what is learned begins like that: an answer that holds its own thinking does not. Raises
     ``template.fault``."""
     whole = render(tokenizer, messages)
-    asked = render(tokenizer, messages[:-1], answer_next=True, thinking=False)
+    asked = before_answer(partial(render, tokenizer, thinking=False), messages[:-1], whole)
     if not whole.startswith(asked):
-        asked = render(tokenizer, messages[:-1], answer_next=True)
+        asked = before_answer(partial(render, tokenizer), messages[:-1], whole)
     return asked, whole
 
 

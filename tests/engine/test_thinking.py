@@ -16,7 +16,7 @@ from desktop.engine import parts
 from desktop.engine.generate import _written
 from desktop.engine.likelihood import answer_tokens
 from desktop.engine.template import prompt_tokens, tokenise
-from tests.fixtures.chat_templates import QWEN_3
+from tests.fixtures.chat_templates import DEEPSEEK, QWEN_3
 
 from .conftest import MakeRun
 
@@ -70,6 +70,19 @@ def test_is_asked_without_thinking_where_that_is_learned(tokenizer: Any, answer:
     likely = answer_tokens(tokenizer, example)
     assert likely[0] == prompt
     assert tokenizer.decode(likely[0] + likely[1]) == tokenizer.decode(learned.ids).rstrip()
+
+
+@pytest.mark.parametrize("thought", ["", EMPTY])
+def test_a_template_that_opens_thinking_is_asked_as_it_is_learned(tokenizer: Any, thought: str) -> None:
+    tokenizer.chat_template = DEEPSEEK.replace("'<｜Assistant｜>' +", f"'<｜Assistant｜>{thought}' +").replace(
+        "'<｜Assistant｜>' }}{%- endif %}", "'<｜Assistant｜><think>\n' }}{%- endif %}"
+    )
+    tokenizer.add_tokens(["<｜Assistant｜>", "<think>", "</think>"])
+    example = said("yes")
+    prompt, learned = prompt_tokens(tokenizer, example), tokenise(tokenizer, example, 1000)
+    assert tokenizer.decode(prompt).endswith("<｜Assistant｜>")
+    assert list(learned.ids[: len(prompt)]) == prompt
+    assert learned.labelled == (False,) * len(prompt) + (True,) * (len(learned.ids) - len(prompt))
 
 
 @pytest.mark.parametrize(
