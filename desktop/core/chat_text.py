@@ -26,6 +26,8 @@ PLAIN_TEMPLATE = (
 
 The generation prompt ends before the space: most tokenizers join a space to the word behind it, so with the space in
 the prompt the first word of every answer would lie half in it, carry no loss, and be asked for in a way never seen."""
+THINKS, THOUGHT = "<think>", "</think>"
+"""What models that think before they answer put around their thinking."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
 
@@ -48,7 +50,7 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
     for index, message in enumerate(messages):
         if message.role != "assistant":
             continue
-        before = render(messages[:index], answer_next=True)
+        before = before_answer(render, messages[:index], whole)
         upto = whole if index == len(messages) - 1 else render(messages[: index + 1])
         if whole.startswith(upto) and upto.startswith(before):
             # The line break that many templates put behind the end mark is not the assistant's to write.
@@ -56,6 +58,18 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
         elif index == len(messages) - 1:
             raise stop_on("template.unstable")
     return whole, spans
+
+
+def before_answer(render: Render, messages: Sequence[Message], whole: str) -> str:
+    """The text up to where the answer behind `messages` begins, which `whole` holds. Where a template asks with a tag
+    that opens thinking, but writes answers without thinking, or with none between the tags, the tag is the answer's."""
+    asked = render(messages, answer_next=True)
+    bare = asked.rstrip()
+    if bare.endswith(THINKS):
+        answer = whole[len(asked) :].lstrip() if whole.startswith(asked) else None
+        if answer is None or answer.startswith(THOUGHT):
+            return bare.removesuffix(THINKS)
+    return asked
 
 
 def labelled_tokens(offsets: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[bool]:
@@ -77,11 +91,20 @@ def windows(tokens: int, longest: int) -> Iterator[tuple[int, int]]:
         yield start, min(start + longest, tokens)
 
 
+def without_thinking(text: str, *, begun: bool = False) -> str:
+    """An answer without the thinking in front of it, where that comes to an end; `begun` says that its opening tag
+    stands in the prompt."""
+    if not begun and not text.lstrip().startswith(THINKS):
+        return text
+    _, ended, said = text.partition(THOUGHT)
+    return said.lstrip() if ended else text
+
+
 def prompt_and_expected(example: Example) -> tuple[str, str]:
     """What the model is given when its work is looked at, and what the example says should follow: question and
     answer of a conversation; of a passage the first half of its first `SHOWN_OF_PASSAGE` characters and the second."""
     if not is_passage(example):
-        return example.question, example.answer
+        return example.question, without_thinking(example.answer)
     shown = example.messages[-1].content[:SHOWN_OF_PASSAGE]
     middle = len(shown) // 2
     cut = max(shown.rfind(" ", 1, middle + 1), 0) or middle  # between words where there are any

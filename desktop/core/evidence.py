@@ -48,6 +48,9 @@ FEW = 20
 FEW_PASSAGES = 5
 """Nor do fewer passages: each has hundreds of tokens, but two of them say little of all the others."""
 
+ASKED = b"without thinking"
+"""How models are asked: what was found when they were asked otherwise is tried again."""
+
 
 class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be tried: the model in `model` (a folder), on which data, how. `key` names the answer."""
@@ -82,7 +85,7 @@ class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
     def key(self) -> str:
         """Hex digest of what decides the answer: not where the model lies nor what the dataset is called."""
         plain = msgspec.structs.replace(self, model="", model_name="", dataset="")
-        return hashlib.sha256(msgspec.json.encode(plain)).hexdigest()[:24]
+        return hashlib.sha256(ASKED + msgspec.json.encode(plain)).hexdigest()[:24]
 
 
 class Tried(msgspec.Struct, frozen=True, kw_only=True):

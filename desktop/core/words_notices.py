@@ -19,6 +19,16 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "One example was cut",
         "It was longer than {longest} tokens; {tokens} tokens at its end are not learned.",
     ),
+    "notice.earlier_answers": Words(
+        "Some answers are not learned",
+        "In {count} conversations earlier answers are not learned, because the chat template of the base model changes "
+        "them once more follows.",
+    ),
+    "notice.earlier_answers.one": Words(
+        "Some answers are not learned",
+        "In one conversation earlier answers are not learned, because the chat template of the base model changes them "
+        "once more follows.",
+    ),
     "notice.one_by_one": Words(
         "Examples are trained one by one",
         "This model mixes up examples that share a row. Training is exact, but slower.",

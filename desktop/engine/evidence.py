@@ -11,7 +11,7 @@ from statistics import fmean
 
 import msgspec
 
-from desktop.core.chat_text import is_passage, prompt_and_expected
+from desktop.core.chat_text import is_passage, prompt_and_expected, without_thinking
 from desktop.core.dataset import Example, read_parquet
 from desktop.core.evidence import (
     PROMPTED,
@@ -191,7 +191,7 @@ class Trial:
         made = self._made(strategy, number)
         said = self._choose(examples, made) if self.labels else self._write(tokens, self.longest, made)
         tried = [
-            Tried(question=example.question, expected=example.answer, said=text)
+            Tried(question=example.question, expected=without_thinking(example.answer), said=text)
             for example, text in zip(self.held_out, said, strict=True)
         ]
         shown = fmean(map(len, looked_up if strategy == "looked_up" else shots))

@@ -102,7 +102,9 @@ def _result(
 def base_key(spec: ModelSpec, recipe: Recipe, tokenizer: Any, general: General) -> str:
     """Names what decides the answers of a base: the model, how it is held, its template, and the questions."""
     how = (spec.fingerprint, recipe.quantisation, recipe.precision, recipe.device, tokenizer.chat_template)
-    return hashlib.sha256(repr((how, general.sha256, MOST_TOKENS)).encode()).hexdigest()[:32]
+    # what such models answered before they were asked without thinking does not count
+    asked = ("without thinking",) if "enable_thinking" in str(tokenizer.chat_template) else ()
+    return hashlib.sha256(repr((how, general.sha256, MOST_TOKENS, *asked)).encode()).hexdigest()[:32]
 
 
 def _cached(key: str) -> Path | None:

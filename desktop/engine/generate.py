@@ -10,6 +10,7 @@ import torch
 import transformers
 from transformers.cache_utils import DynamicLayer
 
+from desktop.core.chat_text import THINKS, without_thinking
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.template import prompt_tokens
@@ -17,11 +18,13 @@ from desktop.engine.template import prompt_tokens
 BATCH = 20
 SHARED = 128
 """Tokens with which all prompts of a batch must begin for it to be worth while to read these once for all."""
+TAIL = 8
+"""Tokens of a prompt's end in which the tag that opens thinking lies, also where it is several tokens."""
 
 
 class Written(NamedTuple):
-    """How a model goes on after a prompt: the text; the same with special tokens as text, up to the end mark; how many
-    tokens that is; and whether it came to an end by itself."""
+    """How a model goes on after a prompt: the text, without thinking that came to an end; the same with special tokens
+    as text, up to the end mark; how many tokens all of it is; and whether it came to an end by itself."""
 
     text: str
     raw: str
@@ -106,7 +109,7 @@ def _answer(
         stopping_criteria=transformers.StoppingCriteriaList([GiveUp(give_up)]),
     )
     new = made[:, inputs["input_ids"].shape[1] :].tolist()
-    return [_written(tokenizer, ids, ends) for ids in new]
+    return [_written(tokenizer, prompt, ids, ends) for prompt, ids in zip(prompts, new, strict=True)]
 
 
 def _read_once(model: Any, prompts: Sequence[list[int]], device: torch.device) -> tuple[Any, int]:
@@ -128,11 +131,12 @@ def _read_once(model: Any, prompts: Sequence[list[int]], device: torch.device) -
     return seen, known
 
 
-def _written(tokenizer: Any, ids: list[int], ends: Sequence[int]) -> Written:
+def _written(tokenizer: Any, prompt: Sequence[int], ids: list[int], ends: Sequence[int]) -> Written:
     end = next((place for place, token in enumerate(ids) if token in ends), None)
     own = ids[:end]
-    text = tokenizer.decode(own, skip_special_tokens=True).strip()
-    return Written(text, tokenizer.decode(own), len(own), end is not None)
+    thinks = tokenizer.decode(prompt[-TAIL:]).rstrip().endswith(THINKS)
+    text = without_thinking(tokenizer.decode(own, skip_special_tokens=True).strip(), begun=thinks)
+    return Written(text, without_thinking(tokenizer.decode(own), begun=thinks), len(own), end is not None)
 
 
 class GiveUp(transformers.StoppingCriteria):

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from desktop.core.dataset import Example
-from desktop.engine.template import render
+from desktop.engine.template import asked_and_whole
 
 AT_ONCE = 10
 """Answers that go through the model together."""
@@ -18,8 +18,7 @@ AT_ONCE = 10
 
 def answer_tokens(tokenizer: Any, example: Example) -> tuple[list[int], list[int]]:
     """The tokens of an example up to its last turn, and those of that turn with its end mark."""
-    prompt = render(tokenizer, example.messages[:-1], answer_next=True)
-    whole = render(tokenizer, example.messages)
+    prompt, whole = asked_and_whole(tokenizer, example.messages)
     # Templates that rewrite earlier turns leave no such prefix; then there is no end mark either.
     rest = whole[len(prompt) :].rstrip() if whole.startswith(prompt) else example.answer
     ids, more = (tokenizer(text, add_special_tokens=False)["input_ids"] for text in (prompt, rest))

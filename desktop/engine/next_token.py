@@ -76,6 +76,8 @@ def tokens_of(made: Any, examples: Iterable[Example], name: str, tokenise: Token
     facts = store.facts
     if facts.cut:
         made.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
+    if facts.partly and name == "train":
+        made.journal.notice("notice.earlier_answers", count=facts.partly)
     if facts.examples and not facts.labelled:
         raise stop_on("data.nothing_to_learn", longest=longest)
     return store

@@ -10,17 +10,19 @@ import msgspec
 
 from desktop.core import chat_text
 from desktop.core.answer_health import template_marks
-from desktop.core.chat_text import PLAIN_TEMPLATE, is_passage, labelled_tokens, prompt_and_expected
+from desktop.core.chat_text import PLAIN_TEMPLATE, before_answer, is_passage, labelled_tokens, prompt_and_expected
 from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError, stop_on
 
 
 class TokenisedExample(msgspec.Struct, frozen=True):
-    """`ids` (n tokens) and, for each, whether it carries loss. `cut` counts the tokens lost to the context length."""
+    """`ids` (n tokens) and, for each, whether it carries loss. `cut` counts the tokens lost to the context length;
+    `unlearned` the answers that carry no loss, as the template writes them otherwise once more follows."""
 
     ids: tuple[int, ...]
     labelled: tuple[bool, ...]
     cut: int = 0
+    unlearned: int = 0
 
 
 def ensure_template(tokenizer: Any) -> bool:
@@ -31,14 +33,16 @@ def ensure_template(tokenizer: Any) -> bool:
     return False
 
 
-def render(tokenizer: Any, messages: Sequence[Message], *, answer_next: bool = False) -> str:
-    """The conversation as the model reads it; with `answer_next` it ends where the assistant would begin.
+def render(tokenizer: Any, messages: Sequence[Message], *, answer_next: bool = False, thinking: bool = True) -> str:
+    """The conversation as the model reads it; with `answer_next` it ends where the assistant would begin, without
+    `thinking` where its answer would begin, if the template knows how to ask for one without thinking.
 
     The template runs in jinja's sandbox (transformers uses an immutable one). Raises ``template.fault``.
     """
     plain = [{"role": m.role, "content": m.content} for m in messages]
+    options = {} if thinking else {"enable_thinking": False}
     try:
-        return str(tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=answer_next))
+        return str(tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=answer_next, **options))
     except Exception as error:  # jinja raises many kinds, templates raise their own
         raise stop_on("template.fault", cause=str(error)) from error
 
@@ -63,10 +67,11 @@ def tokenise(tokenizer: Any, example: Example, longest: int, *, last_only: bool 
     """Tokens of a conversation, at most `longest` of them (the end is cut), with the loss mask: on the assistant's
     turns, or only on the last one."""
     text, spans = labelled_spans(tokenizer, example.messages)
+    unlearned = 0 if last_only else sum(turn.role == "assistant" for turn in example.messages) - len(spans)
     spans = spans[-1:] if last_only else spans
     encoded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
     ids, labelled = encoded["input_ids"], labelled_tokens(encoded["offset_mapping"], spans)
-    return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest))
+    return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest), unlearned)
 
 
 def passage_tokens(tokenizer: Any, text: str, *, whole: bool = True) -> list[int]:
@@ -88,9 +93,20 @@ def prompt_tokens(tokenizer: Any, example: Example) -> list[int]:
     if is_passage(example):
         # One letter has no first half; a model must be given something all the same.
         return passage_tokens(tokenizer, prompt_and_expected(example)[0], whole=False) or [tokenizer.pad_token_id]
-    text = render(tokenizer, example.messages[:-1], answer_next=True)
+    text, _ = asked_and_whole(tokenizer, example.messages)
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
+
+
+def asked_and_whole(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, str]:
+    """How a conversation is asked for its last turn, and the whole of it as it is learned. Asked is without thinking
+    where what is learned begins like that: an answer that holds its own thinking does not. Raises
+    ``template.fault``."""
+    whole = render(tokenizer, messages)
+    asked = before_answer(partial(render, tokenizer, thinking=False), messages[:-1], whole)
+    if not whole.startswith(asked):
+        asked = before_answer(partial(render, tokenizer), messages[:-1], whole)
+    return asked, whole
 
 
 def takes_system(tokenizer: Any) -> bool:

@@ -22,7 +22,7 @@ FLUSH = 4_000_000
 
 class StoreFacts(msgspec.Struct, frozen=True):
     """`store.json`: `key` names what the tokens were made from; `cut` examples lost `cut_tokens` tokens to the context
-    length; `labelled` tokens carry loss."""
+    length; `labelled` tokens carry loss; in `partly` examples there are answers that carry none."""
 
     key: str
     examples: int
@@ -30,6 +30,7 @@ class StoreFacts(msgspec.Struct, frozen=True):
     labelled: int
     cut: int
     cut_tokens: int
+    partly: int = 0
 
 
 class TokenStore:
@@ -81,7 +82,7 @@ def token_store(folder: Path, key: str, examples: Iterable[TokenisedExample], pa
         return store
 
     def fill(place: Path) -> None:
-        bounds, cut, cut_tokens, labelled = [0], 0, 0, 0
+        bounds, cut, cut_tokens, labelled, partly = [0], 0, 0, 0, 0
         ids: list[int] = []
         marks: list[bool] = []
         with (place / "ids.i32").open("wb") as id_file, (place / "marks.u8").open("wb") as mark_file:
@@ -91,11 +92,12 @@ def token_store(folder: Path, key: str, examples: Iterable[TokenisedExample], pa
                 bounds.append(bounds[-1] + max(1, len(done.ids)))
                 labelled += sum(done.labelled[1:])
                 cut, cut_tokens = cut + bool(done.cut), cut_tokens + done.cut
+                partly += bool(done.unlearned)
                 if len(ids) >= FLUSH:
                     _write(id_file, mark_file, ids, marks)
             _write(id_file, mark_file, ids, marks)
         np.array(bounds, dtype="<i8").tofile(place / "bounds.i64")
-        facts = StoreFacts(key, len(bounds) - 1, bounds[-1], labelled, cut, cut_tokens)
+        facts = StoreFacts(key, len(bounds) - 1, bounds[-1], labelled, cut, cut_tokens, partly)
         write_json(place / "store.json", facts)
 
     write_folder(folder, fill)

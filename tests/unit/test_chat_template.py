@@ -13,7 +13,7 @@ from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError
 from desktop.core.special_tokens import special_tokens
 from desktop.data.chat_template import ChatTemplate
-from tests.fixtures.chat_templates import HOSTILE, TEMPLATES
+from tests.fixtures.chat_templates import DEEPSEEK, HOSTILE, TEMPLATES
 
 CONTENTS = (
     ("Be brief.", "Hello", "Good day to you."),
@@ -189,3 +189,37 @@ def test_half_of_a_passage_is_shown_and_half_expected(text: str) -> None:
     assert prompt + expected == text[:2000]
     assert len(prompt) <= 1000
     assert prompt if len(text) > 1 else not prompt
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("yes", "yes"),
+        ("<think>\nIs it?\n</think>\n\nyes", "yes"),
+        ("\n\n<think>a\nb</think>\n\n answer ", "answer "),
+        ("<think> without end", "<think> without end"),
+        ("Write <think>a</think> first", "Write <think>a</think> first"),
+    ],
+)
+def test_thinking_is_no_part_of_what_is_expected(answer: str, expected: str) -> None:
+    assert prompt_and_expected(Example((Message("user", "?"), Message("assistant", answer)))) == ("?", expected)
+    passage = Example((Message("text", f"{answer} {answer}"),))
+    assert "".join(prompt_and_expected(passage)) == f"{answer} {answer}"
+
+
+THINKS_FIRST = DEEPSEEK.replace("'<｜Assistant｜>' }}{%- endif %}", "'<｜Assistant｜><think>\\n' }}{%- endif %}")
+"""R1 distilled: asked to think, but answers are learned without."""
+EMPTY_THINKING = THINKS_FIRST.replace(
+    "'<｜Assistant｜>' + content", "'<｜Assistant｜><think>\\n\\n</think>\\n\\n' + content"
+)
+"""Asked to think, and answers are learned with thinking of nothing."""
+
+
+@pytest.mark.parametrize(("template", "thought"), [(THINKS_FIRST, ""), (EMPTY_THINKING, "<think>\n\n</think>\n\n")])
+def test_a_prompt_that_opens_thinking_leaves_that_to_the_answer(template: str, thought: str) -> None:
+    assert "<think>" in template
+    render = ChatTemplate(template, {"bos_token": "<s>"}).render
+    turns = [Message("user", "Hi"), Message("assistant", "yes")]
+    text, spans = labelled_spans(render, [*turns, Message("user", "More"), Message("assistant", "no")])
+    assert [text[a:b] for a, b in spans] == [f"{thought}{answer}<｜end▁of▁sentence｜>" for answer in ("yes", "no")]
+    assert text[: spans[0][0]] == "<s><｜User｜>Hi<｜Assistant｜>"
