@@ -56,6 +56,8 @@ class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
     model: str
     model_name: str
     fingerprint: str
+    weights: str = ""
+    """A sum over some of the model's numbers (`weights.sample_of`): a merged model has the fingerprint of its base."""
     dataset: str
     train_sha256: str
     held_out_sha256: str

@@ -23,13 +23,16 @@ from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
+from desktop.core.weights import sample_of
 from desktop.engine import parts
+from desktop.engine.forgetting import base_key
 from desktop.engine.likelihood import answer_losses, answer_tokens, following_loss
 from desktop.engine.quiz import Quiz
 from desktop.engine.template import ensure_template
 from desktop.services.forgetting import measure
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
+from tests.fixtures.other_numbers import with_other_numbers
 
 from .conftest import train_process
 
@@ -135,6 +138,16 @@ def test_changed_weights_can_be_measured_too(make_run: MakeRun, train: Train) ->
     assert [one.strength for one in found.measured] == [0.5, 1.0]
     (kept,) = (Places().cache / "general").iterdir()
     assert tuple(json.loads(kept.read_text())["chosen"]) == found.told.chosen, "the base is asked once"
+
+
+def test_another_model_of_the_same_shapes_is_asked_itself(tiny_model: Path, tmp_path: Path) -> None:
+    """A merged model has the headers of its base, and with them its fingerprint."""
+    recipe = recipe_from({"model": "x", "data": "y", "steps": 1})
+    tokenizer, general = parts.load_tokenizer(tiny_model), general_set()
+    folders = (tiny_model, with_other_numbers(tiny_model, tmp_path / "merged"))
+    base, merged = (base_key(read_model(folder), recipe, tokenizer, general) for folder in folders)
+    kept = msgspec.structs.replace(read_model(tiny_model), weights=sample_of(tiny_model))
+    assert base != merged and base == base_key(kept, recipe, tokenizer, general)
 
 
 def test_general_examples_make_up_their_share_exactly(make_run: MakeRun, train: Train) -> None:
