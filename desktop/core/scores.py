@@ -31,7 +31,8 @@ TRIES = 20
 ORDER, BETA = 6, 2.0
 RESAMPLES, LEVEL = 1000, 0.95
 _WORDS = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
-_NUMBER = re.compile(r"[-+\u2212]?(?:\d[\d,\u202f\u00a0]*)?\.?\d+(?:[eE][-+]?\d+)?")
+_NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d[\d,\u202f\u00a0]*)?\.?\d+)(?:[eE][-+]?\d+)?")
+_GROUPED = re.compile(r"[-+\u2212]?[1-9]\d{0,2}(,\d{3})+")
 
 Row = TypeVar("Row")
 Statistic = Callable[[Sequence[Row]], float]
@@ -122,7 +123,12 @@ def number_in(text: str) -> float | None:
 
 
 def _value(text: str) -> float | None:
-    value = float(re.sub(r"[,\u202f\u00a0]", "", text).replace("\N{MINUS SIGN}", "-"))
+    """A single comma before which there are at most points is a decimal one, unless it may divide thousands."""
+    text = re.sub(r"[\u202f\u00a0]", "", text).replace("\N{MINUS SIGN}", "-")
+    whole, comma, rest = text.partition(",")
+    if comma and not {",", "."} & set(rest) and not _GROUPED.fullmatch(text):
+        text = f"{whole.replace('.', '')}.{rest}"
+    value = float(text.replace(",", ""))
     return value if math.isfinite(value) else None
 
 

@@ -70,6 +70,19 @@ def test_numbers() -> None:
     assert scores.number_in("1e999") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("3,75", 3.75), ("-0,5", -0.5), ("0,125", 0.125), ("12,5 kg", 12.5), ("1234,567", 1234.567),
+        ("1.234,56", 1234.56), ("1\u202f234,5", 1234.5), ("12.345.678,9", 12345678.9),
+        ("1,234", 1234), ("1,234,567", 1234567), ("12,34,567", 1234567), ("1,234.5", 1234.5), ("1.234", 1.234),
+        ("5, 6 or 7", 5), ("2,5e3", 2500),
+    ],
+)  # fmt: skip
+def test_a_decimal_comma_is_one_unless_it_may_be_thousands(text: str, number: float) -> None:
+    assert scores.number_in(text) == number
+
+
 def test_perplexity_is_of_all_tokens_together() -> None:
     assert scores.perplexity([(math.log(4) * 3, 3), (0.0, 1)]) == pytest.approx(4 ** (3 / 4))
     assert math.isnan(scores.perplexity([]))
