@@ -287,7 +287,7 @@ def gained(task: Task, first: Sequence[Tried], second: Sequence[Tried], seed: in
     """How much the deciding score of the second strategy is above that of the first, for the same examples."""
     measure = MEASURES[task][0]
     return scores.paired_difference(
-        list(map(measure.of, first)), list(map(measure.of, second)), measure.statistic, seed
+        list(map(measure.of, first)), list(map(measure.of, second)), measure.statistic, seed, share=measure.share
     )
 
 
@@ -350,7 +350,7 @@ def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | Non
         return None
     measure = measure_of_documents(task)
     before, now = ([measure.of(one) for one in result.tried] for result in (results[0], found))
-    gain = scores.paired_difference(before, now, measure.statistic, 0)
+    gain = scores.paired_difference(before, now, measure.statistic, 0, share=measure.share)
     show = percent if measure.share else "{:.2f}".format
     values: dict[str, Value] = {
         "count": len(found.tried),

@@ -234,14 +234,21 @@ def bootstrap(rows: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int 
 
 
 def paired_difference(
-    first: Sequence[Row], second: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int = 0
+    first: Sequence[Row], second: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int = 0, *, share: bool = True
 ) -> Interval:
     """How much more the second has than the first of two ways to answer the same examples, in the same order. Both are
-    drawn together, so that examples which are hard for both cancel out."""
+    drawn together, so that examples which are hard for both cancel out.
+
+    Where none differs, no drawing does; of a `share` so many could differ as could be right where none is, see
+    `bootstrap`.
+    """
     rows = list(zip(first, second, strict=True))
     value = statistic(second) - statistic(first) if rows else math.nan
     if math.isnan(value):
         return Interval(value, math.nan, math.nan)
+    if share and all(a == b for a, b in rows):
+        surely: float = 1 - ((1 - LEVEL) / 2) ** (1 / len(rows))
+        return Interval(value, -surely, surely)
     found = [statistic([b for _, b in drawn]) - statistic([a for a, _ in drawn]) for drawn in _draws(rows, seed)]
     return Interval(value, *_middle(found))
 

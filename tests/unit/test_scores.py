@@ -114,7 +114,14 @@ def test_a_paired_difference_is_surer_than_two_scores() -> None:
     assert found.value == pytest.approx(0.25)
     assert 0.1 < found.low < 0.25 < found.high < 0.45
     assert bootstrap(before).high > bootstrap(after).low  # apart they seem alike
-    assert paired_difference(before, before) == scores.Interval(0, 0, 0)
+    assert paired_difference(before, before, share=False) == scores.Interval(0, 0, 0)
+
+
+@pytest.mark.parametrize("rows", [[0.0, 1.0] * 10, [1.0] * 20])
+def test_no_difference_among_a_few_does_not_mean_surely_none(rows: list[float]) -> None:
+    surely = pytest.approx(1 - 0.025 ** (1 / 20))  # as of none right among as many
+    found = paired_difference(rows, rows)
+    assert (found.value, -found.low, found.high) == (0.0, surely, surely)
 
 
 def test_any_statistic_can_be_drawn() -> None:
