@@ -12,6 +12,7 @@ from desktop.core.model_card import CardFacts, Score
 from desktop.core.models import ModelSpec
 from desktop.core.peft_adapter import PeftAdapter, read_peft
 from desktop.core.problems import Problem
+from desktop.core.weights import are_others
 from desktop.core.wording import words_for
 
 _WAYS = {
@@ -72,7 +73,11 @@ def _mix(mix: Mix) -> str:
 
 def _scores(folder: Path, spec: ModelSpec) -> tuple[tuple[Score, ...], tuple[str, ...]]:
     """What it got the last time it was scored on this very base, and on how many examples."""
-    found = [one for one in evaluations_in(folder / "evaluations") if one.base_fingerprint == spec.fingerprint]
+    found = [
+        one
+        for one in evaluations_in(folder / "evaluations")
+        if one.base_fingerprint == spec.fingerprint and not are_others(one.base_weights, spec)
+    ]
     if not found:
         return (), ()
     newest = found[-1]

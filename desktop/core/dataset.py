@@ -12,7 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.files import write_folder
-from desktop.core.problems import stop_on
+from desktop.core.problems import UNREADABLE, stop_on
 
 Role = Literal["system", "user", "assistant", "text"]
 """Who speaks; `text` is a passage to go on writing (continued pre-training), alone in its example."""
@@ -273,6 +273,17 @@ def iter_parquet(path: Path) -> Iterator[Example]:
 def read_parquet(path: Path, most: int | None = None) -> list[Example]:
     """The examples of one split, or the first `most` of them. Raises as `iter_parquet`."""
     return list(itertools.islice(iter_parquet(path), most))
+
+
+def own_train(train: Path, described: Path, most: int | None = None) -> list[Example]:
+    """The examples of a run's own data in its file `train`, or the first `most` of them: without the general ones that
+    stand behind them, as its record `described` says. Raises as `iter_parquet`, and ``run.damaged``."""
+    try:
+        spec = msgspec.json.decode(described.read_bytes(), type=DatasetSpec)
+    except (OSError, *UNREADABLE) as error:
+        raise stop_on("run.damaged", path=str(described), cause=str(error)) from None
+    own = spec.train - spec.general if spec.general else None
+    return read_parquet(train, min((count for count in (own, most) if count is not None), default=None))
 
 
 def _given(row: dict[str, Any]) -> dict[str, Any]:

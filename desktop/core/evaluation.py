@@ -30,6 +30,8 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     run: str
     base: str
     base_fingerprint: str
+    base_weights: str = ""
+    """See `weights.sample_of`; empty in evaluations of older versions."""
     objective: str
     task: Task
     scores: tuple[Score, ...]

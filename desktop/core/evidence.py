@@ -59,6 +59,8 @@ class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
     model: str
     model_name: str
     fingerprint: str
+    weights: str = ""
+    """A sum over some of the model's numbers (`weights.sample_of`): a merged model has the fingerprint of its base."""
     dataset: str
     train_sha256: str
     held_out_sha256: str
@@ -288,7 +290,7 @@ def gained(task: Task, first: Sequence[Tried], second: Sequence[Tried], seed: in
     """How much the deciding score of the second strategy is above that of the first, for the same examples."""
     measure = MEASURES[task][0]
     return scores.paired_difference(
-        list(map(measure.of, first)), list(map(measure.of, second)), measure.statistic, seed
+        list(map(measure.of, first)), list(map(measure.of, second)), measure.statistic, seed, share=measure.share
     )
 
 
@@ -351,7 +353,7 @@ def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | Non
         return None
     measure = measure_of_documents(task)
     before, now = ([measure.of(one) for one in result.tried] for result in (results[0], found))
-    gain = scores.paired_difference(before, now, measure.statistic, 0)
+    gain = scores.paired_difference(before, now, measure.statistic, 0, share=measure.share)
     show = percent if measure.share else "{:.2f}".format
     values: dict[str, Value] = {
         "count": len(found.tried),

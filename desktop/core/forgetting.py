@@ -108,7 +108,7 @@ def compared(
     for kind in KINDS:
         places = [place for place, one in enumerate(general.questions) if one.kind == kind]
         changes.append(_change(kind, places, general, base, tuned))
-    slope = paired_difference(base.read, tuned.read, _mean_loss)
+    slope = paired_difference(base.read, tuned.read, _mean_loss, share=False)
     rise = Interval(*(math.exp(min(50.0, end)) - 1 for end in (slope.value, slope.low, slope.high)))
     return AtStrength(
         strength=strength, told=tuned, changes=tuple(changes), rise=rise, held_out_loss=held_out_loss,

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.core.labels import Kind, LabelSet, Target
 from desktop.core.problems import UNREADABLE, stop_on
-from desktop.core.units import percent
+from desktop.core.units import number, percent
 
 WORST = 20
 """Mistakes that a report shows."""
@@ -183,7 +183,7 @@ def said_of(found: LabelReport) -> list[tuple[str, str, str]]:
 
     def told(name: str, scores: dict[str, float]) -> str:
         value = scores.get(name, math.nan)
-        return f"{value:.4g}" if name in ("mae", "r2") else percent(value)
+        return number(value, 4) if name in ("mae", "r2") else percent(value)
 
     return [
         (words[name], told(name, found.scores), told(name, found.baseline)) for name in MAIN_SCORES[found.objective]

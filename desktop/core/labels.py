@@ -64,7 +64,18 @@ class LabelSet(msgspec.Struct, frozen=True, kw_only=True):
         """A target as a person reads it."""
         if isinstance(target, tuple):
             return ", ".join(self.names[place] for place in target) or "–"
-        return f"{target:.4g}" if self.objective == "number" else self.names[int(target)]
+        return _plain(float(target), self.deviation) if self.objective == "number" else self.names[int(target)]
+
+
+def _plain(number: float, deviation: float) -> str:
+    """A number without an exponent, to a ten thousandth of how far its like spread: what people read is scored, too.
+    One that is small beside them keeps four digits of its own, as far as these are not but noise."""
+    if not math.isfinite(number):
+        return str(number)
+    spread, own = 4 - math.floor(math.log10(deviation)), 3 - math.floor(math.log10(abs(number) or deviation))
+    places = max(0, spread, min(own, spread + 6))
+    text = f"{round(number, places) + 0.0:.{places}f}"  # never a minus before nothing
+    return text.rstrip("0").rstrip(".") if places else text
 
 
 def several(answer: str) -> tuple[str, ...]:

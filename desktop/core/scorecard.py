@@ -159,7 +159,7 @@ def losses_of(base: Sequence[tuple[float, int]], tuned: Sequence[tuple[float, in
     if not pairs:
         return None
     before, after = [first for first, _ in pairs], [second for _, second in pairs]
-    difference = scores.paired_difference(before, after, mean_loss, SEED)
+    difference = scores.paired_difference(before, after, mean_loss, SEED, share=False)
     return Losses(
         examples=len(pairs),
         tokens=sum(count for _, count in before),

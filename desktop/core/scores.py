@@ -31,7 +31,8 @@ TRIES = 20
 ORDER, BETA = 6, 2.0
 RESAMPLES, LEVEL = 1000, 0.95
 _WORDS = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
-_NUMBER = re.compile(r"[-+\u2212]?(?:\d[\d,\u202f\u00a0]*)?\.?\d+(?:[eE][-+]?\d+)?")
+_NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d[\d,\u202f\u00a0]*)?\.?\d+)(?:[eE][-+]?\d+)?")
+_GROUPED = re.compile(r"[-+\u2212]?[1-9]\d{0,2}(,\d{3})+")
 
 Row = TypeVar("Row")
 Statistic = Callable[[Sequence[Row]], float]
@@ -122,7 +123,12 @@ def number_in(text: str) -> float | None:
 
 
 def _value(text: str) -> float | None:
-    value = float(re.sub(r"[,\u202f\u00a0]", "", text).replace("\N{MINUS SIGN}", "-"))
+    """A single comma before which there are at most points is a decimal one, unless it may divide thousands."""
+    text = re.sub(r"[\u202f\u00a0]", "", text).replace("\N{MINUS SIGN}", "-")
+    whole, comma, rest = text.partition(",")
+    if comma and not {",", "."} & set(rest) and not _GROUPED.fullmatch(text):
+        text = f"{whole.replace('.', '')}.{rest}"
+    value = float(text.replace(",", ""))
     return value if math.isfinite(value) else None
 
 
@@ -228,14 +234,21 @@ def bootstrap(rows: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int 
 
 
 def paired_difference(
-    first: Sequence[Row], second: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int = 0
+    first: Sequence[Row], second: Sequence[Row], statistic: Statistic[Any] = fmean, seed: int = 0, *, share: bool = True
 ) -> Interval:
     """How much more the second has than the first of two ways to answer the same examples, in the same order. Both are
-    drawn together, so that examples which are hard for both cancel out."""
+    drawn together, so that examples which are hard for both cancel out.
+
+    Where none differs, no drawing does; of a `share` so many could differ as could be right where none is, see
+    `bootstrap`.
+    """
     rows = list(zip(first, second, strict=True))
     value = statistic(second) - statistic(first) if rows else math.nan
     if math.isnan(value):
         return Interval(value, math.nan, math.nan)
+    if share and all(a == b for a, b in rows):
+        surely: float = 1 - ((1 - LEVEL) / 2) ** (1 / len(rows))
+        return Interval(value, -surely, surely)
     found = [statistic([b for _, b in drawn]) - statistic([a for a, _ in drawn]) for drawn in _draws(rows, seed)]
     return Interval(value, *_middle(found))
 

@@ -42,6 +42,17 @@ def _sample(folder: Path, _files: tuple[tuple[str, int, int, int], ...]) -> str:
     return digest.hexdigest()
 
 
+def sample_for(model: ModelSpec) -> str:
+    """The sample of a model's weights: the one that its run keeps, else as they lie here now; empty where they cannot
+    be read."""
+    if model.weights or not model.folder:
+        return model.weights
+    try:
+        return sample_of(Path(model.folder))
+    except (OSError, ProblemError):
+        return ""
+
+
 def are_others(sample: str, model: ModelSpec) -> bool:
     """Whether the weights of `model` on this PC are surely others than those of which `sample` was taken; an empty one
     says nothing."""

@@ -25,6 +25,7 @@ from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.core.scores import Task, task_of
+from desktop.core.weights import sample_for
 from desktop.engine import parts
 from desktop.engine.environment import environment
 from desktop.engine.generate import BATCH, continuations
@@ -94,8 +95,8 @@ def evaluate(run: RunFolder, of: Path, base: Path | None, count: int, tell: Tell
     made_on = environment(device)
     found = Evaluation(
         at=time.time(), run=answering.id, base=spec.name, base_fingerprint=spec.fingerprint,
-        objective=recipe.objective, task=task, scores=scored(task, tried, 0), tried=with_scores(task, tried),
-        seconds=time.time() - begun,
+        base_weights=sample_for(spec), objective=recipe.objective, task=task, scores=scored(task, tried, 0),
+        tried=with_scores(task, tried), seconds=time.time() - begun,
         made_on={name: text for name, text in made_on["packages"].items() if text}
         | {"device": str(made_on.get("card") or device)},
         examples_of="" if base is None else run.read().id,

@@ -33,6 +33,7 @@ from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
+from desktop.core.weights import sample_for
 from desktop.engine import parts
 from desktop.engine.base_cache import VARIABLE
 from desktop.engine.held_out import HeldOut
@@ -101,7 +102,8 @@ def _result(
 
 def base_key(spec: ModelSpec, recipe: Recipe, tokenizer: Any, general: General) -> str:
     """Names what decides the answers of a base: the model, how it is held, its template, and the questions."""
-    how = (spec.fingerprint, recipe.quantisation, recipe.precision, recipe.device, tokenizer.chat_template)
+    held = (recipe.quantisation, recipe.precision, recipe.device)
+    how = (spec.fingerprint, sample_for(spec), *held, tokenizer.chat_template)
     # what such models answered before they were asked without thinking does not count
     asked = ("without thinking",) if "enable_thinking" in str(tokenizer.chat_template) else ()
     return hashlib.sha256(repr((how, general.sha256, MOST_TOKENS, *asked)).encode()).hexdigest()[:32]

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop.core.dataset import read_parquet
+from desktop.core.dataset import own_train
 from desktop.core.modelfile import LEAST_CONTEXT, GoTemplate, go_template, modelfile, one_instruction, stop_words
 from desktop.core.recipe import read_recipe
 from desktop.engine.exporting import Source
@@ -25,7 +25,7 @@ def write_modelfile(source: Source, model: Path, place: Path, file: Path) -> GoT
     run, context, system = source.run, LEAST_CONTEXT, ""
     if run is not None:
         context = max(context, read_recipe(run.recipe).context_length)
-        system = one_instruction([example.messages for example in read_parquet(run.train_data)])
+        system = one_instruction([example.messages for example in own_train(run.train_data, run.dataset)])
     context = min(source.spec.context, context)
     text = modelfile(file.name, template, stops_of(tokenizer, model, template), context, system)
     (place / NAME).write_text(text, "utf-8")

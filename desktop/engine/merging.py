@@ -29,6 +29,20 @@ _CHANGES_BASE = ("pissa", "olora", "corda")
 """Ways to begin an adapter that take something out of the base, which is then no longer the one in the file."""
 
 
+_TEXT_MODELS = (
+    ("language_model.model.", "model.language_model."),
+    ("model.language_model.", "language_model.model."),
+    ("language_model.lm_head.", "lm_head."),
+    ("model.", "model.language_model."),
+)
+"""What the text model within one that sees is called in files, and in the model or an older version of it."""
+
+
+def _spellings(name: str) -> list[str]:
+    """The names that a tensor of a file may have in the model, its own first."""
+    return [name, *(other + name.removeprefix(own) for own, other in _TEXT_MODELS if name.startswith(own))]
+
+
 class Merge:
     """`unused`: what was learned but has found no tensor of the base yet."""
 
@@ -155,7 +169,7 @@ class _PeftMerge(Merge):
         self.unused = set(self._weights.names)
 
     def _learned(self, name: str, shape: tuple[int, ...]) -> Change | None:
-        if whole := self._weights.first(f"{words}{name}" for words in _FIRST_WORDS):
+        if whole := self._weights.first(f"{words}{one}" for one in _spellings(name) for words in _FIRST_WORDS):
             self.unused.discard(whole)
             self._weights.require(whole, name, shape)
             return Change(lambda block, first: self._weights.rows(whole, first, len(block)))
@@ -165,7 +179,8 @@ class _PeftMerge(Merge):
         raise NotImplementedError
 
     def _key(self, layer: str, end: str) -> str:
-        return self._weights.first(f"{words}{layer}.{end}" for words in _FIRST_WORDS)
+        names = _spellings(f"{layer}.{end}")
+        return self._weights.first(f"{words}{one}" for one in names for words in _FIRST_WORDS)
 
 
 class LoraMerge(_PeftMerge):
@@ -289,7 +304,7 @@ class ChangedMerge(Merge):
         longer = [other for other in names if other.endswith(f".{name}") and other.count(".") == name.count(".") + 1]
         copied = self._tied and name == HEAD
         tied = [other for other in names if copied and other.endswith(EMBEDDINGS)]
-        return [name, *longer, *tied]
+        return [*_spellings(name), *longer, *tied]
 
 
 class _Weights:

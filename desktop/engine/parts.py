@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -201,9 +202,10 @@ def _ia3(base: Any, recipe: Recipe) -> peft.IA3Config:
 
 
 def _task(base: Any, recipe: Recipe) -> dict[str, Any]:
-    """What peft is told of the task; a new head learns whole, and so is not adapted."""
+    """What peft is told of the task; a new head learns whole, and so is not adapted. Nor is what sees or hears beside
+    a text model, which texts never go through."""
     if recipe.objective not in CLASSIFYING:
-        return {"task_type": "CAUSAL_LM"}
+        return {"task_type": "CAUSAL_LM", "exclude_modules": _beside_text(base)}
     head = head_modules(base)
     inside = [
         f"{name}.{part}".rstrip(".")
@@ -212,6 +214,19 @@ def _task(base: Any, recipe: Recipe) -> dict[str, Any]:
         if isinstance(child, nn.Linear)
     ]
     return {"task_type": "SEQ_CLS", "modules_to_save": list(head), "exclude_modules": inside}
+
+
+def _beside_text(base: Any) -> str | None:
+    """What the names of modules beside the text model match in a model that also sees or hears; None in others."""
+    if not {"vision_config", "audio_config"} & set(getattr(base.config, "sub_configs", ())):
+        return None
+    text = base.get_decoder()
+    place = next((name for name, module in base.named_modules() if module is text), "")
+    around, _, own = place.rpartition(".")
+    beside = [name for name, _ in base.get_submodule(around).named_children() if name not in (own, "lm_head")]
+    if not own or not beside:
+        return None
+    return rf"{re.escape(around)}{re.escape('.') if around else ''}({'|'.join(map(re.escape, beside))})(\..+)?"
 
 
 def _attention_layers(base: Any) -> list[str]:

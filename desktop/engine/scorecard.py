@@ -14,7 +14,7 @@ import torch
 
 from desktop.core.answer_health import Answer, leak_in
 from desktop.core.chat_text import is_passage, prompt_and_expected
-from desktop.core.dataset import Example, read_parquet
+from desktop.core.dataset import Example, own_train, read_parquet
 from desktop.core.evidence import Tried
 from desktop.core.preference import may_show
 from desktop.core.prompting import SHOTS, asked, fitting, instruction, opening, prompt_text, spread
@@ -92,7 +92,7 @@ class Scoring:
         self.examples = [fitting_ones[place] for place in chosen(len(fitting_ones))]
         self.train = [
             one
-            for one in read_parquet(folder.train_data, LOOKED_AT)
+            for one in own_train(folder.train_data, folder.dataset, LOOKED_AT)
             if is_passage(one) == passages and may_show(recipe.objective, one)
         ]
         answers = [one.answer for one in (*self.examples, *self.train[:200])]

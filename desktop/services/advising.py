@@ -14,7 +14,7 @@ import msgspec
 
 from desktop.core.advice import UNKNOWN, DataLook, EvidenceSummary, Ground, LabelKind, summary_of
 from desktop.core.data_jobs import Prepared
-from desktop.core.dataset import Example, read_jsonl, read_parquet
+from desktop.core.dataset import Example, own_train, read_jsonl
 from desktop.core.labels import objective_for, several
 from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
@@ -90,7 +90,7 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
 
 def _look_at_run(run: RunFolder, data: Data) -> DataLook:
     """A look at the examples that an earlier run keeps."""
-    train = read_parquet(run.train_data)
+    train = own_train(run.train_data, run.dataset)
     look = _look_at_examples(train, data.held_out)
     if data.shape == "label":
         counts = Counter(example.answer for example in train)

@@ -18,6 +18,7 @@ from desktop.core.presets import Budget
 from desktop.core.problems import stop_on
 from desktop.core.prompting import SHOTS
 from desktop.core.runs import RunFolder
+from desktop.core.weights import sample_for
 from desktop.data.library import DatasetFolder
 from desktop.services.children import Cancelled, Tell, run_job
 from desktop.services.frozen_data import frozen_record
@@ -51,6 +52,7 @@ def make_ask(
         model=model.folder,
         model_name=model.name,
         fingerprint=model.fingerprint,
+        weights=sample_for(model),
         dataset=data.name,
         train_sha256=train,
         held_out_sha256=held_out,

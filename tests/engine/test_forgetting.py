@@ -3,6 +3,7 @@ other strengths are added, and a run that was spoilt is found out."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import random
@@ -19,17 +20,25 @@ from desktop.core.events import Compared, Pause, PhaseStarted, read_events
 from desktop.core.files import append_line
 from desktop.core.forgetting import Forgetting, read_forgetting
 from desktop.core.general import general_set, rehearsal
-from desktop.core.models import read_model
+from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError
-from desktop.core.recipe import recipe_from
+from desktop.core.recipe import read_recipe, recipe_from
 from desktop.core.runs import RunFolder
+from desktop.core.weights import sample_of
 from desktop.engine import parts
+from desktop.engine.exporting import Source
+from desktop.engine.forgetting import base_key
+from desktop.engine.gguf_modelfile import write_modelfile
 from desktop.engine.likelihood import answer_losses, answer_tokens, following_loss
+from desktop.engine.loss import RowLoss
 from desktop.engine.quiz import Quiz
+from desktop.engine.scorecard import Scoring, Subject
 from desktop.engine.template import ensure_template
+from desktop.services.advising import look_at
 from desktop.services.forgetting import measure
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
+from tests.fixtures.other_numbers import with_other_numbers
 
 from .conftest import train_process
 
@@ -137,6 +146,16 @@ def test_changed_weights_can_be_measured_too(make_run: MakeRun, train: Train) ->
     assert tuple(json.loads(kept.read_text())["chosen"]) == found.told.chosen, "the base is asked once"
 
 
+def test_another_model_of_the_same_shapes_is_asked_itself(tiny_model: Path, tmp_path: Path) -> None:
+    """A merged model has the headers of its base, and with them its fingerprint."""
+    recipe = recipe_from({"model": "x", "data": "y", "steps": 1})
+    tokenizer, general = parts.load_tokenizer(tiny_model), general_set()
+    folders = (tiny_model, with_other_numbers(tiny_model, tmp_path / "merged"))
+    base, merged = (base_key(read_model(folder), recipe, tokenizer, general) for folder in folders)
+    kept = msgspec.structs.replace(read_model(tiny_model), weights=sample_of(tiny_model))
+    assert base != merged and base == base_key(kept, recipe, tokenizer, general)
+
+
 def test_general_examples_make_up_their_share_exactly(make_run: MakeRun, train: Train) -> None:
     plain, mixed = make_run(), make_run(general_share=0.25)
     own, both = read_parquet(plain.train_data), read_parquet(mixed.train_data)
@@ -158,6 +177,37 @@ def test_general_examples_make_up_their_share_exactly(make_run: MakeRun, train: 
     without = create_run(recipe_from(recipe | {"general_share": 0.0}), model, again, Places())
     assert read_parquet(without.train_data) == own
     assert train(mixed) == 0, mixed.log.read_text()
+
+
+def test_general_examples_say_nothing_of_what_the_data_ask_for(make_run: MakeRun, tmp_path: Path) -> None:
+    """Neither of the task, nor of examples that are put into a prompt, nor of the instruction that all share."""
+    data = tmp_path / "orders.jsonl"
+    turns = [
+        [
+            {"role": "system", "content": "Answer in JSON."},
+            {"role": "user", "content": f"Order {n}"},
+            {"role": "assistant", "content": json.dumps({"product": "ab"[n % 2], "n": n % 5})},
+        ]
+        for n in range(60)
+    ]
+    data.write_text("".join(json.dumps({"messages": some}) + "\n" for some in turns), "utf-8")
+    found = {}
+    for share in (0.0, 0.4):
+        folder = make_run(data=str(data), general_share=share, quantisation="none")
+        recipe, spec = read_recipe(folder.recipe), msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+        base, _ = parts.load_base(Path(spec.folder), recipe, torch.device("cpu"))
+        tokenizer = parts.load_tokenizer(Path(spec.folder))
+        subject = Subject(base, tokenizer, contextlib.nullcontext, RowLoss(base), torch.device("cpu"), 64)
+        scoring = Scoring(folder, recipe, subject, quiet)
+        place = tmp_path / f"gguf {share}"
+        place.mkdir()
+        write_modelfile(Source(folder.adapter, spec, folder, 1.0, "x"), Path(spec.folder), place, place / "x.gguf")
+        look = look_at(f"run:{folder.path.name}", Places())
+        found[share] = (scoring.task, scoring.train, (place / "Modelfile").read_text("utf-8"), look)
+    assert found[0.4] == found[0.0]
+    task, train, modelfile, look = found[0.0]
+    assert (task, len(train), look.rows, look.json_share) == ("json", 54, 54, 1.0)
+    assert "Answer in JSON." in modelfile
 
 
 def test_more_examples_take_more_steps(make_run: MakeRun) -> None:

@@ -57,6 +57,28 @@ def gpt2(tmp_path_factory: pytest.TempPathFactory, llama: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def gemma3(tmp_path_factory: pytest.TempPathFactory, llama: Path) -> Path:
+    """A Gemma 3 that sees: its files name the text model in another way than the model itself does."""
+    import torch
+    import transformers
+
+    torch.manual_seed(3)
+    small: dict[str, Any] = {
+        "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 2,
+    }  # fmt: skip
+    config = transformers.Gemma3Config(
+        text_config=small | {"vocab_size": VOCABULARY, "num_key_value_heads": 1, "head_dim": 16, "sliding_window": 64},
+        vision_config=small | {"image_size": 32, "patch_size": 8}, mm_tokens_per_image=4,
+        image_token_index=VOCABULARY - 1, boi_token_index=VOCABULARY - 2, eoi_token_index=VOCABULARY - 3,
+    )  # fmt: skip
+    folder = tmp_path_factory.mktemp("gemma3") / "Small gemma3"
+    transformers.Gemma3ForConditionalGeneration(config).save_pretrained(folder)
+    shutil.copyfile(llama / "tokenizer.json", folder / "tokenizer.json")
+    assert any(one.name.startswith("language_model.model.layers.") for one in stored_in(folder))
+    return folder
+
+
 def adapter(base: Path, place: Path, kind: str = "lora", **values: Any) -> Path:
     """An adapter of plain peft with random numbers, saved by peft alone."""
     import peft
@@ -96,6 +118,45 @@ def merged(base: Path, learned: Path, target: Path, strength: float = 1.0) -> Pa
 
     exporting.hand_over_merged(exporting.of_folder(learned, base, strength), target, quiet)
     return target
+
+
+@pytest.mark.parametrize("way", ["lora", "ia3", "full"])
+def test_a_model_that_sees_is_merged_under_the_names_of_its_files(gemma3: Path, tmp_path: Path, way: str) -> None:
+    import torch
+
+    if way == "full":
+        import safetensors.torch
+        import transformers
+
+        whole = transformers.AutoModelForCausalLM.from_pretrained(gemma3, dtype=torch.float32)
+        for weight in whole.parameters():
+            weight.data += torch.randn_like(weight) / 8
+        changed = {name: weight for name, weight in whole.named_parameters() if "language_model" in name}
+        (tmp_path / "learned").mkdir()
+        safetensors.torch.save_file(changed, tmp_path / "learned" / "changed.safetensors")
+        with torch.no_grad():
+            expected = whole.eval()(torch.arange(5, 45).unsqueeze(0)).logits
+    else:
+        inner = r".*language_model.*\.(k_proj|v_proj|down_proj)"
+        values = {"feedforward_modules": r".*down_proj"} if way == "ia3" else {}
+        adapter(gemma3, tmp_path / "learned", way, target_modules=inner, **values)
+        expected = logits(gemma3, tmp_path / "learned")
+    found = logits(merged(gemma3, tmp_path / "learned", tmp_path / "merged"))
+    assert not torch.allclose(expected, logits(gemma3), atol=1e-3)
+    torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+
+
+@pytest.mark.parametrize("values", [{}, {"layers": "attention"}, {"method": "ia3"}])
+def test_what_sees_is_not_adapted_to_texts(gemma3: Path, values: dict[str, str]) -> None:
+    import torch
+
+    from desktop.core.recipe import recipe_from
+    from desktop.engine import parts
+
+    recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"} | values)
+    base, _ = parts.load_base(gemma3, recipe, torch.device("cpu"))
+    learning = [name for name, one in parts.add_adapter(base, recipe, "x").named_parameters() if one.requires_grad]
+    assert learning and all(".language_model.layers." in name for name in learning)
 
 
 LAYERS = ["q_proj", "v_proj", "o_proj", "down_proj"]

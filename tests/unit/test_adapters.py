@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desktop.cli import main
+from desktop.core.adapter_card import facts_of_adapter
 from desktop.core.adapters import (
     HELD_OUT_LOSS,
     AdapterFacts,
@@ -22,13 +23,19 @@ from desktop.core.adapters import (
     searched,
     tags_in,
 )
+from desktop.core.evaluation import Evaluation
+from desktop.core.evidence import Tried, scored
+from desktop.core.files import write_json
+from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
+from desktop.core.weights import sample_for
 from desktop.core.wording import words_for
 from desktop.services.adapter_import import import_adapter
 from desktop.services.adapter_notes import KEPT_DAYS, clear_notes, write_note
 from desktop.services.adapters import all_adapters, find_adapter, library_folders, rename_adapter, unreadable
 from desktop.services.places import Places
 from desktop.services.queue_file import locked
+from tests.fixtures.other_numbers import with_other_numbers
 from tests.fixtures.peft_adapters import write_adapter
 
 
@@ -89,7 +96,7 @@ def here(home: Path, tmp_path: Path) -> Places:
     folder.mkdir(parents=True)
     entry = {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
     header = json.dumps(entry).encode()
-    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(range(64)))
     config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
     (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
     (folder / "tokenizer.json").write_text("{}")
@@ -197,6 +204,20 @@ def test_a_base_that_was_trained_on_is_another_one_although_its_shapes_are_the_s
     first, other, older = (one("A", base=Base("B", "", "print", weights)) for weights in ("1" * 64, "2" * 64, ""))
     assert same_base([first, first, older]) and not same_base([older, first, other])
     assert not same_base([older, one("A", base=Base("B"))])
+
+
+def test_the_page_of_an_adapter_tells_only_what_it_got_on_this_very_base(here: Places, tmp_path: Path) -> None:
+    adapter = Path(import_adapter(write_adapter(tmp_path / "a"), here, lambda *_: None, lambda: False).folder)
+    base = read_model(here.models / "Small")
+    merged = read_model(with_other_numbers(Path(base.folder), tmp_path / "merged"))
+    tried = [Tried(question=f"{n}?", expected="yes", said="yes") for n in range(8)]
+    found = Evaluation(
+        at=1.0, run="a", base="merged", base_fingerprint=merged.fingerprint, base_weights=sample_for(merged),
+        objective="next_token", task="short", scores=scored("short", tried, 0), tried=tuple(tried), seconds=1.0,
+    )  # fmt: skip
+    (adapter / "evaluations").mkdir()
+    write_json(adapter / "evaluations" / "answers-0001.json", found)
+    assert facts_of_adapter(adapter, merged).scores and not facts_of_adapter(adapter, base).scores
 
 
 def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> None:

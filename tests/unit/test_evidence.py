@@ -36,6 +36,7 @@ from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.services import evidence as service
 from desktop.services.places import Places
 from desktop.services.preparing import Data
+from tests.fixtures.other_numbers import with_other_numbers
 
 ASK = EvidenceAsk(
     model="/m", model_name="m", fingerprint="f", dataset="d", train_sha256="t", held_out_sha256="h", device="cpu",
@@ -171,6 +172,14 @@ def test_the_key_follows_what_decides_the_answer(model: ModelSpec) -> None:
     assert moved.key == ask.key
     for change in ({"fingerprint": "x"}, {"train_sha256": "x"}, {"examples": 9}, {"shots": 3}, {"seed": 1}):
         assert msgspec.structs.replace(ask, **change).key != ask.key
+
+
+def test_another_model_of_the_same_shapes_is_asked_anew(model: ModelSpec, tmp_path: Path) -> None:
+    """A merged model has the headers of its base, and with them its fingerprint."""
+    trained_on = read_model(with_other_numbers(Path(model.folder), tmp_path / "merged"))
+    assert trained_on.fingerprint == model.fingerprint
+    budget = Budget("cpu", 8_000_000_000, "fp32")
+    assert service.make_ask(trained_on, data(), budget).key != service.make_ask(model, data(), budget).key
 
 
 @pytest.mark.parametrize(

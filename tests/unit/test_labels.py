@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.encoders import context_of, measured_encoder
-from desktop.core.label_report import Said, report, said_of, scores_of
+from desktop.core.evidence import Tried
+from desktop.core.label_report import Said, commonest, report, said_of, scores_of
 from desktop.core.labels import Kind, label_set, number_of, objective_for, several, text_of
 from desktop.core.models import Tensor, describe
 from desktop.core.problems import ProblemError
+from desktop.core.scorecard import of_labels
 
 
 def example(answer: str, text: str = "a text") -> Example:
@@ -74,6 +78,42 @@ def test_several_labels_stand_for_places_in_their_order() -> None:
 def test_numbers_are_brought_to_a_common_size() -> None:
     labels = label_set("number", [example(answer) for answer in ["1", "3", "5", "7"]])
     assert (labels.mean, labels.deviation, labels.outputs) == (4.0, pytest.approx(5**0.5), 1)
+
+
+@pytest.mark.parametrize(
+    ("answers", "number", "words"),
+    [
+        (["250000", "250100"], 250043.25, "250043.25"),
+        (["20240101", "20240131"], 20240115.0, "20240115"),
+        (["0.00001", "0.00003"], 0.0000213, "0.0000213"),
+        (["1", "2000000"], 3.14159, "3.142"),
+        (["1", "5"], -1e-12, "0"),
+        (["-1", "5"], -2.5, "-2.5"),
+        (["100", "2000000"], -1e-9, "0"),
+        (["100", "2000000"], 1250000.0, "1250000"),
+    ],
+)
+def test_a_number_reads_as_one_and_is_as_exact_as_its_like_need(answers: list[str], number: float, words: str) -> None:
+    assert label_set("number", [example(answer) for answer in answers]).words(number) == words
+
+
+@pytest.mark.parametrize(("low", "high"), [(250_000, 250_100), (20_240_101, 20_240_131), (120_000, 900_000)])
+def test_the_scorecard_of_numbers_says_what_their_report_says(low: int, high: int) -> None:
+    chance = random.Random(0)
+    labels = label_set("number", [example(str(chance.randint(low, high))) for _ in range(200)])
+    expected = [float(chance.randint(low, high)) for _ in range(100)]
+    said = [Said(one + chance.gauss(0, 3)) for one in expected]
+    found = report(labels, ["x"] * 100, expected, said, 0)
+    tried = [
+        Tried(question="x", expected=labels.words(one), said=labels.words(other.target))
+        for one, other in zip(expected, said, strict=True)
+    ]
+    card = of_labels("number", tried, labels.words(commonest(labels)), 100)
+    scores = {one.name: one.interval.value for one in card.sides[1].scores}
+    assert scores["r_squared"] == pytest.approx(found.scores["r2"], abs=1e-3)
+    # each number is rounded to a ten thousandth of how far they spread
+    assert scores["mean_absolute_error"] == pytest.approx(found.scores["mae"], abs=1e-4 * labels.deviation)
+    assert "e" not in "".join(word for line in said_of(found) for word in line[1:])
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,19 @@ def test_numbers() -> None:
     assert scores.number_in("1e999") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("3,75", 3.75), ("-0,5", -0.5), ("0,125", 0.125), ("12,5 kg", 12.5), ("1234,567", 1234.567),
+        ("1.234,56", 1234.56), ("1\u202f234,5", 1234.5), ("12.345.678,9", 12345678.9),
+        ("1,234", 1234), ("1,234,567", 1234567), ("12,34,567", 1234567), ("1,234.5", 1234.5), ("1.234", 1.234),
+        ("5, 6 or 7", 5), ("2,5e3", 2500),
+    ],
+)  # fmt: skip
+def test_a_decimal_comma_is_one_unless_it_may_be_thousands(text: str, number: float) -> None:
+    assert scores.number_in(text) == number
+
+
 def test_perplexity_is_of_all_tokens_together() -> None:
     assert scores.perplexity([(math.log(4) * 3, 3), (0.0, 1)]) == pytest.approx(4 ** (3 / 4))
     assert math.isnan(scores.perplexity([]))
@@ -101,7 +114,14 @@ def test_a_paired_difference_is_surer_than_two_scores() -> None:
     assert found.value == pytest.approx(0.25)
     assert 0.1 < found.low < 0.25 < found.high < 0.45
     assert bootstrap(before).high > bootstrap(after).low  # apart they seem alike
-    assert paired_difference(before, before) == scores.Interval(0, 0, 0)
+    assert paired_difference(before, before, share=False) == scores.Interval(0, 0, 0)
+
+
+@pytest.mark.parametrize("rows", [[0.0, 1.0] * 10, [1.0] * 20])
+def test_no_difference_among_a_few_does_not_mean_surely_none(rows: list[float]) -> None:
+    surely = pytest.approx(1 - 0.025 ** (1 / 20))  # as of none right among as many
+    found = paired_difference(rows, rows)
+    assert (found.value, -found.low, found.high) == (0.0, surely, surely)
 
 
 def test_any_statistic_can_be_drawn() -> None:
