@@ -182,6 +182,10 @@ def write_merged(source: Source, place: Path, tell: Tell) -> None:
     tensors = parted or tensors
     write_shards(place, shards_of(tensors), changes_of(merge, tensors), tell)
     _copy_beside("merged", base, place)
+    if source.spec.kind == "decoder":
+        from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
+
+        export_words.complete(base, place, model=True)
     if parted:  # head and table of words were one, and are two now
         config = read_config(base)
         config["tie_word_embeddings"] = inner_config(config)["tie_word_embeddings"] = False

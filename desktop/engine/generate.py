@@ -12,7 +12,7 @@ from transformers.cache_utils import DynamicLayer
 
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.template import prompt_tokens
+from desktop.engine.template import end_of_answer, prompt_tokens
 
 BATCH = 20
 SHARED = 128
@@ -147,7 +147,10 @@ class GiveUp(transformers.StoppingCriteria):
 
 
 def end_tokens(model: Any, tokenizer: Any) -> list[int]:
-    """Every token that ends an answer, by the tokenizer and by the model's own generation settings."""
+    """Every token that ends an answer, by the tokenizer, by the model's own generation settings, and by the chat
+    template: of a base made for texts the others often know only the end of a text."""
     known = model.generation_config.eos_token_id
     listed = known if isinstance(known, list) else [known]
-    return sorted({int(token) for token in [tokenizer.eos_token_id, *listed] if token is not None})
+    return sorted(
+        {int(token) for token in [tokenizer.eos_token_id, end_of_answer(tokenizer), *listed] if token is not None}
+    )
