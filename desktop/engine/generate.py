@@ -101,6 +101,9 @@ def _answer(
         temperature=None,
         top_p=None,
         top_k=None,
+        # what the model's own settings say of choosing does not count
+        repetition_penalty=1.0,
+        no_repeat_ngram_size=0,
         eos_token_id=ends,
         pad_token_id=tokenizer.pad_token_id,
         stopping_criteria=transformers.StoppingCriteriaList([GiveUp(give_up)]),

@@ -124,3 +124,16 @@ def test_settings_that_know_the_end_go_out_as_they_are(
     exporting.export_merged(run, tmp_path / "merged", quiet)
     name = "generation_config.json"
     assert (tmp_path / "merged" / name).read_bytes() == (tiny_model / name).read_bytes()
+
+
+def test_what_the_models_own_settings_say_of_repetition_does_not_count(tiny_model: Path) -> None:
+    import torch
+
+    tokenizer = parts.load_tokenizer(tiny_model)
+    model = parts.from_folder(tiny_model, {"dtype": torch.float32})
+    prompts = [prompt_tokens(tokenizer, Example((*ASKED, Message("assistant", "7"))))]
+    (plain,) = written(model, tokenizer, prompts, 30)
+    model.generation_config.repetition_penalty = 3.0
+    assert list(written(model, tokenizer, prompts, 30)) == [plain]
+    model.generation_config.repetition_penalty, model.generation_config.no_repeat_ngram_size = None, 1
+    assert list(written(model, tokenizer, prompts, 30)) == [plain]
