@@ -132,6 +132,10 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
 
             write_page(source, place, label_export.copy_labels(run, spec, place))
         else:
+            if spec.kind == "decoder":
+                from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
+
+                export_words.complete(Path(spec.folder), place, model=False)
             write_page(source, place)
 
     return write_marked(target, fill, tell)

@@ -160,8 +160,7 @@ def _folder(folder: Path, against: _Against) -> Form:
         model = load_tuned(against.base, folder, against.dtype, against.device).model
     else:
         model = parts.from_folder(folder, {"dtype": against.dtype, "device_map": {"": against.device}}).eval()
-    tokenizer = parts.load_tokenizer(folder)
-    ensure_template(tokenizer)
+    tokenizer = parts.load_tokenizer(folder)  # as it is: other programs know of no plain template
     found = Measured()
     theirs: States = {"own": logs_of(model, against.texts)}
     for place, export in zip(places_of(against.texts, against.states), places_of(against.texts, theirs), strict=True):
@@ -176,7 +175,7 @@ def _folder(folder: Path, against: _Against) -> Form:
     return msgspec.structs.replace(
         form,
         tokens_equal=all(_tokens(tokenizer, text) == _tokens(mine, text) for text in prompts or ["A few words, 12."]),
-        template_equal=None if not talks else prompts == [
+        template_equal=None if not talks else bool(tokenizer.chat_template) and prompts == [
             render(tokenizer, messages[:-1], answer_next=True) for messages in talks
         ],
         stops=None if not talks or (end := end_of_answer(mine)) is None

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 
 from desktop.core.dataset import Example, Message
+from desktop.core.gguf_header import read_gguf
 from desktop.core.runs import RunFolder
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.exporting import of_run
 from desktop.engine.generate import end_tokens, written
 from desktop.engine.parity import parity
-from desktop.engine.template import prompt_tokens
+from desktop.engine.template import ensure_template, prompt_tokens, render
 
 from .conftest import MakeRun
 
@@ -43,6 +44,14 @@ def qwen_like(tiny_model: Path, tmp_path: Path) -> Path:
     changed(model, "tokenizer_config.json", eos_token="<|endoftext|>")
     changed(model, "config.json", eos_token_id=TEXT)
     changed(model, "generation_config.json", eos_token_id=TEXT, max_new_tokens=77)
+    return model
+
+
+@pytest.fixture
+def bare(tiny_model: Path, tmp_path: Path) -> Path:
+    """A base without a chat template."""
+    model = shutil.copytree(tiny_model, tmp_path / "bare")
+    (model / "chat_template.jinja").unlink()
     return model
 
 
@@ -124,6 +133,31 @@ def test_settings_that_know_the_end_go_out_as_they_are(
     exporting.export_merged(run, tmp_path / "merged", quiet)
     name = "generation_config.json"
     assert (tmp_path / "merged" / name).read_bytes() == (tiny_model / name).read_bytes()
+
+
+def test_the_plain_template_goes_along_with_all_that_learned_it(
+    bare: Path, learn: Callable[[Path], RunFolder], tmp_path: Path
+) -> None:
+    import transformers
+
+    run = learn(bare)
+    own = parts.load_tokenizer(bare)
+    assert not ensure_template(own)
+    merged, adapter, files = tmp_path / "merged", tmp_path / "adapter", tmp_path / "gguf"
+    exporting.export_merged(run, merged, quiet)
+    exporting.export_adapter(run, adapter, quiet)
+    gguf_writing.export_gguf(of_run(run), files, ["F16"], quiet)
+    (file,) = files.glob("*.gguf")
+    for folder in (merged, adapter):
+        theirs = transformers.AutoTokenizer.from_pretrained(folder)
+        assert render(theirs, ASKED, answer_next=True) == render(own, ASKED, answer_next=True)
+    assert read_gguf(file).values["tokenizer.chat_template"] == own.chat_template
+    found = forms_of(run, merged, adapter, file)
+    assert [(form["template_equal"], form["tokens_equal"], form["stops"]) for form in found] == [(True,) * 3] * 3
+    # as it is, not as we would read it
+    for folder in (merged, adapter):
+        (folder / "chat_template.jinja").unlink()
+    assert [form["template_equal"] for form in forms_of(run, merged, adapter)] == [False, False]
 
 
 def test_what_the_models_own_settings_say_of_repetition_does_not_count(tiny_model: Path) -> None:
