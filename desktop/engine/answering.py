@@ -57,6 +57,7 @@ def go_on(
         top_p=None,
         top_k=None,
         repetition_penalty=1.0,
+        no_repeat_ngram_size=0,
         eos_token_id=ends,
         pad_token_id=tokenizer.pad_token_id,
         streamer=pieces,

@@ -132,6 +132,10 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
 
             write_page(source, place, label_export.copy_labels(run, spec, place))
         else:
+            if spec.kind == "decoder":
+                from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
+
+                export_words.complete(Path(spec.folder), place, model=False)
             write_page(source, place)
 
     return write_marked(target, fill, tell)
@@ -182,6 +186,10 @@ def write_merged(source: Source, place: Path, tell: Tell) -> None:
     tensors = parted or tensors
     write_shards(place, shards_of(tensors), changes_of(merge, tensors), tell)
     _copy_beside("merged", base, place)
+    if source.spec.kind == "decoder":
+        from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
+
+        export_words.complete(base, place, model=True)
     if parted:  # head and table of words were one, and are two now
         config = read_config(base)
         config["tie_word_embeddings"] = inner_config(config)["tie_word_embeddings"] = False

@@ -13,7 +13,7 @@ from transformers.cache_utils import DynamicLayer
 from desktop.core.chat_text import THINKS, without_thinking
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.template import prompt_tokens
+from desktop.engine.template import end_of_answer, prompt_tokens
 
 BATCH = 20
 SHARED = 128
@@ -104,6 +104,9 @@ def _answer(
         temperature=None,
         top_p=None,
         top_k=None,
+        # what the model's own settings say of choosing does not count
+        repetition_penalty=1.0,
+        no_repeat_ngram_size=0,
         eos_token_id=ends,
         pad_token_id=tokenizer.pad_token_id,
         stopping_criteria=transformers.StoppingCriteriaList([GiveUp(give_up)]),
@@ -151,7 +154,10 @@ class GiveUp(transformers.StoppingCriteria):
 
 
 def end_tokens(model: Any, tokenizer: Any) -> list[int]:
-    """Every token that ends an answer, by the tokenizer and by the model's own generation settings."""
+    """Every token that ends an answer, by the tokenizer, by the model's own generation settings, and by the chat
+    template: of a base made for texts the others often know only the end of a text."""
     known = model.generation_config.eos_token_id
     listed = known if isinstance(known, list) else [known]
-    return sorted({int(token) for token in [tokenizer.eos_token_id, *listed] if token is not None})
+    return sorted(
+        {int(token) for token in [tokenizer.eos_token_id, end_of_answer(tokenizer), *listed] if token is not None}
+    )

@@ -47,7 +47,7 @@ from desktop.engine.likeness import (
 from desktop.engine.llama_cpp import LlamaCpp
 from desktop.engine.loading import Loaded, load_tuned
 from desktop.engine.strength import scaled
-from desktop.engine.template import begins_texts, ensure_template, passage_tokens, render
+from desktop.engine.template import begins_texts, end_of_answer, ensure_template, passage_tokens, render
 
 LIKELIEST = 200
 """Tokens whose probabilities llama.cpp tells at each place; the rest counts as one."""
@@ -160,8 +160,7 @@ def _folder(folder: Path, against: _Against) -> Form:
         model = load_tuned(against.base, folder, against.dtype, against.device).model
     else:
         model = parts.from_folder(folder, {"dtype": against.dtype, "device_map": {"": against.device}}).eval()
-    tokenizer = parts.load_tokenizer(folder)
-    ensure_template(tokenizer)
+    tokenizer = parts.load_tokenizer(folder)  # as it is: other programs know of no plain template
     found = Measured()
     theirs: States = {"own": logs_of(model, against.texts)}
     for place, export in zip(places_of(against.texts, against.states), places_of(against.texts, theirs), strict=True):
@@ -176,10 +175,10 @@ def _folder(folder: Path, against: _Against) -> Form:
     return msgspec.structs.replace(
         form,
         tokens_equal=all(_tokens(tokenizer, text) == _tokens(mine, text) for text in prompts or ["A few words, 12."]),
-        template_equal=None if not talks else prompts == [
+        template_equal=None if not talks else bool(tokenizer.chat_template) and prompts == [
             render(tokenizer, messages[:-1], answer_next=True) for messages in talks
         ],
-        stops=None if (end := _end_of_answer(mine, against.texts)) is None
+        stops=None if not talks or (end := end_of_answer(mine)) is None
         else end in _ends(folder, tokenizer) | (_ends(against.base, tokenizer) if kind == "adapter" else set()),
     )  # fmt: skip
 
@@ -257,15 +256,8 @@ def _conversation(llama: LlamaCpp, texts: Sequence[Text], tokenizer: Any) -> tup
     tokens = all(
         llama.tokens(prompt) == _tokens(tokenizer, whole) for prompt, whole in zip(plain, prompts, strict=True)
     )
-    end = _end_of_answer(tokenizer, talks)
+    end = end_of_answer(tokenizer)
     return tokens, template, None if end is None else llama.ends_with(talks[0].ids[: talks[0].places[0]], end)
-
-
-def _end_of_answer(tokenizer: Any, texts: Sequence[Text]) -> int | None:
-    """The token behind an answer, as it was trained; None where it is no special one."""
-    special = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
-    talks = [text for text in texts if text.messages]
-    return next((text.ids[at] for text in talks for at in reversed(text.places) if text.ids[at] in special), None)
 
 
 def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, against: _Against) -> Form:

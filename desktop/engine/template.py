@@ -109,6 +109,19 @@ def asked_and_whole(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, s
     return asked, whole
 
 
+def end_of_answer(tokenizer: Any) -> int | None:
+    """The token that the chat template puts behind an answer; None where that is no special one."""
+    answer = "aaanswer"
+    try:
+        rendered = render(tokenizer, (Message("user", "qqquestion"), Message("assistant", answer)))
+    except ProblemError:
+        return None
+    _, found, behind = rendered.rpartition(answer)
+    special = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
+    ids = tokenizer(behind, add_special_tokens=False)["input_ids"] if found else []
+    return next((token for token in ids if token in special), None)
+
+
 def takes_system(tokenizer: Any) -> bool:
     """Whether the chat template knows system texts."""
     try:
