@@ -6,6 +6,7 @@ import errno
 import hashlib
 import itertools
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -123,8 +124,21 @@ class problems_of_writing:  # noqa: N801 - used as a statement, reads like one
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            raise problem_of_os_error(error, self.path, self.need) from error
+        refused = _os_error_of(error)
+        if refused is not None:
+            raise problem_of_os_error(refused, self.path, self.need) from error
+
+
+def _os_error_of(error: object) -> OSError | None:
+    """The system's refusal behind `error`; None when it is something else. Libraries in Rust (safetensors) raise errors
+    of their own and name the system's only in their text."""
+    if isinstance(error, OSError):
+        return error
+    found = re.search(r"\(os error (\d+)\)", str(error))
+    if found is None or isinstance(error, ProblemError):
+        return None
+    number = int(found[1])
+    return OSError(0, str(error), None, number) if os.name == "nt" else OSError(number, os.strerror(number))
 
 
 def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemError:

@@ -145,7 +145,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
     """Deterministic kernels only, so that a resumed run on a card is equal bit for bit; somewhat slower."""
     checkpoint_gb: Annotated[float, Meta(gt=0, le=10_000)] = 20.0
-    """Most disk that the run's checkpoints may take; fewer are kept when they would take more, at least one."""
+    """Most disk that the run's checkpoints may take; fewer are kept when they would take more, at least one. What was
+    learned at the best look is kept beside them."""
     seed: Annotated[int, Meta(ge=0, lt=2**31)] = 0
 
     device: Literal["cuda", "cpu"] = "cpu"

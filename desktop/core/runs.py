@@ -160,8 +160,12 @@ class RunFolder:
         """Folder of the checkpoint after optimizer step `step` and, within the next one, `row` rows."""
         return self.checkpoints / (f"step-{step:06d}" + (f"-row-{row:03d}" if row else ""))
 
+    def best(self, step: int) -> Path:
+        """Folder of what was learned at the best look, after `step`, when there was no room for its checkpoint."""
+        return self.checkpoints / f"best-{step:06d}"
+
     def all_checkpoints(self) -> list[Path]:
-        """All checkpoints, oldest first. Half-written ones bear another name."""
+        """All checkpoints, oldest first. Half-written ones and `best` bear other names."""
         if not self.checkpoints.is_dir():
             return []
         found = [(place, path) for path in self.checkpoints.iterdir() if (place := _checkpoint_place(path.name))]

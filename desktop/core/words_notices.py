@@ -70,6 +70,10 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "A checkpoint could not be written",
         "{reason} Training goes on; the next checkpoint is tried at its time.",
     ),
+    "notice.best_lost": Words(
+        "The best look cannot be kept",
+        "{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.",
+    ),
     "notice.other_versions": Words(
         "Continued elsewhere",
         "The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.",

@@ -3,6 +3,9 @@
 A checkpoint is a folder ``step-000040`` (or ``step-000040-row-002`` within a step) with what was learned as others load
 it, `state.safetensors` (optimizer moments, gradients gathered so far, random states), `state.json`, and the sha256
 of all of them in `checksums.json`. Numbers of a flipped bit would train on unnoticed; a checksum cannot.
+
+What was learned at the best look stays when its checkpoint has to go: in ``best-000040``, like a checkpoint but without
+what only going on needs.
 """
 
 from __future__ import annotations
@@ -59,8 +62,9 @@ class Parts(msgspec.Struct, frozen=True):
         return [weight for group in self.optimizer.param_groups for weight in group["params"]]
 
 
-def save(folder: RunFolder, parts: Parts, state: CheckpointState, most_bytes: float) -> Path:
-    """Write a checkpoint; keep the newest two and the best, and of those no more than `most_bytes` allow, but one.
+def save(folder: RunFolder, parts: Parts, state: CheckpointState, most_bytes: float, keep_best: bool = True) -> Path:
+    """Write a checkpoint; keep the newest two and the best, and of those no more than `most_bytes` allow, but one. With
+    `keep_best`, what was learned at the best look stays beside them.
 
     Raises ``disk.full`` and the like; what was there before is then untouched.
     """
@@ -68,18 +72,38 @@ def save(folder: RunFolder, parts: Parts, state: CheckpointState, most_bytes: fl
     target = folder.checkpoint(place.step, place.row)
     state = msgspec.structs.replace(state, numbers=_counters(parts), scaler=_scale(parts.scaler))
     if free_bytes(folder.path) < 2 * _size(folder.newest_checkpoint()) + RESERVE:
-        clean(folder, 0, KEPT - 1)
+        clean(folder, 0, place.best_step if keep_best else None)
     write_folder(target, lambda temporary: _fill(temporary, parts, state))
-    clean(folder, most_bytes, KEPT)
+    clean(folder, most_bytes, place.best_step if keep_best else None)
+    _drop_bests(folder, place.best_step)
     return target
+
+
+def keep_best(folder: RunFolder, tuned: Tuned, state: CheckpointState) -> None:
+    """Write what is learned now, at the best look, where there is no room for its checkpoint. Raises as `save` does."""
+
+    def fill(place: Path) -> None:
+        tuned.save(place / "adapter")
+        safetensors.torch.save_file(_named(tuned.raw()), place / "state.safetensors")
+        _seal(place, state)
+
+    write_folder(folder.best(state.position.step), fill)
 
 
 def _fill(place: Path, parts: Parts, state: CheckpointState) -> None:
     parts.tuned.save(place / "adapter")
     tensors = _moments(parts) | _gradients(parts)
-    tensors |= {f"weight.{name}": value for name, value in parts.tuned.raw().items()}
+    tensors |= _named(parts.tuned.raw())
     tensors |= {f"random.{name}": value for name, value in random_states().items()}
     safetensors.torch.save_file(tensors, place / "state.safetensors")
+    _seal(place, state)
+
+
+def _named(raw: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {f"weight.{name}": value for name, value in raw.items()}
+
+
+def _seal(place: Path, state: CheckpointState) -> None:
     write_json(place / "state.json", state)
     sums = {path.relative_to(place).as_posix(): sha256_of(path) for path in _files(place)}
     write_json(place / "checksums.json", sums)
@@ -122,6 +146,12 @@ def load(path: Path, parts: Parts, recipe_hash: str) -> CheckpointState:
     return state
 
 
+def load_best(folder: RunFolder, step: int, tuned: Tuned) -> None:
+    """Put the weights of the best look in place, which was after `step`. Raises ``checkpoint.damaged``."""
+    whole = folder.checkpoint(step)
+    load_weights(whole if whole.is_dir() else folder.best(step), tuned)
+
+
 def load_weights(path: Path, tuned: Tuned) -> None:
     """Put only the weights of a checkpoint in place. Raises ``checkpoint.damaged``."""
     read_state(path)
@@ -147,28 +177,58 @@ def read_state(path: Path) -> CheckpointState:
         raise stop_on("checkpoint.damaged", path=str(path), cause=str(error)) from error
 
 
-def clean(folder: RunFolder, most_bytes: float, kept: int) -> None:
-    """Drop all but the `kept` newest checkpoints and those they name as the best so far; fewer (but one) when they take
-    more than `most_bytes`, unless that is 0."""
+def clean(folder: RunFolder, most_bytes: float, best_step: int | None) -> None:
+    """Drop all but the newest checkpoints and those they name as the best so far; fewer (but one) when they take more
+    than `most_bytes`. What was learned at the best looks that they name, and at that after `best_step`, stays apart;
+    nothing does where that is None."""
     everything = folder.all_checkpoints()
-    newest = everything[-kept:]
-    named = {best for path in newest if (best := _best_of(folder, path))}
+    newest = everything[-KEPT:]
+    named = {folder.checkpoint(_best_step(path)) for path in newest}
     wanted = [path for path in everything if path in newest or path in named]
-    while most_bytes and len(wanted) > 1 and sum(map(_size, wanted)) > most_bytes:
+    while len(wanted) > 1 and sum(map(_size, wanted)) > most_bytes:
         # the oldest that is not the best of the newest goes first
-        best = _best_of(folder, wanted[-1])
+        best = folder.checkpoint(_best_step(wanted[-1]))
         wanted.remove(next((path for path in wanted[:-1] if path != best), wanted[0]))
+    steps = set() if best_step is None else {best_step, *map(_best_step, wanted)}
+    bests = {folder.checkpoint(step): folder.best(step) for step in steps}
     for path in everything:
+        if path not in wanted and (path not in bests or _keep_apart(path, bests[path])):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _drop_bests(folder: RunFolder, best_step: int) -> None:
+    """Drop what lies apart of looks that are not the best any more, neither to the run nor to a checkpoint. Only once a
+    checkpoint is written: until then the run may have to go back to an earlier best look."""
+    wanted = {folder.best(step) for step in (best_step, *map(_best_step, folder.all_checkpoints()))}
+    for path in folder.checkpoints.glob("best-*"):
         if path not in wanted:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _best_of(folder: RunFolder, path: Path) -> Path | None:
+def _best_step(path: Path) -> int:
+    """The step of the best look that a checkpoint knows of; 0 when there was none yet, or it cannot be read."""
     try:
-        state = msgspec.json.decode((path / "state.json").read_bytes(), type=CheckpointState)
+        return msgspec.json.decode((path / "state.json").read_bytes(), type=CheckpointState).position.best_step
     except _DAMAGE:
-        return None
-    return folder.checkpoint(state.position.best_step) if state.position.best_step else None
+        return 0
+
+
+def _keep_apart(path: Path, target: Path) -> bool:
+    """Write what was learned at a checkpoint to `target`; whether that is done. Else the checkpoint has to stay."""
+
+    def fill(place: Path) -> None:
+        shutil.copytree(path / "adapter", place / "adapter")
+        with safetensors.safe_open(path / "state.safetensors", "pt") as file:  # the moments stay where they are
+            raw = {name: file.get_tensor(name) for name in file.keys() if name.startswith("weight.")}  # noqa: SIM118
+        safetensors.torch.save_file(raw, place / "state.safetensors")
+        _seal(place, state)
+
+    try:
+        state = read_state(path)
+        write_folder(target, fill)
+    except ProblemError:
+        return False
+    return True
 
 
 def _files(place: Path) -> list[Path]:

@@ -64,6 +64,7 @@ class Training:
         self.recipe: Recipe = recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
         self.position = Position()
         self._new_best = False
+        self._best_before: tuple[float | None, int] = (None, 0)
         self._saved_at = time.monotonic()
         self.watch = Watch()
         self.spills = SpillWatch()
@@ -251,7 +252,9 @@ class Training:
         wanted = _due(self.step, recipe.checkpoint_every, False) or self._new_best
         wanted |= recipe.checkpoint_every > 0 and time.monotonic() - self._saved_at > SAVE_AT_LATEST
         if position.saved < self.step and (wanted or self.journal.save_asked):
-            self.save_checkpoint()
+            written = self.save_checkpoint()
+            if self._new_best and not written and not self.over:
+                self.keep_best()
         self._new_best = self.journal.save_asked = False
 
     def look(self) -> None:
@@ -269,6 +272,7 @@ class Training:
         if self.step <= self.order.preface:
             return  # untrained, or not on the examples yet: no candidate for the best one
         if position.best_loss is None or loss < position.best_loss:
+            self._best_before = position.best_loss, position.best_step
             position.best_loss, position.best_step, position.stale = loss, self.step, 0
             self._new_best = recipe.keep_best
         else:
@@ -290,12 +294,9 @@ class Training:
         position, before = self.position, self.position.saved
         self._saved_at = time.monotonic()
         position.saved, position.watch = self.step, self.watch.state()
-        state = checkpoints.CheckpointState(
-            recipe_hash=recipe_hash(self.recipe), position=position, execution=self.fit.now,
-            made_on=self.made.made_on, base=self.made.base,
-        )  # fmt: skip
+        recipe, parts = self.recipe, self.made.parts
         try:
-            path = checkpoints.save(self.folder, self.made.parts, state, self.recipe.checkpoint_gb * 1e9)
+            path = checkpoints.save(self.folder, parts, self.state, recipe.checkpoint_gb * 1e9, recipe.keep_best)
         except ProblemError as error:
             position.saved = before
             why = error.problems[0]
@@ -305,6 +306,28 @@ class Training:
         self.journal.write(CheckpointSaved(at=self.journal.clock(), step=self.step, folder=name))
         self.journal.move(RunState.training, step=self.step, best_loss=position.best_loss)
         return True
+
+    @property
+    def state(self) -> checkpoints.CheckpointState:
+        """Where the run stands, for a checkpoint."""
+        return checkpoints.CheckpointState(
+            recipe_hash=recipe_hash(self.recipe), position=self.position, execution=self.fit.now,
+            made_on=self.made.made_on, base=self.made.base,
+        )  # fmt: skip
+
+    def keep_best(self) -> None:
+        """Keep what was learned at this look, the best one, where its checkpoint could not be written: that takes less
+        room. If there is none for it either, the best one is that of before, which is still there."""
+        try:
+            checkpoints.keep_best(self.folder, self.made.tuned, self.state)
+        except ProblemError as error:
+            self.tell_best_lost(error.problems[0])
+            self.position.best_loss, self.position.best_step = self._best_before
+
+    def tell_best_lost(self, why: Problem) -> None:
+        """Say that what was learned at the best look cannot be kept."""
+        step, loss = self.position.best_step, round(self.position.best_loss or 0.0, 4)
+        self.journal.notice("notice.best_lost", **{**why.values, "reason": why.code, "step": step, "loss": loss})
 
     # -- leaving ----------------------------------------------------------------------------------------------------
 
@@ -370,10 +393,12 @@ class Training:
         loss = position.look_loss if position.looked == self.step else None
         if not self.recipe.keep_best or position.best_step in (0, self.step):
             return loss
+        if loss is not None and loss < (position.best_loss or 0.0):
+            return loss  # the best look is this one: it only could not be written down
         try:
-            checkpoints.load_weights(self.folder.checkpoint(position.best_step), self.made.tuned)
+            checkpoints.load_best(self.folder, position.best_step, self.made.tuned)
         except ProblemError as error:
-            self.journal.notice("notice.checkpoint_damaged", **error.problems[0].values)
+            self.tell_best_lost(error.problems[0])
             return loss
         self.journal.notice("notice.best_kept", step=position.best_step, loss=round(position.best_loss or 0.0, 4))
         return position.best_loss

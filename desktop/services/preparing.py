@@ -291,10 +291,10 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
         places.runs.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise problem_of_os_error(error, places.runs) from error
-    # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
+    # What is learned, two checkpoints with optimizer moments, the best look, data and logs; most runs need far less.
     learned = 4 * learning_parameters(model, recipe)
     features = 4 * model.hidden * (data.train + data.held_out) if recipe.method == "head" else 0
-    require_free(places.runs, 10 * learned + features + 50_000_000)
+    require_free(places.runs, 12 * learned + features + 50_000_000)
     own = frozen_documents(recipe, data)
     documents = read_documents(recipe.documents, recipe.seed, places) if recipe.documents and not own else None
     if documents is not None:

@@ -6,7 +6,9 @@ runs is what ``engine train`` runs. As a script this is the parent of them; `Zyg
 Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it
 to end after these steps; `limit`: bytes that torch may allocate before it says that memory ran out (`allocation.py`);
 `fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
-`full_at` [step, …]: the drive is full when a checkpoint of these steps is written.
+`full_at` [step, …]: the drive is full when a checkpoint of these steps is written; `largest` [bytes, step, …]: the
+system refuses larger files then; `killed_apart` [moment, name]: it is killed while the folder of this name is made
+("writing"), or when it is there ("written"); `worse_after` step: looks after it count as worse than all before.
 """
 
 from __future__ import annotations
@@ -130,6 +132,12 @@ def _train(request: dict[str, Any]) -> int:
         _poison(steps)
     if steps := request.get("full_at"):
         _full_at(steps)
+    if limits := request.get("largest"):
+        _largest(*limits)
+    if place := request.get("killed_apart"):
+        _killed_apart(*place)
+    if step := request.get("worse_after"):
+        _worse_after(step)
     if "save_at_latest" in request:
         from desktop.engine import train
 
@@ -222,7 +230,8 @@ def _full_at(steps: list[int]) -> None:
     def refuse(tensors: Any, path: Any, *arguments: Any, **options: Any) -> None:
         if Path(path).name == "state.safetensors":
             Path(path).write_bytes(b"half")
-            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+            system = f"{os.strerror(errno.ENOSPC)} (os error {errno.ENOSPC})"
+            raise safetensors.SafetensorError(f"Error while serializing: I/O error: {system}")
         save_file(tensors, path, *arguments, **options)
 
     def full(self: Training) -> bool:
@@ -230,6 +239,51 @@ def _full_at(steps: list[int]) -> None:
         return save(self)
 
     Training.save_checkpoint = full  # type: ignore[method-assign]
+
+
+def _largest(most: int, *steps: int) -> None:
+    """From the checkpoint of one of these steps on, the system refuses files of more than so many bytes, until the
+    next one."""
+    import resource
+
+    from desktop.engine.train import Training
+
+    save, usual = Training.save_checkpoint, resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limited(self: Training) -> bool:
+        limit = (most, usual[1]) if self.position.step in steps else usual
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+        return save(self)
+
+    Training.save_checkpoint = limited  # type: ignore[method-assign]
+
+
+def _worse_after(last: int) -> None:
+    """Looks after this step count as worse than all before: whatever learns, the best look is then not the last."""
+    from desktop.engine.looks import Looks
+
+    evaluate = Looks.evaluate
+
+    def worse(self: Looks, count: int, step: int) -> float:
+        return evaluate(self, count, step) + 100 * (step > last)
+
+    Looks.evaluate = worse  # type: ignore[method-assign]
+
+
+def _killed_apart(moment: str, name: str) -> None:
+    """The process is killed just before the folder `name` bears that name, or just after."""
+    from desktop.core import files
+
+    swap_in = files._swap_in
+
+    def killed(temporary: Path, target: Path) -> None:
+        if target.name == name and moment == "writing":
+            os.kill(os.getpid(), signal.SIGKILL)
+        swap_in(temporary, target)
+        if target.name == name:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    files._swap_in = killed
 
 
 if __name__ == "__main__":

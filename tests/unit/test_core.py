@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from pathlib import Path
 
@@ -40,13 +41,19 @@ def codes(error: pytest.ExceptionInfo[ProblemError]) -> list[str]:
 # -- files
 
 
-def test_a_failing_write_keeps_the_old_content_and_leaves_no_rest(tmp_path: Path) -> None:
+RUST = f"Error while serializing: I/O error: No space left on device (os error {112 if os.name == 'nt' else 28})"
+
+
+@pytest.mark.parametrize(
+    "refusal", [OSError(28, "No space left on device"), RuntimeError(RUST)], ids=["Python", "Rust"]
+)
+def test_a_failing_write_keeps_the_old_content_and_leaves_no_rest(tmp_path: Path, refusal: Exception) -> None:
     target = tmp_path / "run"
     files.write_folder(target, lambda place: (place / "a").write_text("old") and None)
 
     def fail(place: Path) -> None:
         (place / "a").write_text("new")
-        raise OSError(28, "No space left on device")
+        raise refusal
 
     with pytest.raises(ProblemError) as caught:
         files.write_folder(target, fail)
