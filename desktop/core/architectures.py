@@ -137,7 +137,7 @@ def measured(config: Mapping[str, Any], shapes: Shapes) -> Measured:
     kv_heads = number(config, "num_key_value_heads") or (1 if config.get("multi_query") is True else heads)
     head_dim = number(config, "head_dim") or hidden // max(1, heads)
     queries, keys = _attention_widths(shapes, heads, kv_heads, head_dim)
-    if heads and queries % heads == 0 and keys % (queries // heads) == 0:
+    if heads and queries and queries % heads == 0 and keys % (queries // heads) == 0:
         head_dim = queries // heads
     else:  # the largest size of a head that fits both
         head_dim = math.gcd(queries, keys) or head_dim or 1

@@ -38,7 +38,7 @@ _REMEDIES: dict[str, tuple[Remedy, ...]] = {
     "disk.became_full": _DRIVE,
     "disk.file_limit": ("drive",),
     "folder.read_only": _DRIVE,
-    "file.in_use": _DRIVE,
+    "file.in_use": ("again",),
     "file.write": _DRIVE,
     # the engine itself
     "engine.uv": ("again", "check"),

@@ -50,7 +50,7 @@ def _place(layout: QLayout, index: int) -> tuple[int, ...]:
 def clear_layout(layout: QLayout) -> None:
     """Take every widget out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
-        assert item.layout() is None, "a layout in a layout goes with its widgets in a widget of its own"
+        assert item.layout() is None  # what it held would stay: put it into a widget of its own
         widget = item.widget()
         if widget is not None:
             widget.hide()

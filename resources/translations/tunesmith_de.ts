@@ -12669,12 +12669,20 @@
         <translation>In allen {rows} Zeilen ist es „{label}“; das Modell würde also lernen, das zu sagen, was man auch fragt.</translation>
     </message>
     <message>
+        <source>In one conversation earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>In einer Unterhaltung werden frühere Antworten nicht gelernt, weil die Chatvorlage des Basismodells sie ändert, sobald mehr folgt.</translation>
+    </message>
+    <message>
         <source>In one pair the better and the worse answer are the same</source>
         <translation>In einem Paar sind die bessere und die schlechtere Antwort gleich</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
         <translation>In den zurückgehaltenen Beispielen von {name} beginnt innerhalb von {longest} Tokens keine Antwort.</translation>
+    </message>
+    <message>
+        <source>In {count} conversations earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>In {count} Unterhaltungen werden frühere Antworten nicht gelernt, weil die Chatvorlage des Basismodells sie ändert, sobald mehr folgt.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
@@ -14293,6 +14301,10 @@
         <translation>Einige Antworten sind leer</translation>
     </message>
     <message>
+        <source>Some answers are not learned</source>
+        <translation>Einige Antworten werden nicht gelernt</translation>
+    </message>
+    <message>
         <source>Some answers do not come to an end</source>
         <translation>Einige Antworten kommen nicht zum Ende</translation>
     </message>
@@ -14727,6 +14739,10 @@
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
         <translation>Die Basis {base} steht unter {licence}, der Adapter unter {own}; die Seite des Exports nennt beide.</translation>
+    </message>
+    <message>
+        <source>The best look cannot be kept</source>
+        <translation>Der beste Stand lässt sich nicht behalten</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -17971,6 +17987,10 @@
     <message>
         <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
         <translation>{reason} Das Training geht weiter; der nächste Checkpoint wird zu seiner Zeit versucht.</translation>
+    </message>
+    <message>
+        <source>{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.</source>
+        <translation>{reason} Was bis Schritt {step} gelernt war, wo der Prüfverlust am niedrigsten war ({loss}), wird nicht behalten.</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>

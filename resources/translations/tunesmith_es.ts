@@ -12669,12 +12669,20 @@
         <translation>En las {rows} filas es «{label}», así que el modelo aprendería a decir eso se le pregunte lo que se le pregunte.</translation>
     </message>
     <message>
+        <source>In one conversation earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>En una conversación no se aprenden las respuestas anteriores, porque la plantilla de chat del modelo base las cambia en cuanto sigue algo más.</translation>
+    </message>
+    <message>
         <source>In one pair the better and the worse answer are the same</source>
         <translation>En un par, la mejor y la peor respuesta son iguales</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
         <translation>En los ejemplos reservados de {name}, ninguna respuesta empieza dentro de {longest} tokens.</translation>
+    </message>
+    <message>
+        <source>In {count} conversations earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>En {count} conversaciones no se aprenden las respuestas anteriores, porque la plantilla de chat del modelo base las cambia en cuanto sigue algo más.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
@@ -14293,6 +14301,10 @@
         <translation>Algunas respuestas están vacías</translation>
     </message>
     <message>
+        <source>Some answers are not learned</source>
+        <translation>Algunas respuestas no se aprenden</translation>
+    </message>
+    <message>
         <source>Some answers do not come to an end</source>
         <translation>Algunas respuestas no llegan a un final</translation>
     </message>
@@ -14727,6 +14739,10 @@
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
         <translation>El modelo base {base} está bajo {licence}; el adaptador, bajo {own}; la página de la exportación nombra ambas.</translation>
+    </message>
+    <message>
+        <source>The best look cannot be kept</source>
+        <translation>No se puede conservar la mejor medición</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -17971,6 +17987,10 @@
     <message>
         <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
         <translation>{reason} El entrenamiento sigue; el próximo punto de control se intenta a su hora.</translation>
+    </message>
+    <message>
+        <source>{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.</source>
+        <translation>{reason} Lo aprendido hasta el paso {step}, donde la pérdida en los ejemplos reservados fue más baja ({loss}), no se conserva.</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>

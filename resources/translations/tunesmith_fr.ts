@@ -12669,12 +12669,20 @@
         <translation>Dans les {rows} lignes, c’est « {label} » ; le modèle apprendrait donc à le dire quoi qu’on lui demande.</translation>
     </message>
     <message>
+        <source>In one conversation earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>Dans une conversation, les réponses antérieures ne sont pas apprises, car le gabarit de discussion du modèle de base les modifie dès qu’une suite vient.</translation>
+    </message>
+    <message>
         <source>In one pair the better and the worse answer are the same</source>
         <translation>Dans une paire, la meilleure et la moins bonne réponse sont identiques</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
         <translation>Dans les exemples mis de côté de {name}, aucune réponse ne commence avant {longest} tokens.</translation>
+    </message>
+    <message>
+        <source>In {count} conversations earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>Dans {count} conversations, les réponses antérieures ne sont pas apprises, car le gabarit de discussion du modèle de base les modifie dès qu’une suite vient.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
@@ -14293,6 +14301,10 @@
         <translation>Certaines réponses sont vides</translation>
     </message>
     <message>
+        <source>Some answers are not learned</source>
+        <translation>Certaines réponses ne sont pas apprises</translation>
+    </message>
+    <message>
         <source>Some answers do not come to an end</source>
         <translation>Certaines réponses ne se terminent pas</translation>
     </message>
@@ -14727,6 +14739,10 @@
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
         <translation>La base {base} est sous {licence}, l’adaptateur sous {own} ; la page de l’export nomme les deux.</translation>
+    </message>
+    <message>
+        <source>The best look cannot be kept</source>
+        <translation>Le meilleur état ne peut pas être gardé</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -17971,6 +17987,10 @@
     <message>
         <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
         <translation>{reason} L’entraînement continue ; le prochain point de reprise sera tenté à son heure.</translation>
+    </message>
+    <message>
+        <source>{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.</source>
+        <translation>{reason} Ce qui avait été appris à l’étape {step}, où la perte de validation était la plus basse ({loss}), n’est pas gardé.</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>

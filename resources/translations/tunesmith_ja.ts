@@ -12669,12 +12669,20 @@
         <translation>{rows} 行すべてが「{label}」のため、モデルは何を聞かれてもそう言うことを学びます。</translation>
     </message>
     <message>
+        <source>In one conversation earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>1 件の会話では、途中の回答が学習されません。続きがあると、ベースモデルのチャットテンプレートがそれらを書き換えるためです。</translation>
+    </message>
+    <message>
         <source>In one pair the better and the worse answer are the same</source>
         <translation>1 組で良い答えと悪い答えが同じです</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
         <translation>{name} の評価用の例には、{longest} トークン以内に始まる答えがありません。</translation>
+    </message>
+    <message>
+        <source>In {count} conversations earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>{count} 件の会話では、途中の回答が学習されません。続きがあると、ベースモデルのチャットテンプレートがそれらを書き換えるためです。</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
@@ -14293,6 +14301,10 @@
         <translation>空の答えがあります</translation>
     </message>
     <message>
+        <source>Some answers are not learned</source>
+        <translation>一部の回答は学習されません</translation>
+    </message>
+    <message>
         <source>Some answers do not come to an end</source>
         <translation>終わらない答えがあります</translation>
     </message>
@@ -14727,6 +14739,10 @@
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
         <translation>ベース {base} は {licence}、アダプターは {own} です。エクスポートのページには両方を記載します。</translation>
+    </message>
+    <message>
+        <source>The best look cannot be kept</source>
+        <translation>最良のものを残せません</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -17971,6 +17987,10 @@
     <message>
         <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
         <translation>{reason} 学習は続きます。次のチェックポイントは予定どおり試します。</translation>
+    </message>
+    <message>
+        <source>{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.</source>
+        <translation>{reason}評価損失が最も低かった ({loss}) ステップ {step} で学んだものは残りません。</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>

@@ -12669,12 +12669,20 @@
         <translation>全部 {rows} 行都是“{label}”，因此无论问什么，模型都会学着这样回答。</translation>
     </message>
     <message>
+        <source>In one conversation earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>有一个对话中较早的回答不会被学习，因为只要后面还有内容，基础模型的对话模板就会改动它们。</translation>
+    </message>
+    <message>
         <source>In one pair the better and the worse answer are the same</source>
         <translation>一对数据中较好和较差的回答相同</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
         <translation>在 {name} 的留出样本中，没有回答在 {longest} 个 token 之内开始。</translation>
+    </message>
+    <message>
+        <source>In {count} conversations earlier answers are not learned, because the chat template of the base model changes them once more follows.</source>
+        <translation>有 {count} 个对话中较早的回答不会被学习，因为只要后面还有内容，基础模型的对话模板就会改动它们。</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
@@ -14293,6 +14301,10 @@
         <translation>有些回答是空的</translation>
     </message>
     <message>
+        <source>Some answers are not learned</source>
+        <translation>有些回答不会被学习</translation>
+    </message>
+    <message>
         <source>Some answers do not come to an end</source>
         <translation>有些回答没有结尾</translation>
     </message>
@@ -14727,6 +14739,10 @@
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
         <translation>基础模型 {base} 使用 {licence}，适配器使用 {own}；导出的说明页写明了两者。</translation>
+    </message>
+    <message>
+        <source>The best look cannot be kept</source>
+        <translation>无法保留最佳检查结果</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -17971,6 +17987,10 @@
     <message>
         <source>{reason} Training goes on; the next checkpoint is tried at its time.</source>
         <translation>{reason} 训练继续；下一个检查点会按时再试。</translation>
+    </message>
+    <message>
+        <source>{reason} What was learned at step {step}, where the held-out loss was lowest ({loss}), is not kept.</source>
+        <translation>{reason}第 {step} 步时留出损失最低（{loss}），那时学到的内容未能保留。</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
