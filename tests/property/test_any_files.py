@@ -64,6 +64,7 @@ CONFIG_KEYS = st.sampled_from(
 @FEW
 @given(st.dictionaries(CONFIG_KEYS, JSON, max_size=6).map(lambda value: json.dumps(value).encode()))
 @example(DEEP)
+@example(b'{"architectures": null, "num_attention_heads": 1}')
 @example(b'{"architectures": {"a": 1}}')
 @example(b'{"architectures": [3]}')
 @example(b'{"architectures": 3}')
