@@ -22,7 +22,7 @@ RISING: dict[str, Any] = {
     "steps": 40, "learning_rate": 0.5, "evaluate_every": 1, "early_stopping": 3, "checkpoint_every": 1,
     "sample_every": 0, "compare_examples": 0,
 }  # fmt: skip
-"""A rate far too high, so that held-out loss soon rises."""
+"""A rate far too high. Whether loss rises with it differs between processors; `worse_after` sees to it."""
 ONE = 1e-6
 """GB for checkpoints: less than any takes, so that there is one at a time."""
 WAYS: dict[str, dict[str, Any]] = {
@@ -97,27 +97,29 @@ def test_with_room_for_one_checkpoint_the_best_look_is_kept(
 
 def test_after_a_pause_the_best_look_is_still_known(make_run: MakeRun, zygote: Zygote) -> None:
     roomy, narrow = make_run(**RISING), make_run(**RISING, checkpoint_gb=ONE)
-    assert zygote.train(roomy) == 0, roomy.log.read_text()
+    assert zygote.train(roomy, worse_after=2) == 0, roomy.log.read_text()
     end = max(looks(roomy))
     for place in ([end - 1, 0], [end - 1, 1]):
-        assert zygote.train(narrow, pause_at=place) == ExitCode.paused, narrow.log.read_text()
+        assert zygote.train(narrow, worse_after=2, pause_at=place) == ExitCode.paused, narrow.log.read_text()
         assert f"best-{end - 3:06d}" in names(narrow)
         narrow.move(RunState.queued)
-    assert zygote.train(narrow) == 0, narrow.log.read_text()
+    assert zygote.train(narrow, worse_after=2) == 0, narrow.log.read_text()
     assert same(narrow.adapter, roomy.adapter)
 
 
 def test_killed_while_the_best_look_is_put_apart_nothing_is_lost(make_run: MakeRun, zygote: Zygote) -> None:
     roomy = make_run(**RISING)
-    assert zygote.train(roomy) == 0, roomy.log.read_text()
+    assert zygote.train(roomy, worse_after=2) == 0, roomy.log.read_text()
     step = best(roomy)
     for moment in ("writing", "written"):
         narrow = make_run(**RISING, checkpoint_gb=ONE)
-        assert zygote.train(narrow, killed_apart=[moment, f"best-{step:06d}"]) == -9, narrow.log.read_text()
+        assert zygote.train(narrow, worse_after=2, killed_apart=[moment, f"best-{step:06d}"]) == -9, (
+            narrow.log.read_text()
+        )
         assert narrow.checkpoint(step).is_dir() and narrow.best(step).is_dir() is (moment == "written")
         narrow.move(RunState.interrupted)
         narrow.move(RunState.queued)
-        assert zygote.train(narrow) == 0, narrow.log.read_text()
+        assert zygote.train(narrow, worse_after=2) == 0, narrow.log.read_text()
         assert same(narrow.adapter, roomy.adapter)
 
 
@@ -127,9 +129,9 @@ def test_where_the_best_checkpoint_has_no_room_what_was_learned_is_kept_without_
     """The system itself refuses large files: moments are twice as large as what is learned."""
     recipe = RISING | WAYS["full"] | {"optimizer": "adamw", "learning_rate": 0.02}
     roomy, short = make_run(**recipe), make_run(**recipe)
-    assert zygote.train(roomy) == 0, roomy.log.read_text()
+    assert zygote.train(roomy, worse_after=2) == 0, roomy.log.read_text()
     step = best(roomy)
-    assert zygote.train(short, largest=[20_000_000, step]) == 0, short.log.read_text()
+    assert zygote.train(short, worse_after=2, largest=[20_000_000, step]) == 0, short.log.read_text()
     assert not short.checkpoint(step).exists() and f"best-{step:06d}" in names(short)
     assert told(short)["notice.checkpoint_skipped"]["reason"] == "disk.file_limit"
     assert not {"notice.best_lost", "notice.checkpoint_damaged"} & set(told(short))
@@ -141,10 +143,10 @@ def test_where_nothing_of_the_best_look_can_be_written_it_is_said_and_the_best_o
 ) -> None:
     recipe = RISING | {"steps": 12, "early_stopping": 0}
     roomy, short = make_run(**recipe), make_run(**recipe)
-    assert zygote.train(roomy) == 0, roomy.log.read_text()
+    assert zygote.train(roomy, worse_after=6) == 0, roomy.log.read_text()
     step = best(roomy)
-    assert step < 12
-    assert zygote.train(short, full_at=[step]) == 0, short.log.read_text()
+    assert step <= 6
+    assert zygote.train(short, worse_after=6, full_at=[step]) == 0, short.log.read_text()
     assert looks(short) == looks(roomy)
     lost = told(short)["notice.best_lost"]
     assert (lost["step"], lost["reason"]) == (step, "disk.became_full")

@@ -265,7 +265,17 @@ def _worse_after(last: int) -> None:
     evaluate = Looks.evaluate
 
     def worse(self: Looks, count: int, step: int) -> float:
-        return evaluate(self, count, step) + 100 * (step > last)
+        mean = self._mean_loss
+
+        def rising(count: int) -> tuple[float, int]:
+            loss, weight = mean(count)
+            return loss + 100 * (step > last), weight
+
+        self._mean_loss = rising  # type: ignore[method-assign]
+        try:
+            return evaluate(self, count, step)
+        finally:
+            del self._mean_loss
 
     Looks.evaluate = worse  # type: ignore[method-assign]
 
