@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,10 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, tuned
+from desktop.engine import fused_ia3, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
+from desktop.engine.exact import be_exact
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import load_model, objective_of
@@ -49,9 +50,8 @@ class Assembly:
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
-        _be_exact(recipe.exact)
+        be_exact(recipe.exact)
         self.device = parts.pick_device(recipe)
-        card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
         self.sees = recipe.objective == "images"
@@ -91,6 +91,7 @@ class Assembly:
                 stream_buffers=self.recipe.stream_buffers, mlp_tile=self.recipe.mlp_tile,
             )  # fmt: skip
             self.journal.notice("notice.step_down.streaming")
+            gc.collect()  # what is there of the model hangs together in circles, with the error that has gone
             torch.cuda.empty_cache()
         return load_model(self, torch.device("cpu"))
 
@@ -132,11 +133,3 @@ class Assembly:
     def learning(self) -> list[nn.Parameter]:
         """The parameters that learn."""
         return list(self.tuned.named.values())
-
-
-def _be_exact(exact: bool) -> None:
-    """Deterministic kernels where there is a choice; what has none only warns. To be said before the card is used."""
-    if exact:
-        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.use_deterministic_algorithms(exact, warn_only=True)
-    torch.backends.cudnn.deterministic = exact

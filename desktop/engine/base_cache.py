@@ -23,6 +23,9 @@ from desktop.core.problems import UNREADABLE, ProblemError
 VARIABLE = "TUNESMITH_CACHE"
 LIMIT = 0.25
 """Share of the drive's free space that cached bases may take together."""
+FILE = "1GB"
+"""Size of a file of a cached base: what lies on a card comes into the PC's memory to be written, a file at a time, and
+a card's 24 GB need not fit there as a whole."""
 
 
 class FileMark(msgspec.Struct, frozen=True):
@@ -77,8 +80,8 @@ def keep(model: Any, key: str) -> bool:
         if size > LIMIT * free_bytes(place):
             return False
         _make_room(place, size)
-        write_folder(place / key, lambda temporary: model.save_pretrained(temporary, safe_serialization=True))
-    except (OSError, ProblemError, RuntimeError, ValueError):
+        write_folder(place / key, lambda temporary: model.save_pretrained(temporary, max_shard_size=FILE))
+    except (OSError, ProblemError, RuntimeError, ValueError, MemoryError):
         return False
     return True
 

@@ -40,6 +40,17 @@ def card_uuid(device: torch.device) -> str:
     return f"GPU-{torch.cuda.get_device_properties(device).uuid}"
 
 
+def roomiest() -> torch.device:
+    """The card with the most free memory. NVML is asked first: CUDA would take some of every card's memory for it."""
+    cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]
+    return cards[0] if len(cards) == 1 else max(cards, key=_free_on)
+
+
+def _free_on(device: torch.device) -> int:
+    seen = _seen_free(device)
+    return torch.cuda.mem_get_info(device)[0] if seen is None else seen
+
+
 def cap_memory(device: torch.device, headroom: int = HEADROOM, spills: bool | None = None) -> int | None:
     """Cap what torch may hold on the card at what is free now and held already, less `headroom` bytes.
 
@@ -61,10 +72,16 @@ def capped_share(free: int, held: int, total: int, headroom: int) -> float:
 
 def _believed(free: int, device: torch.device) -> int:
     """Windows tells a program its budget, which counts what could be taken from others; NVML knows what is free."""
-    sensor = CardSensor(card_uuid(device))
-    seen = sensor.free_bytes()
-    sensor.close()
+    seen = _seen_free(device)
     return free if seen is None else min(free, seen)
+
+
+def _seen_free(device: torch.device) -> int | None:
+    sensor = CardSensor(card_uuid(device))
+    try:
+        return sensor.free_bytes()
+    finally:
+        sensor.close()
 
 
 class SpillWatch:

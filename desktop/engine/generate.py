@@ -12,7 +12,7 @@ from transformers.cache_utils import DynamicLayer
 
 from desktop.core.chat_text import THINKS, without_thinking
 from desktop.core.dataset import Example
-from desktop.engine.parts import dequantised_on_cpu
+from desktop.engine.parts import dequantised_on_cpu, is_out_of_memory
 from desktop.engine.template import end_of_answer, prompt_tokens
 
 BATCH = 20
@@ -69,17 +69,36 @@ def written(
     was_training, cached = model.training, model.config.use_cache
     model.eval()
     model.config.use_cache = True
-    waiting = iter(prompts)
+    waiting, at_once = iter(prompts), batch
     try:
         with dequantised_on_cpu(model):
             while some := list(islice(waiting, batch)):
-                found = _answer(model, tokenizer, some, longest, give_up, share)
-                if give_up():
-                    return
+                found: list[Written] = []
+                while len(found) < len(some):
+                    part = some[len(found) : len(found) + at_once]
+                    told = _answer_if_it_fits(model, tokenizer, part, longest, give_up, share)
+                    if give_up():
+                        return
+                    if told is None:
+                        at_once = len(part) // 2
+                    found += told or []
                 yield found
     finally:
         model.train(was_training)
         model.config.use_cache = cached
+
+
+def _answer_if_it_fits(
+    model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool], share: bool
+) -> list[Written] | None:
+    """None when memory runs out over more than one prompt: what is remembered of them (a batch of 20 answers of an 8B
+    model takes gigabytes) is less for fewer."""
+    try:
+        return _answer(model, tokenizer, prompts, longest, give_up, share)
+    except Exception as error:
+        if not is_out_of_memory(error) or len(prompts) == 1:
+            raise
+        return None
 
 
 def _answer(

@@ -88,7 +88,7 @@ def _reader(recipe: Recipe, spec: ModelSpec, learned: Path, labels: LabelSet, de
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     base = classify.load_classifier(Path(spec.folder), recipe, labels, device, tokenizer.pad_token_id)
     if recipe.method in ("lora", "ia3"):
-        model = peft.PeftModel.from_pretrained(base, learned)
+        model = peft.PeftModel.from_pretrained(base, learned, torch_device=str(device))
     elif recipe.method == "bottleneck":
         made = tuned.make(base, recipe, spec, learned, lambda: None)
         made.load(learned, {})

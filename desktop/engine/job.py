@@ -29,7 +29,7 @@ def run_job(work: Callable[[Tell], Done]) -> int:
         from desktop.engine.parts import is_out_of_memory, out_of_memory  # noqa: PLC0415 - brings all libraries along
 
         if is_out_of_memory(error):
-            problem = out_of_memory().problems[0]
+            problem = out_of_memory(error).problems[0]
         else:
             traceback.print_exc()
             problem = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})

@@ -39,7 +39,8 @@ def put_on(base: Any, learned: Path) -> Loaded:
         return Loaded(base.eval(), lambda: _switched_off(modules))
     if (learned / CHANGED).is_file():
         return _changed(base, learned)
-    model = peft.PeftModel.from_pretrained(base, learned).eval()
+    device = str(next(base.parameters()).device)  # else peft would read it onto a card, wherever the base lies
+    model = peft.PeftModel.from_pretrained(base, learned, torch_device=device).eval()
     return Loaded(model, model.disable_adapter)
 
 

@@ -21,25 +21,27 @@ from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
 from desktop.core.weights import check_base as check_base
-from desktop.engine import attention, base_cache, fused_lora
+from desktop.engine import attention, base_cache, card_memory, fused_lora
 from desktop.engine.learning import head_modules
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
 
 def pick_device(recipe: Recipe) -> torch.device:
-    """The device the recipe asks for. Raises ``device.no_cuda`` or ``device.no_bf16`` when this PC lacks it."""
+    """The device the recipe asks for; a card is capped (`card_memory`). Raises ``device.no_cuda`` or ``device.no_bf16``
+    when this PC lacks it."""
     if recipe.device == "cpu":
         return torch.device("cpu")
     if not torch.cuda.is_available():
         # a `TorchVersion` is no plain text, and cannot be written down
         raise stop_on("device.no_cuda", torch=str(torch.__version__))
-    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
-        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
     # The plan was made for the card with the most free memory, so that is the one to train on.
-    free = [torch.cuda.mem_get_info(index)[0] for index in range(torch.cuda.device_count())]
-    torch.cuda.set_device(free.index(max(free)))
-    return torch.device("cuda", torch.cuda.current_device())
+    device = card_memory.roomiest()
+    torch.cuda.set_device(device)
+    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
+        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(device))
+    card_memory.cap_memory(device)
+    return device
 
 
 def load_tokenizer(folder: Path) -> Any:
@@ -123,7 +125,7 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
         hidden = _hidden_cause(error)
         if lacks_memory(error):
-            raise out_of_memory() from error
+            raise out_of_memory(error) from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
     other = {str(key[0] if isinstance(key, tuple) else key) for key in report.get("mismatched_keys", ())}
@@ -320,20 +322,24 @@ def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the card's or the PC's memory did not suffice; torch has no class of its own for the
-    latter."""
-    told = isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    """Whether an error says that the card's or the PC's memory did not suffice. torch has a class of its own only for
+    what its allocator on the card refuses; kernels that are loaded at their first use, cuBLAS's workspaces and pinned
+    memory come to the card without it."""
+    told = isinstance(error, RuntimeError) and any(words in str(error) for words in (*_CARD_WORDS, _RAM_WORDS))
     return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
 
 
 def lacks_memory(error: BaseException) -> bool:
     """The same of an error of transformers' loading, which may hide the true one."""
-    return is_out_of_memory(error) or any(word in _hidden_cause(error) for word in _MEMORY_WORDS)
+    hidden = _hidden_cause(error)
+    return is_out_of_memory(error) or any(words in hidden for words in _MEMORY_WORDS)
 
 
-def out_of_memory() -> ProblemError:
-    """The problem behind an out-of-memory error, with the numbers of the moment."""
-    if torch.cuda.is_available():
+def out_of_memory(error: BaseException | None = None) -> ProblemError:
+    """The problem behind an out-of-memory error, with the numbers of the moment: those of the card, if this process
+    uses one and `error` does not speak of the PC's memory."""
+    of_ram = isinstance(error, MemoryError) or (error is not None and _RAM_WORDS in f"{error} {_hidden_cause(error)}")
+    if torch.cuda.is_initialized() and not of_ram:
         gc.collect()
         free, total = torch.cuda.mem_get_info()
         held = torch.cuda.memory_reserved()
@@ -344,7 +350,14 @@ def out_of_memory() -> ProblemError:
     return stop_on("memory.ram_full", free=ram.available, total=ram.total)
 
 
-_MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", "DefaultCPUAllocator")
+_RAM_WORDS = "DefaultCPUAllocator"
+_CARD_WORDS = (
+    "CUDA error: out of memory",
+    "CUDA driver error: out of memory",
+    "CUBLAS_STATUS_ALLOC_FAILED",
+    "CUDNN_STATUS_ALLOC_FAILED",
+)
+_MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", _RAM_WORDS, *_CARD_WORDS)
 
 
 def _hidden_cause(error: BaseException) -> str:

@@ -98,7 +98,7 @@ def _problem_of(error: Exception, folder: RunFolder) -> Problem:
     if isinstance(error, ProblemError):
         return error.problems[0]
     if is_out_of_memory(error):
-        return out_of_memory().problems[0]
+        return out_of_memory(error).problems[0]
     if isinstance(error, OSError):
         return problem_of_os_error(error, folder.path).problems[0]
     return _of_unknown(error)

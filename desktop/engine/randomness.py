@@ -29,13 +29,13 @@ def random_states() -> dict[str, Tensor]:
         "numpy.gauss": torch.tensor([cached], dtype=torch.float64),
         "cpu": torch.get_rng_state(),
     }
-    if torch.cuda.is_available():
+    if torch.cuda.is_initialized():  # a run on the processor leaves a card alone
         found["cuda"] = torch.cuda.get_rng_state()
     return found
 
 
 def restore_random_states(states: dict[str, Tensor]) -> None:
-    """Put back what `random_states` gave; a card's state is left alone where there is no card."""
+    """Put back what `random_states` gave; a card's state is left alone where this process uses none."""
     version, *words = states["python"].tolist()
     gauss: list[float] = states["python.gauss"].tolist()
     random.setstate((version, tuple(words), gauss[0] if gauss else None))
@@ -44,5 +44,5 @@ def restore_random_states(states: dict[str, Tensor]) -> None:
     legacy: Any = ("MT19937", np.array(keys, dtype=np.uint32), place, has_gauss, cached)
     np.random.set_state(legacy)
     torch.set_rng_state(states["cpu"])
-    if "cuda" in states and torch.cuda.is_available():
+    if "cuda" in states and torch.cuda.is_initialized():
         torch.cuda.set_rng_state(states["cuda"])

@@ -63,6 +63,12 @@ class Stepping:
         position.row_seconds += time.perf_counter() - begun
         return rate, norm
 
+    def looks_for_scale(self) -> bool:
+        """Whether a gradient that is not finite may come from a loss that was scaled too high (fp16): below 1 it is the
+        model's own."""
+        scaler = self.made.scaler
+        return scaler.is_enabled() and scaler.get_scale() >= 1
+
     def _set_learning_rate(self, step: int) -> float:
         recipe = self.made.recipe
         rate = learning_rate_at(

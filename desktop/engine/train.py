@@ -202,7 +202,7 @@ class Training:
         position.tokens += position.row_tokens
         self.count_energy()
         loss = math.nan if position.loss is None else position.loss
-        finite = math.isfinite(norm + loss) or self.made.scaler.is_enabled()
+        finite = math.isfinite(norm) or self.stepping.looks_for_scale()
         self.warn(self.watch.after_step(position.step, loss, finite))
         if problem := self.watch.must_stop:
             raise ProblemError(problem)

@@ -1,0 +1,228 @@
+"""What a run asks of a card, as far as a processor can show it: which card, which memory, whose fault, how exact."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import peft
+import pytest
+import safetensors.torch
+import torch
+import transformers
+from torch import nn
+
+from desktop.core.events import Noticed, read_events
+from desktop.core.recipe import Recipe
+from desktop.engine import base_cache, exact, parts
+from desktop.engine.generate import continuations
+from desktop.engine.loading import put_on
+from desktop.engine.parts import is_out_of_memory, load_tokenizer, out_of_memory
+from desktop.engine.position import Position
+from desktop.engine.randomness import random_states, restore_random_states
+from desktop.engine.stepping import Stepping
+
+from .conftest import MakeRun
+from .zygote import Zygote
+
+
+@pytest.fixture
+def a_card_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is a card, but this process has no business with it: whoever reaches for it meets an error here, and
+    elsewhere takes some hundred megabytes of it for nothing, or meets a full one."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+
+
+# -- work on the processor leaves a card alone
+
+
+def test_random_states_of_a_processor_leave_the_card_alone(a_card_beside: None) -> None:
+    states = random_states()
+    assert "cuda" not in states
+    first = torch.rand(3)
+    restore_random_states({**states, "cuda": torch.zeros(16, dtype=torch.uint8)})
+    assert torch.equal(torch.rand(3), first)
+
+
+def test_an_adapter_is_read_where_its_base_lies(a_card_beside: None, tiny_model: Path, tmp_path: Path) -> None:
+    base = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
+    peft.get_peft_model(base, peft.LoraConfig(r=2, target_modules=["q_proj"])).save_pretrained(tmp_path)
+    fresh = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
+    loaded = put_on(fresh, tmp_path)
+    assert {weight.device.type for weight in loaded.model.parameters()} == {"cpu"}
+
+
+def test_the_memory_that_ran_out_is_named(a_card_beside: None) -> None:
+    """The processor's, in a process that has never used the card."""
+    assert out_of_memory().problems[0].code == "memory.ram_full"
+    assert out_of_memory(MemoryError()).problems[0].code == "memory.ram_full"
+
+
+# -- memory that runs out beside torch's own
+
+
+def accelerator_error(code: int, text: str) -> torch.AcceleratorError:
+    """As torch raises it."""
+    error = torch.AcceleratorError(text)
+    error.error_code = code
+    return error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        # c10/cuda/CUDAException.cpp: a kernel that is loaded at its first use, memory that is pinned
+        accelerator_error(2, "CUDA error: out of memory\nSearch for `cudaErrorMemoryAllocation' in …"),
+        RuntimeError("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported …"),
+        RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`"),
+        RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"),
+        torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 MiB."),
+    ],
+)
+def test_every_way_in_which_a_card_is_full_is_known(error: BaseException) -> None:
+    assert is_out_of_memory(error)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        accelerator_error(700, "CUDA error: an illegal memory access was encountered"),
+        RuntimeError("CUDA error: CUBLAS_STATUS_EXECUTION_FAILED when calling `cublasGemmEx`"),
+        ValueError("out of memory"),
+    ],
+)
+def test_other_faults_are_not_taken_for_it(error: BaseException) -> None:
+    assert not is_out_of_memory(error)
+
+
+def test_answers_come_fewer_at_a_time_when_memory_runs_out(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = transformers.AutoModelForCausalLM.from_pretrained(tiny_model).eval()
+    tokenizer = load_tokenizer(tiny_model)
+    prompts = [[20 + n, 30, 40 + n % 5] for n in range(11)]
+    whole = list(continuations(model, tokenizer, prompts, 6, batch=8))
+    asked: list[int] = []
+    generate = model.generate
+
+    def narrow(**options: Any) -> Any:
+        asked.append(len(options["input_ids"]))
+        if asked[-1] > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return generate(**options)
+
+    monkeypatch.setattr(model, "generate", narrow)
+    assert list(continuations(model, tokenizer, prompts, 6, batch=8)) == whole
+    assert asked == [8, 4, 2, 2, 2, 2, 2, 1], "what did not fit once is not tried again"
+
+
+def test_an_answer_that_does_not_fit_alone_is_said(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = transformers.AutoModelForCausalLM.from_pretrained(tiny_model).eval()
+
+    def full(**_options: Any) -> Any:
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr(model, "generate", full)
+    with pytest.raises(torch.OutOfMemoryError):
+        list(continuations(model, load_tokenizer(tiny_model), [[1, 2], [3, 4]], 4))
+
+
+# -- the quantised base
+
+
+def test_a_cached_base_is_written_in_pieces(tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies on a card is copied into the PC's memory to be written, a file at a time."""
+    monkeypatch.setenv(base_cache.VARIABLE, str(tmp_path))
+    monkeypatch.setattr(base_cache, "FILE", "200KB")
+    recipe = Recipe(model=str(tiny_model), data="-", device="cpu", precision="fp32", quantisation="nf4")
+    fresh, key = parts.load_base(tiny_model, recipe, torch.device("cpu"))
+    assert len(list((tmp_path / "nf4" / key).glob("*.safetensors"))) > 1
+    cached, again = parts.load_base(tiny_model, recipe, torch.device("cpu"))
+    assert again == key
+    mine, theirs = fresh.state_dict(), cached.state_dict()
+    assert mine.keys() == theirs.keys()
+    assert all(torch.equal(mine[name], theirs[name]) for name in mine)
+
+
+# -- exactness
+
+
+@pytest.fixture
+def exactly() -> Any:
+    """A process whose run wants to be exact."""
+    exact.be_exact(True)
+    yield
+    exact.be_exact(False)
+
+
+class _Watched(torch.autograd.Function):
+    """Tells how torch chooses its kernels, forwards and backwards."""
+
+    seen: list[bool] = []
+
+    @staticmethod
+    def forward(ctx: Any, x: torch.Tensor) -> torch.Tensor:
+        _Watched.seen.append(_strict())
+        return x.view_as(x)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: torch.Tensor) -> torch.Tensor:
+        _Watched.seen.append(_strict())
+        return gradients[0]
+
+
+def _strict() -> bool:
+    return torch.are_deterministic_algorithms_enabled() and not torch.is_deterministic_algorithms_warn_only_enabled()
+
+
+def test_exact_means_strict_where_gradients_are_made(exactly: None) -> None:
+    """torch's attention takes its exact way only where it must not merely warn (attention_backward.cu)."""
+    _Watched.seen.clear()
+    weight = nn.Parameter(torch.ones(2))
+    with exact.strictly(True):
+        _Watched.apply(weight).sum().backward()
+    assert _Watched.seen == [True, True]
+    assert torch.are_deterministic_algorithms_enabled() and not _strict(), "elsewhere it only warns"
+
+
+def test_what_has_no_exact_way_is_told_from_other_errors(exactly: None) -> None:
+    numbers, places = torch.zeros(4), torch.tensor([0, 1])
+    with exact.strictly(True), pytest.raises(RuntimeError) as refused:
+        numbers.put_(places, torch.ones(2))  # which of two numbers for one place wins is left open
+    assert exact.has_no_exact_way(refused.value)
+    with pytest.warns(UserWarning, match="put_"):
+        numbers.put_(places, torch.ones(2))
+    assert not exact.has_no_exact_way(RuntimeError("shapes cannot be multiplied"))
+    assert not exact.has_no_exact_way(torch.OutOfMemoryError("use_deterministic_algorithms"))
+
+
+@pytest.mark.training
+def test_a_run_that_cannot_be_exact_throughout_says_so_and_learns_the_same(make_run: MakeRun, zygote: Zygote) -> None:
+    usual, other = make_run(exact=True), make_run(exact=True)
+    assert zygote.train(usual) == 0, usual.log.read_text()
+    assert zygote.train(other, inexact=[2]) == 0, other.log.read_text()
+    said = [
+        [event.notice for event in read_events(run.events)[0] if isinstance(event, Noticed)] for run in (usual, other)
+    ]
+    assert "notice.not_exact" not in [notice.code for notice in said[0]]
+    assert [notice.values for notice in said[1] if notice.code == "notice.not_exact"] == [{"cause": "put_"}]
+    mine, theirs = (safetensors.torch.load_file(run.adapter / "adapter_model.safetensors") for run in (usual, other))
+    assert all(torch.equal(mine[name], theirs[name]) for name in mine)
+
+
+# -- fp16
+
+
+def test_only_a_scale_too_high_excuses_a_gradient_that_is_not_finite() -> None:
+    """fp16 begins with a scale far too high and halves it: that is no fault. Below 1 there is nothing left to find."""
+    weight, recipe = nn.Parameter(torch.ones(2)), Recipe(model="-", data="-", weight_decay=0.0)
+    made = SimpleNamespace(
+        scaler=torch.amp.GradScaler("cpu", init_scale=4.0), optimizer=parts.make_optimizer([("w", weight)], recipe),
+        learning=[weight], tuned=SimpleNamespace(after_step=lambda: None), recipe=recipe,
+    )  # fmt: skip
+    stepping, position, looking = Stepping(made, None, None, 8), Position(), []  # type: ignore[arg-type]
+    for _ in range(4):
+        weight.grad = made.scaler.scale(torch.tensor(float("inf"))) * torch.ones(2)
+        stepping.update(position)
+        looking.append(stepping.looks_for_scale())
+    assert looking == [True, True, False, False]
+    assert torch.equal(weight, torch.ones(2)), "such steps are left out"
