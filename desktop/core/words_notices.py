@@ -33,10 +33,6 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "Examples are trained one by one",
         "This model mixes up examples that share a row. Training is exact, but slower.",
     ),
-    "notice.not_exact": Words(
-        "Not the same to the last bit",
-        "Part of this model ({cause}) has no exact way of being computed here. Everything else stays exact.",
-    ),
     "notice.taken_up": Words("Taken up again", "Training goes on from the checkpoint of step {step}."),
     "notice.step_down.recompute_mlp": Words(
         "Memory was short",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,6 @@ from desktop.core.runs import RunFolder
 from desktop.engine import fused_ia3, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
-from desktop.engine.exact import be_exact
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import load_model, objective_of
@@ -50,7 +50,7 @@ class Assembly:
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
-        be_exact(recipe.exact)
+        _be_exact(recipe.exact)
         self.device = parts.pick_device(recipe)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
@@ -133,3 +133,11 @@ class Assembly:
     def learning(self) -> list[nn.Parameter]:
         """The parameters that learn."""
         return list(self.tuned.named.values())
+
+
+def _be_exact(exact: bool) -> None:
+    """Deterministic kernels where there is a choice; what has none only warns. To be said before the card is used."""
+    if exact:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    torch.use_deterministic_algorithms(exact, warn_only=True)
+    torch.backends.cudnn.deterministic = exact

@@ -22,8 +22,10 @@ from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.replies import WEIGHTS, Answered, Done, Progressed, Ready, Refused, TextGrew
+from desktop.core.runs import ExitCode
 from desktop.engine import parts
 from desktop.engine.answering import go_on
+from desktop.engine.card_faults import is_card_fault
 from desktop.engine.lines import Lines
 from desktop.engine.template import ensure_template
 from desktop.engine.wearing import Wardrobe, learned_in
@@ -59,9 +61,14 @@ class Assistant:
     def forget(self) -> None:
         """Let the model go."""
         self._key, self._wardrobe, self._tokenizer = (), None, None
-        gc.collect()
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        self.give_back()
+
+    def give_back(self) -> None:
+        """Give memory that no model needs back to the system, so that others may have it. While an error is at hand,
+        its frames hold what it came from, so this is for afterwards."""
+        if self._wardrobe is None:
+            gc.collect()
+            torch.cuda.empty_cache()  # does nothing in a process that uses no card
 
     def _prepare(self, ask: Ask, side: Side) -> ModelSpec:
         """Load what a side needs, and put on what it wears."""
@@ -194,18 +201,25 @@ def serve(lines: Lines) -> int:
     requests = Requests(lines)
     assistant = Assistant(lines, requests.halted)
     while (ask := requests.next()) is not None:
+        lost = False
         try:
             assistant.answer(ask)
-        except ProblemError as error:
-            lines.say(Refused(request=ask.request, problem=error.problems[0]))
+            continue
         except BrokenPipeError:  # nobody listens any more
             break
+        except ProblemError as error:
+            problem = error.problems[0]
         except Exception as error:
             if parts.is_out_of_memory(error):
                 assistant.forget()
-                lines.say(Refused(request=ask.request, problem=parts.out_of_memory().problems[0]))
-                continue
-            traceback.print_exc()
-            values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
-            lines.say(Refused(request=ask.request, problem=Problem("engine.fault", values)))
+                problem = parts.out_of_memory(error).problems[0]
+            else:
+                traceback.print_exc()
+                lost = is_card_fault(error)
+                values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
+                problem = Problem("engine.fault", values)
+        lines.say(Refused(request=ask.request, problem=problem))
+        if lost:  # in this process nothing works on the card any more; whoever asks again starts another
+            return ExitCode.failed
+        assistant.give_back()
     return 0

@@ -15,7 +15,6 @@ from desktop.core.packing import split_row
 from desktop.engine import fused_lora
 from desktop.engine.assembly import Assembly
 from desktop.engine.blocks import Blocks
-from desktop.engine.exact import has_no_exact_way, strictly
 from desktop.engine.offload import embeddings_in_ram
 from desktop.engine.parts import is_out_of_memory, out_of_memory
 from desktop.engine.streaming import WeightStream, move_rest
@@ -31,7 +30,6 @@ class Fitting:
     def __init__(self, made: Assembly, told: Callable[..., None]) -> None:
         self.made, self._told = made, told
         self.blocks = Blocks(made.row_loss.body)
-        self._strict = made.recipe.exact
         self._whole: dict[Units, int] = {}
         self.now = made.execution
         self.apply(self.now)
@@ -77,35 +75,25 @@ class Fitting:
         """Add the gradient of this row's share of the mean loss of a step that counts for `weight`; return that
         share."""
         scale = self.made.scaler.scale
-        with strictly(self._strict):
-            loss = self.made.row_loss(row, lambda part: scale(part / weight).backward())
+        loss = self.made.row_loss(row, lambda part: scale(part / weight).backward())
         if self.blocks.stream is not None:
             self.blocks.stream.leave_all()
         return float(loss) / weight
 
     def withstand(self, action: Callable[[], T]) -> T:
-        """Do `action`; when memory runs out in it, step down and do it again from its beginning. So it is done again
-        without strictness when something in it has no exact kernel (`exact`).
+        """Do `action`; when memory runs out in it, step down and do it again from its beginning.
 
         `action` must leave nothing behind when it is cut short that its next try would stumble over. Raises
         ``memory.card_full`` or ``memory.ram_full`` when there is no thriftier way, or none is allowed.
         """
         while True:
-            inexact = False
             try:
                 return action()
             except Exception as error:
-                inexact = self._strict and has_no_exact_way(error)
-                if not inexact and not is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
-                cause = str(error)
             # Outside the except block: the error would keep the whole graph alive.
-            if inexact:
-                self._strict = False
-                self.let_go()
-                self._told("notice.not_exact", cause=cause.partition(" ")[0][:100])
-            else:
-                self._step_down()
+            self._step_down()
 
     def let_go(self) -> None:
         """After a pass that was cut short: no block is at work, nothing of the graph is kept."""

@@ -17,6 +17,7 @@ import numpy as np
 import peft
 import safetensors.torch
 import torch
+from torch import Tensor
 
 from desktop.core.exports import is_taken
 from desktop.core.files import patiently, problems_of_writing, require_free, sync_file
@@ -241,8 +242,20 @@ def _pieces(tensor: Any, kind: str | None) -> Iterator[np.ndarray]:
             continue
         values = torch.from_numpy(piece)
         values = values.view(torch.bfloat16) if source == "BF16" else values
-        values = values.to(device).float()
-        yield rounded(values.clamp(-65504, 65504) if kind == "F16" else values, kind)
+        try:
+            yield _rounded_on(device, values, kind)
+        except Exception as error:
+            from desktop.engine.parts import is_out_of_memory  # noqa: PLC0415 - brings all libraries along
+
+            if device.type == "cpu" or not is_out_of_memory(error):
+                raise
+            device = torch.device("cpu")  # a training run may have all of the card
+            yield _rounded_on(device, values, kind)
+
+
+def _rounded_on(device: torch.device, values: Tensor, kind: str) -> np.ndarray:
+    wide = values.to(device).float()
+    return rounded(wide.clamp(-65504, 65504) if kind == "F16" else wide, kind)
 
 
 def _later(tell: Tell, begin: float, end: float = 1.0) -> Tell:

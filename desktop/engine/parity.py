@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import time
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from desktop.core.gguf_header import GgufHeader, read_gguf
 from desktop.core.gguf_types import GGUF_TYPES
 from desktop.core.models import ModelSpec
 from desktop.core.parity import Form, Kind, ParityReport, free_name, nearest_of, quantile
-from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
@@ -89,20 +90,18 @@ def parity(
     if not texts:
         raise stop_on("parity.no_places", name=source.name, longest=LONGEST)
     tell(0.0, "model")
-    device, dtype = _where(spec)
-    states = _states(load_tuned(Path(spec.folder), source.learned, dtype, device), source.strength, texts)
-    against = _Against(texts, states, tokenizer, Path(spec.folder), dtype, device)
+    against = _against(source, texts, tokenizer)
     with exporting.scratch(source.folder / "parity") as place:
         wanted = list(files) or _made(source, types or ["Q8_0", "Q4_K_M"], place, tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
             forms.append(_folder(path, against) if path.is_dir() else _gguf(path, against, place))
-    made_on = environment(device)
+    made_on = environment(against.device)
     found = ParityReport(
         at=time.time(), run=source.folder.name, examples_of=like.path.name if like else "", base=spec.name,
         examples=len(texts), forms=tuple(forms),
-        made_on={name: text for name, text in made_on["packages"].items() if text} | {"device": str(device)},
+        made_on={name: text for name, text in made_on["packages"].items() if text} | {"device": str(against.device)},
     )  # fmt: skip
     folder = source.folder / "exports"
     folder.mkdir(exist_ok=True)
@@ -145,12 +144,36 @@ def _examples(run: RunFolder | None, count: int) -> list[Example]:
     return [examples[place] for place in sorted(chosen)]
 
 
-def _where(spec: ModelSpec) -> tuple[torch.device, torch.dtype]:
-    """On the card where the model fits, else on the processor; in fp32 where that fits, else in bf16."""
-    if torch.cuda.is_available() and (free := torch.cuda.mem_get_info()[0]) > 2.5 * spec.parameters:
-        return torch.device("cuda"), torch.float32 if free > 5 * spec.parameters else torch.bfloat16
+def _against(source: Source, texts: list[Text], tokenizer: Any) -> _Against:
+    """What the run's model finds, on the card where that has room for it, else on the processor."""
+    base, short = Path(source.spec.folder), False
+    while True:
+        device, dtype = _where(source.spec, card=not short)
+        try:
+            states = _states(load_tuned(base, source.learned, dtype, device), source.strength, texts)
+            _let_go()
+            return _Against(texts, states, tokenizer, base, dtype, device)
+        except Exception as error:
+            full = isinstance(error, ProblemError) and error.problems[0].code == "memory.card_full"
+            if device.type == "cpu" or not (full or parts.is_out_of_memory(error)):
+                raise
+            short = True  # what another program took meanwhile
+        _let_go()
+
+
+def _where(spec: ModelSpec, card: bool) -> tuple[torch.device, torch.dtype]:
+    """On the card where the model fits, else on the processor; in fp32 where that fits, else in 16 bits."""
+    if card and torch.cuda.is_available() and (free := torch.cuda.mem_get_info()[0]) > 2.5 * spec.parameters:
+        half = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
+        return torch.device("cuda"), torch.float32 if free > 5 * spec.parameters else half
     roomy = psutil.virtual_memory().available > 5 * spec.parameters
     return torch.device("cpu"), torch.float32 if roomy else torch.bfloat16
+
+
+def _let_go() -> None:
+    """Give back what models that are not needed any more took: they hang together in circles."""
+    gc.collect()
+    torch.cuda.empty_cache()
 
 
 def _folder(folder: Path, against: _Against) -> Form:
@@ -163,6 +186,8 @@ def _folder(folder: Path, against: _Against) -> Form:
     tokenizer = parts.load_tokenizer(folder)  # as it is: other programs know of no plain template
     found = Measured()
     theirs: States = {"own": logs_of(model, against.texts)}
+    del model
+    _let_go()
     for place, export in zip(places_of(against.texts, against.states), places_of(against.texts, theirs), strict=True):
         row = export.rows["own"]
         loss = -float(row[place.token])

@@ -125,7 +125,7 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
         hidden = _hidden_cause(error)
         if lacks_memory(error):
-            raise out_of_memory(error) from error
+            raise out_of_memory(error, hidden) from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
     other = {str(key[0] if isinstance(key, tuple) else key) for key in report.get("mismatched_keys", ())}
@@ -335,10 +335,10 @@ def lacks_memory(error: BaseException) -> bool:
     return is_out_of_memory(error) or any(words in hidden for words in _MEMORY_WORDS)
 
 
-def out_of_memory(error: BaseException | None = None) -> ProblemError:
+def out_of_memory(error: BaseException | None = None, hidden: str = "") -> ProblemError:
     """The problem behind an out-of-memory error, with the numbers of the moment: those of the card, if this process
-    uses one and `error` does not speak of the PC's memory."""
-    of_ram = isinstance(error, MemoryError) or (error is not None and _RAM_WORDS in f"{error} {_hidden_cause(error)}")
+    uses one and neither `error` nor the `hidden` text behind it speaks of the PC's memory."""
+    of_ram = isinstance(error, MemoryError) or _RAM_WORDS in f"{error} {hidden}"
     if torch.cuda.is_initialized() and not of_ram:
         gc.collect()
         free, total = torch.cuda.mem_get_info()

@@ -1,30 +1,32 @@
-"""What a run asks of a card, as far as a processor can show it: which card, which memory, whose fault, how exact."""
+"""What a run asks of a card, as far as a processor can show it: which card, which memory, whose fault."""
 
 from __future__ import annotations
 
+import io
+import weakref
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import peft
 import pytest
-import safetensors.torch
 import torch
 import transformers
 from torch import nn
 
-from desktop.core.events import Noticed, read_events
+from desktop.core.answering import Ask, Side
+from desktop.core.dataset import Message
 from desktop.core.recipe import Recipe
-from desktop.engine import base_cache, exact, parts
+from desktop.core.replies import Refused
+from desktop.core.runs import ExitCode
+from desktop.engine import assistant, base_cache, parts
 from desktop.engine.generate import continuations
 from desktop.engine.loading import put_on
 from desktop.engine.parts import is_out_of_memory, load_tokenizer, out_of_memory
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.stepping import Stepping
-
-from .conftest import MakeRun
-from .zygote import Zygote
 
 
 @pytest.fixture
@@ -143,72 +145,6 @@ def test_a_cached_base_is_written_in_pieces(tiny_model: Path, tmp_path: Path, mo
     assert all(torch.equal(mine[name], theirs[name]) for name in mine)
 
 
-# -- exactness
-
-
-@pytest.fixture
-def exactly() -> Any:
-    """A process whose run wants to be exact."""
-    exact.be_exact(True)
-    yield
-    exact.be_exact(False)
-
-
-class _Watched(torch.autograd.Function):
-    """Tells how torch chooses its kernels, forwards and backwards."""
-
-    seen: list[bool] = []
-
-    @staticmethod
-    def forward(ctx: Any, x: torch.Tensor) -> torch.Tensor:
-        _Watched.seen.append(_strict())
-        return x.view_as(x)
-
-    @staticmethod
-    def backward(ctx: Any, *gradients: torch.Tensor) -> torch.Tensor:
-        _Watched.seen.append(_strict())
-        return gradients[0]
-
-
-def _strict() -> bool:
-    return torch.are_deterministic_algorithms_enabled() and not torch.is_deterministic_algorithms_warn_only_enabled()
-
-
-def test_exact_means_strict_where_gradients_are_made(exactly: None) -> None:
-    """torch's attention takes its exact way only where it must not merely warn (attention_backward.cu)."""
-    _Watched.seen.clear()
-    weight = nn.Parameter(torch.ones(2))
-    with exact.strictly(True):
-        _Watched.apply(weight).sum().backward()
-    assert _Watched.seen == [True, True]
-    assert torch.are_deterministic_algorithms_enabled() and not _strict(), "elsewhere it only warns"
-
-
-def test_what_has_no_exact_way_is_told_from_other_errors(exactly: None) -> None:
-    numbers, places = torch.zeros(4), torch.tensor([0, 1])
-    with exact.strictly(True), pytest.raises(RuntimeError) as refused:
-        numbers.put_(places, torch.ones(2))  # which of two numbers for one place wins is left open
-    assert exact.has_no_exact_way(refused.value)
-    with pytest.warns(UserWarning, match="put_"):
-        numbers.put_(places, torch.ones(2))
-    assert not exact.has_no_exact_way(RuntimeError("shapes cannot be multiplied"))
-    assert not exact.has_no_exact_way(torch.OutOfMemoryError("use_deterministic_algorithms"))
-
-
-@pytest.mark.training
-def test_a_run_that_cannot_be_exact_throughout_says_so_and_learns_the_same(make_run: MakeRun, zygote: Zygote) -> None:
-    usual, other = make_run(exact=True), make_run(exact=True)
-    assert zygote.train(usual) == 0, usual.log.read_text()
-    assert zygote.train(other, inexact=[2]) == 0, other.log.read_text()
-    said = [
-        [event.notice for event in read_events(run.events)[0] if isinstance(event, Noticed)] for run in (usual, other)
-    ]
-    assert "notice.not_exact" not in [notice.code for notice in said[0]]
-    assert [notice.values for notice in said[1] if notice.code == "notice.not_exact"] == [{"cause": "put_"}]
-    mine, theirs = (safetensors.torch.load_file(run.adapter / "adapter_model.safetensors") for run in (usual, other))
-    assert all(torch.equal(mine[name], theirs[name]) for name in mine)
-
-
 # -- fp16
 
 
@@ -226,3 +162,50 @@ def test_only_a_scale_too_high_excuses_a_gradient_that_is_not_finite() -> None:
         looking.append(stepping.looks_for_scale())
     assert looking == [True, True, False, False]
     assert torch.equal(weight, torch.ones(2)), "such steps are left out"
+
+
+# -- the assistant
+
+
+class _Said:
+    """The lines of an assistant that lives in this process."""
+
+    def __init__(self) -> None:
+        self.replies: list[Any] = []
+
+    def say(self, reply: Any) -> None:
+        self.replies.append(reply)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "ends"),
+    [
+        (lambda: accelerator_error(719, "CUDA error: unspecified launch failure"), "engine.fault", ExitCode.failed),
+        (lambda: torch.OutOfMemoryError("CUDA out of memory."), "memory.ram_full", 0),
+    ],
+)
+def test_an_assistant_whose_card_fell_away_makes_room_for_another(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch, error: Any, code: str, ends: int
+) -> None:
+    """A process that lost its card never gets it back; after any other fault it goes on, without what it had loaded
+    where memory was short."""
+    models: list[Any] = []
+
+    def failing(model: Any, **_options: Any) -> None:
+        models.append(weakref.ref(model))
+        raise error()
+
+    monkeypatch.setattr(transformers.LlamaForCausalLM, "generate", failing)
+    ask = Ask(
+        request=1, sides=(Side(key="a", model=str(tiny_model)),), messages=(Message("user", "Hello"),), device="cpu",
+        precision="16bit",
+    )  # fmt: skip
+    asks = b"\n".join(msgspec.json.encode(msgspec.structs.replace(ask, request=number)) for number in (1, 2))
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(asks + b"\n")))
+    lines = _Said()
+    assert assistant.serve(lines) == ends  # type: ignore[arg-type]
+    refused = [reply for reply in lines.replies if isinstance(reply, Refused)]
+    assert [reply.request for reply in refused] == ([1] if ends else [1, 2])
+    assert {reply.problem.code for reply in refused} == {code}
+    if not ends:
+        assert not any(model() for model in models), "what did not fit is let go"

@@ -6,7 +6,6 @@ runs is what ``engine train`` runs. As a script this is the parent of them; `Zyg
 Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it
 to end after these steps; `limit`: bytes that torch may allocate before it says that memory ran out (`allocation.py`);
 `fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
-`inexact` [step, …]: these steps ask torch for something that it has no exact way of;
 `full_at` [step, …]: the drive is full when a checkpoint of these steps is written; `largest` [bytes, step, …]: the
 system refuses larger files then; `killed_apart` [moment, name]: it is killed while the folder of this name is made
 ("writing"), or when it is there ("written"); `worse_after` step: looks after it count as worse than all before.
@@ -131,8 +130,6 @@ def _train(request: dict[str, Any]) -> int:
         _fault_at(*place)
     if steps := request.get("poison"):
         _poison(steps)
-    if steps := request.get("inexact"):
-        _inexact(steps)
     if steps := request.get("full_at"):
         _full_at(steps)
     if limits := request.get("largest"):
@@ -218,31 +215,6 @@ def _poison(steps: list[int]) -> None:
             RowLoss.__call__ = row_loss  # type: ignore[method-assign]
 
     Stepping.gather = poisoned  # type: ignore[method-assign]
-
-
-def _inexact(steps: list[int]) -> None:
-    """Behind the first row of these steps torch is asked for something of which it knows no exact way."""
-    import torch
-
-    from desktop.engine.loss import RowLoss
-    from desktop.engine.stepping import Stepping
-
-    gather, row_loss = Stepping.gather, RowLoss.__call__
-
-    def asking(self: RowLoss, row: Any, then: Any = None) -> Any:
-        loss = row_loss(self, row, then)
-        if then is not None:
-            torch.zeros(2).put_(torch.tensor([0]), torch.ones(1))
-        return loss
-
-    def inexact(self: Stepping, position: Any, between: Any) -> None:
-        RowLoss.__call__ = asking if position.step in steps else row_loss  # type: ignore[method-assign]
-        try:
-            gather(self, position, between)
-        finally:
-            RowLoss.__call__ = row_loss  # type: ignore[method-assign]
-
-    Stepping.gather = inexact  # type: ignore[method-assign]
 
 
 def _full_at(steps: list[int]) -> None:
