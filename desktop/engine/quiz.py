@@ -16,7 +16,7 @@ from desktop.core.general import General, Question
 from desktop.engine import attention
 from desktop.engine.likelihood import answer_losses, answer_tokens
 from desktop.engine.loss import RowLoss
-from desktop.engine.parts import dequantised_on_cpu
+from desktop.engine.parts import dequantised_on_cpu, is_out_of_memory
 from desktop.engine.rows import Row
 from desktop.engine.template import passage_tokens
 from desktop.engine.text_losses import counted
@@ -63,7 +63,7 @@ class Quiz:
             loss.settle(_row(self.passages[:2], device, 16))
             start = _read_once(model, self.opening, device) if loss.takes_positions else None
             for group in self.groups:
-                found = _of_group(model, group, device, start, len(self.opening))
+                found = _as_fits(group, lambda some: _of_group(model, some, device, start, len(self.opening)))
                 for place, some in zip(group.places, found, strict=True):
                     chosen[place] = some.index(min(some))
                 made()
@@ -104,6 +104,21 @@ def _read_once(model: Any, ids: Sequence[int], device: torch.device) -> Any:
     seen = model(torch.tensor([list(ids)], device=device), use_cache=True, logits_to_keep=1)
     cache = getattr(seen, "past_key_values", None)
     return cache if hasattr(cache, "batch_repeat_interleave") else None
+
+
+def _as_fits(group: Group, work: Callable[[Group], list[list[float]]]) -> list[list[float]]:
+    """`work` on a group; when memory runs out, on its halves, in the end on one question at a time."""
+    try:
+        return work(group)
+    except Exception as error:
+        if not is_out_of_memory(error) or len(group.places) == 1:
+            raise
+    middle = len(group.places) // 2
+    halves = [
+        Group(group.places[part], group.prompts[part], group.options[part])
+        for part in (slice(None, middle), slice(middle, None))
+    ]
+    return [one for half in halves for one in _as_fits(half, work)]
 
 
 def _of_group(model: Any, group: Group, device: torch.device, start: Any, read: int) -> list[list[float]]:

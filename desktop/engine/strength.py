@@ -44,10 +44,14 @@ def scaled(loaded: Any, strength: float, adapter: str | None = None) -> Iterator
                 _scale(module, strength, adapter, stack.callback)
             weights = dict(model.named_parameters())
             for name, base in getattr(model, OTHER_SIDE, {}).items():
-                trained = weights[name].detach()
-                first = base.to(trained.device).float()
-                _put(weights[name], first + strength * (trained.float() - first), stack.callback)
+                _put(weights[name], _between(base, weights[name].detach(), strength), stack.callback)
         yield
+
+
+def _between(base: Tensor, trained: Tensor, strength: float) -> Tensor:
+    """W0 + s (W1 - W0) in 32 bits, with no more beside it than W0 so: a table of words takes gigabytes on a card."""
+    first, found = base.to(trained.device).float(), trained.to(torch.float32, copy=True)
+    return found.sub_(first).mul_(strength).add_(first)
 
 
 def _scale(module: nn.Module, strength: float, adapter: str | None, undo: Undo) -> None:
@@ -75,8 +79,9 @@ def _names(layer: Any, known: Any, adapter: str | None) -> list[str]:
 
 @torch.no_grad()
 def _put(weight: Tensor, value: Tensor, undo: Undo) -> None:
-    """Give `weight` another value until the end; then it has exactly its own again."""
-    undo(_copy, weight, weight.detach().clone())
+    """Give `weight` another value until the end; then it has exactly its own again, which waits in the PC's memory: a
+    card that holds a model once may not hold it twice."""
+    undo(_copy, weight, weight.detach().to("cpu", copy=True))
     weight.copy_(value)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -376,13 +376,23 @@ class Training:
             self.fit.withstand(lambda: self.made.objective.finish(self.pause_if_asked))
         if self.recipe.compare_examples and whole and not stopped and self.made.objective.writes:
             self.journal.phase("comparing")
-            self.fit.withstand(lambda: after_training(self.made, self.journal))
+            self.afterwards(lambda: after_training(self.made, self.journal))
             self.pause_if_asked()
         if self.recipe.check_forgetting and not stopped and self.made.objective.writes:
             self.journal.phase("forgetting")
-            self.fit.withstand(lambda: forgetting.look_back(self.made, self.journal))
+            self.afterwards(lambda: forgetting.look_back(self.made, self.journal))
             self.pause_if_asked()
         return Outcome(RunState.stopped if stopped else RunState.finished, "adapter", self.step)
+
+    def afterwards(self, work: Callable[[], object]) -> None:
+        """Do what a run is looked at by in the end. What was learned is kept by then: if memory does not suffice, that
+        is said, and the run has not failed for it."""
+        try:
+            self.fit.withstand(work)
+        except ProblemError as error:
+            if not error.problems[0].code.startswith("memory."):
+                raise
+            self.journal.tell(error.problems[0])
 
     def take_best(self, stopped: bool) -> float | None:
         """Put the weights of the best look in place if the recipe says so; the held-out loss of what is in place then,

@@ -17,16 +17,22 @@ from torch import nn
 
 from desktop.core.answering import Ask, Side
 from desktop.core.dataset import Message
+from desktop.core.events import Noticed, read_events
+from desktop.core.general import general_set
 from desktop.core.recipe import Recipe
 from desktop.core.replies import Refused
-from desktop.core.runs import ExitCode
+from desktop.core.runs import ExitCode, RunState
 from desktop.engine import assistant, base_cache, parts
 from desktop.engine.generate import continuations
 from desktop.engine.loading import put_on
 from desktop.engine.parts import is_out_of_memory, load_tokenizer, out_of_memory
 from desktop.engine.position import Position
+from desktop.engine.quiz import AT_ONCE, Quiz
 from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.stepping import Stepping
+
+from .conftest import MakeRun
+from .zygote import Zygote
 
 
 @pytest.fixture
@@ -126,6 +132,36 @@ def test_an_answer_that_does_not_fit_alone_is_said(tiny_model: Path, monkeypatch
     monkeypatch.setattr(model, "generate", full)
     with pytest.raises(torch.OutOfMemoryError):
         list(continuations(model, load_tokenizer(tiny_model), [[1, 2], [3, 4]], 4))
+
+
+def test_questions_go_fewer_at_a_time_when_memory_runs_out(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = transformers.AutoModelForCausalLM.from_pretrained(tiny_model).eval()
+    general = general_set()
+    few = msgspec.structs.replace(general, questions=general.questions[:20], passages=general.passages[:1])
+    quiz, cpu, wide = Quiz(load_tokenizer(tiny_model), few), torch.device("cpu"), list[int]()
+    whole, forward = quiz.told_by(model, cpu, lambda: None), model.forward
+    most = max(len(one.options) for one in few.questions)  # the options of a single question still fit
+
+    def narrow(*given: Any, **options: Any) -> Any:
+        rows = (given or (options["input_ids"],))[0].shape
+        if rows[0] > most:
+            wide.append(rows[0])
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return forward(*given, **options)
+
+    monkeypatch.setattr(model, "forward", narrow)
+    assert quiz.told_by(model, cpu, lambda: None).chosen == whole.chosen
+    assert AT_ONCE in wide
+
+
+def test_a_run_has_not_failed_where_only_its_answers_do_not_fit(make_run: MakeRun, zygote: Zygote) -> None:
+    folder = make_run(sample_every=0, compare_examples=2)
+    assert zygote.train(folder, no_answers=True) == 0, folder.log.read_text()
+    assert folder.read().state is RunState.finished
+    assert folder.usable_adapter() == folder.adapter
+    codes = [event.notice.code for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
+    assert "memory.ram_full" in codes
+    assert not (folder.evaluations / "scorecard.json").exists()
 
 
 # -- the quantised base

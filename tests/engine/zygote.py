@@ -6,6 +6,7 @@ runs is what ``engine train`` runs. As a script this is the parent of them; `Zyg
 Options of a process: `pause_at` [step, row]: a pause command comes just then; `end_at` [step, …]: the system tells it
 to end after these steps; `limit`: bytes that torch may allocate before it says that memory ran out (`allocation.py`);
 `fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
+`no_answers`: memory does not suffice for anything that the model writes;
 `full_at` [step, …]: the drive is full when a checkpoint of these steps is written; `largest` [bytes, step, …]: the
 system refuses larger files then; `killed_apart` [moment, name]: it is killed while the folder of this name is made
 ("writing"), or when it is there ("written"); `worse_after` step: looks after it count as worse than all before.
@@ -130,6 +131,8 @@ def _train(request: dict[str, Any]) -> int:
         _fault_at(*place)
     if steps := request.get("poison"):
         _poison(steps)
+    if request.get("no_answers"):
+        _no_answers()
     if steps := request.get("full_at"):
         _full_at(steps)
     if limits := request.get("largest"):
@@ -215,6 +218,17 @@ def _poison(steps: list[int]) -> None:
             RowLoss.__call__ = row_loss  # type: ignore[method-assign]
 
     Stepping.gather = poisoned  # type: ignore[method-assign]
+
+
+def _no_answers() -> None:
+    """Whatever the model is to write, memory does not suffice for it."""
+    import torch
+    import transformers
+
+    def full(*_: Any, **__: Any) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    transformers.GenerationMixin.generate = full
 
 
 def _full_at(steps: list[int]) -> None:
