@@ -122,6 +122,32 @@ def test_a_run_on_the_card_learns_what_one_on_the_processor_does(make_run: MakeR
         assert all(torch.equal(tensor, learned[name]) for name, tensor in adapter(folder).items())
 
 
+OTHER_WAYS: dict[str, dict[str, Any]] = {
+    "exact": {"exact": True},
+    "8-bit moments": {"optimizer": "adamw_8bit", "method": "full", "quantisation": "none"},
+    "embedding and head": {"method": "layers", "quantisation": "none", "with_embeddings": True, "with_head": True},
+    "fp16 on an old card": {"precision": "fp16", "card": {"capability": (7, 5), "bf16": False}},
+    "fp16 streamed": {"precision": "fp16", "streaming": True, "embeddings_in_ram": True},
+    "all at once": {"streaming": True, "recompute": "O", "embeddings_in_ram": True, "mlp_tile": 32, "neftune": 5.0},
+    "ia3 streamed": {"method": "ia3", "streaming": True, "learning_rate": 0.05},
+    "bottleneck": {"method": "bottleneck", "recompute": "M"},
+    "dora": {"dora": True, "dropout": 0.1},
+    "pissa": {"initialisation": "pissa", "quantisation": "none"},
+}
+
+
+@pytest.mark.parametrize("changes", OTHER_WAYS.values(), ids=OTHER_WAYS)
+def test_every_way_learns_on_the_card(make_run: MakeRun, zygote: Zygote, changes: dict[str, Any]) -> None:
+    values = {"quantisation": "nf4", "precision": "bf16", "device": "cuda", "steps": 3, "checkpoint_every": 0} | changes
+    card = values.pop("card", {})
+    folder = make_run(**values)
+    assert zygote.train(folder, card=card) == 0, folder.log.read_text()[-4000:]
+    first, *_, last = losses(folder)
+    assert last < first
+    kernels = json.loads((folder.path / "card.json").read_text())["kernels"]
+    assert bool(kernels.get("varlen")) == (not card)
+
+
 @pytest.mark.parametrize("kind", ["gpt2", "opt"])
 def test_a_model_whose_table_of_positions_ends_where_the_context_does(
     make_run: MakeRun, zygote: Zygote, tmp_path: Path, tiny_model: Path, kind: str
