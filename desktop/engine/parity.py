@@ -194,8 +194,8 @@ def _tokens(tokenizer: Any, text: str) -> list[int]:
 
 
 def _ends(folder: Path, tokenizer: Any) -> set[int]:
-    """The tokens that end an answer of the model in a folder, as the tokenizer and its settings say; of an adapter those
-    of the base that is loaded."""
+    """The tokens that end an answer, as the tokenizer and the settings in a folder say: a merged model's own, or those
+    of the base that an adapter is put on."""
     found = {tokenizer.eos_token_id}
     for name in ("generation_config.json", "config.json"):
         try:
