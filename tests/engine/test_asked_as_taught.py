@@ -18,7 +18,7 @@ from desktop.core.gguf_header import read_gguf
 from desktop.core.replies import Answered
 from desktop.core.runs import RunFolder
 from desktop.data.model_tokens import ModelTokens
-from desktop.data.seen import what_the_model_sees
+from desktop.data.seen import what_is_read, what_the_model_sees
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.exporting import of_run
 from desktop.engine.gguf_modelfile import template_for_ollama
@@ -100,6 +100,12 @@ def read_by(line: AssistantLine, model: Path, *worn: Path) -> int:
     return answered.prompt_tokens
 
 
+def shown(model: Path, run: RunFolder | None = None) -> list[int]:
+    """The tokens that are shown as what is read."""
+    seen = what_is_read(ASKED, ModelTokens(model), 1000, run)
+    return [token.id for token in seen.tokens]
+
+
 def exported(run: RunFolder, place: Path) -> tuple[Path, Path, Path]:
     """The merged model, the adapter and a GGUF file of a run."""
     exporting.export_merged(run, place / "merged", quiet)
@@ -131,6 +137,10 @@ def test_thinking_that_was_never_taught_is_not_asked_for(
     assert read_by(line, opening, run.adapter) == len(prompt_tokens(mine, SAID))
     assert read_by(line, opening) == len(base(asked, add_special_tokens=False)["input_ids"])
     assert read_by(line, opening, run.checkpoint(1) / "adapter") == len(prompt_tokens(mine, SAID))
+
+    # and what is shown of it
+    assert shown(opening, run) == prompt_tokens(mine, SAID)
+    assert shown(opening) == base(asked, add_special_tokens=False)["input_ids"]
 
     merged, adapter, file = exported(run, tmp_path / "out")
     for folder in (merged, adapter):
@@ -209,6 +219,10 @@ def test_a_base_that_begins_texts_with_a_token_is_taught_with_it(
     seen = what_the_model_sees(SAID, ModelTokens(begun), 1000)
     assert [token.id for token in seen.tokens][: len(asked)] == asked
     assert read_by(line, begun, run.adapter) == len(asked)
+    assert shown(begun, run) == shown(begun) == asked
+    run.template.unlink()  # as a run of before
+    assert shown(begun, run) == asked[1:]
+    run.template.write_text(PLAIN_WITH_BEGINNING, "utf-8")
 
     merged, adapter = tmp_path / "merged", tmp_path / "adapter"
     exporting.export_merged(run, merged, quiet)
