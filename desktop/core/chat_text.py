@@ -26,10 +26,18 @@ PLAIN_TEMPLATE = (
 
 The generation prompt ends before the space: most tokenizers join a space to the word behind it, so with the space in
 the prompt the first word of every answer would lie half in it, carry no loss, and be asked for in a way never seen."""
+PLAIN_WITH_BEGINNING = "{{ bos_token }}" + PLAIN_TEMPLATE
+"""The same for tokenizers that put their beginning token before every text: what such a base has read always began so.
+"""
 THINKS, THOUGHT = "<think>", "</think>"
 """What models that think before they answer put around their thinking."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
+
+
+def plain_template(*, begins: bool) -> str:
+    """The plain template for a tokenizer that by itself puts its beginning token before texts, or does not."""
+    return PLAIN_WITH_BEGINNING if begins else PLAIN_TEMPLATE
 
 
 class Render(Protocol):

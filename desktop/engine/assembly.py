@@ -21,14 +21,13 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, tuned
+from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, taught, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import load_model, objective_of
 from desktop.engine.randomness import seed_everything
-from desktop.engine.template import ensure_template
 
 
 class Assembly:
@@ -56,7 +55,7 @@ class Assembly:
         parts.check_base(self.spec)
         self.sees = recipe.objective == "images"
         self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
-        if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
+        if recipe.objective not in CLASSIFYING and not taught.settle(self.tokenizer, folder):
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()

@@ -63,13 +63,16 @@ class Runs:
 
     def unreadable(self) -> list[Problem]:
         """The problems of runs whose record cannot be shown."""
-        found: list[Problem] = []
-        for folder in self.folders():
-            try:
-                folder.read()
-            except ProblemError as error:
-                found += error.problems
-        return found
+        return [problem for folder in self.folders() if (problem := self.why_unreadable(folder))]
+
+    def why_unreadable(self, folder: RunFolder) -> Problem | None:
+        """Why the record of a run that is there cannot be read; None if it can, or if the run is gone."""
+        try:
+            folder.read()
+        except ProblemError as error:
+            problem = error.problems[0]
+            return None if problem.code == "run.missing" else problem
+        return None
 
     def find(self, name: str) -> RunFolder:
         """A run by its path, its folder's name, its own name, or a beginning of one of them; ``last`` is the newest.
