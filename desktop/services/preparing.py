@@ -275,7 +275,7 @@ def require_match(recipe: Recipe, model: ModelSpec, data: Data) -> None:
     ``data.not_rated``)."""
     if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
-    if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
+    if model.learns_as == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
     if problem := misfit(recipe.objective, data.first) or missing_blocks(recipe, model.layers):
         raise ProblemError(problem)
