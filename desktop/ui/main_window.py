@@ -79,16 +79,16 @@ class MainWindow(WindowPages):
         self.go_on()
 
     def _build(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
-        offer = QVBoxLayout()  # without room while there is nothing to undo
+        offer = self._offer = QVBoxLayout()  # without room while there is nothing to undo
         offer.setContentsMargins(GAP_XL, 0, GAP_XL, GAP_S)
         offer.addWidget(self.undo)
         right.addLayout(offer)
         right.addWidget(self.engine_job)
         right.addWidget(self.job)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
@@ -131,6 +131,7 @@ class MainWindow(WindowPages):
         self.setLocale(QLocale())
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
         old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        places = (self._row, self._offer, self._right, self._right)
         self._desk.undo.forget()  # the pages that would bring things back go; all of it lies in the bin
         self.forget_pages()
         self.help.close()
@@ -140,10 +141,11 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.renew()
         self.job = self.at_work.strip
-        frame = self.layout()
-        assert frame is not None
-        for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
-            frame.replaceWidget(before, after)
+        new: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        for layout, before, after in zip(places, old, new, strict=True):
+            at = layout.indexOf(before)
+            layout.removeWidget(before)
+            layout.insertWidget(at, after)
             before.deleteLater()
         self.go(place)
         self.settings.language.setFocus()
