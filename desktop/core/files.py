@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,6 +26,8 @@ PATIENCE_S = 5.0
 """How long to wait for whoever has a file open: a window that reads it takes milliseconds, a virus scanner a second."""
 READ_PATIENCE_S = 1.0
 """The window's own thread reads, too; and a file that may never be read is not worth a longer wait."""
+_LEFT = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.(tmp|old)")
+"""The names that `tempfile` makes here, beside what is to bear the name in front."""
 Done = TypeVar("Done")
 
 
@@ -112,6 +115,32 @@ def _swap_in(temporary: Path, target: Path) -> None:
         aside.rmdir()
         raise
     shutil.rmtree(aside, ignore_errors=True)
+
+
+def clear_leftovers(folder: Path, marked: str = "", older_than: float = 3600.0) -> int:
+    """Remove from `folder` what `write_bytes` and `write_folder` left there: half-written things of a process that was
+    killed, and old ones that somebody had open. An old one comes back where its place is empty. Whatever has changed in
+    the last `older_than` seconds may be under way and stays, and so does what cannot be removed, or holds a file called
+    `marked`: somebody else knows who writes it. Returns how many."""
+    gone = 0
+    try:
+        found = [path for path in folder.iterdir() if _LEFT.fullmatch(path.name)]
+    except OSError:
+        return 0
+    for path in found:
+        name, kind = _LEFT.fullmatch(path.name).groups()  # type: ignore[union-attr]
+        with suppress(OSError):
+            changed = max(one.stat().st_mtime for one in (path, *path.rglob("*")))
+            if time.time() - changed < older_than or (marked and (path / marked).exists()):
+                continue
+            if kind == "old" and (path / "old").is_dir() and not (folder / name).exists():
+                (path / "old").rename(folder / name)
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+            gone += 1
+    return gone
 
 
 class problems_of_writing:  # noqa: N801 - used as a statement, reads like one
