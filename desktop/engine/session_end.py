@@ -16,6 +16,9 @@ REASON = "Saving the training…"
 TITLE = "Tunesmith"
 _CLOSE, _DESTROY, _QUERY, _END = 0x10, 0x02, 0x11, 0x16
 """Messages: a window is to close, is gone; the session is about to end, ends or goes on after all."""
+_FIRST = 0x3FF
+"""Who is told first that the session ends. A virtual environment's Python is started by a launcher, which takes it
+along when it is ended: ours has to come before."""
 LAST_WORDS = 5.0
 """Seconds that the window's own thread has to end."""
 
@@ -86,6 +89,7 @@ if sys.platform == "win32":
         def _make(self) -> int | None:
             """The window's handle; None where there can be none, as in a service."""
             user, kernel = self._user, ctypes.WinDLL("kernel32")
+            kernel.SetProcessShutdownParameters(_FIRST, 0)
             kernel.GetModuleHandleW.restype = wintypes.HMODULE
             user.DefWindowProcW.restype = ctypes.c_ssize_t
             user.DefWindowProcW.argtypes = [wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM]

@@ -1,6 +1,7 @@
 """Run by Windows' own Python: something at work that is to pause when the session ends. Says what it hears, a line
 each; given a line, it is done."""
 
+import ctypes
 import sys
 import threading
 
@@ -21,7 +22,9 @@ def go_on() -> None:
 
 
 with heed_session_end(pause, go_on):
-    print("at work", flush=True)
+    level = ctypes.c_ulong()
+    ctypes.WinDLL("kernel32").GetProcessShutdownParameters(ctypes.byref(level), ctypes.byref(ctypes.c_ulong()))
+    print("at work", hex(level.value), flush=True)
     if sys.argv[1] == "asked":  # a shutdown: it needs a moment more, and has it
         asked.wait(60)
         threading.Event().wait(1.5)
