@@ -18,7 +18,8 @@ from desktop.core.runs import RunFolder
 
 QUIET_S = 3600.0
 """Seconds without a change after which nobody is writing a file any more."""
-_TEMPORARY = re.compile(r"\.(.+)\.[^.]+\.(tmp|old)")
+_TEMPORARY = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.(tmp|old)")
+"""The names that `tempfile` makes in `core/files.py`."""
 
 
 def leftovers(folder: RunFolder) -> list[Path]:
@@ -32,15 +33,20 @@ def clear_leftovers(folder: RunFolder) -> None:
     """Remove them, and give back its name to what had stepped aside. For the process that has the run; what cannot be
     removed stays, for it keeps nobody from training."""
     for path in (path for place in _places(folder) for path in temporary(place)):
-        if target := _aside(path):
-            with suppress(OSError):
-                (path / "old").rename(target)
+        _give_back(path)
     for path in leftovers(folder):
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            with suppress(OSError):
-                path.unlink()
+        _remove(path)
+
+
+def clear_quiet(place: Path, marked: str = "") -> int:
+    """The same for any folder whose writers are not known: only what nothing has changed in for an hour, and nothing
+    that holds a file called `marked`, of which somebody else knows who writes it. Returns how many are gone."""
+    gone = 0
+    for path in temporary(place):
+        if is_quiet(path) and not (marked and (path / marked).exists()):
+            _give_back(path)
+            gone += _remove(path)
+    return gone
 
 
 def _places(folder: RunFolder) -> tuple[Path, ...]:
@@ -70,6 +76,21 @@ def temporary(place: Path) -> list[Path]:
         return sorted(path for path in place.iterdir() if _TEMPORARY.fullmatch(path.name))
     except OSError:
         return []
+
+
+def _give_back(path: Path) -> None:
+    if target := _aside(path):
+        with suppress(OSError):
+            (path / "old").rename(target)
+
+
+def _remove(path: Path) -> bool:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
+    return not path.exists()
 
 
 def _aside(path: Path) -> Path | None:

@@ -80,6 +80,12 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     own: str = ""
     """The run or adapter whose merged model this is, exported on this PC; empty for all others."""
 
+    @property
+    def learns_as(self) -> Kind:
+        """What can be learned with it: what its kind can. A decoder with a head for labels instead of one for words
+        writes no more than an encoder does."""
+        return "encoder" if self.kind == "decoder" and "Classification" in self.architecture else self.kind
+
 
 def read_model(folder: Path) -> ModelSpec:
     """Inspect a local model folder. Raises ``model.missing``, ``model.config_missing``, ``model.config_damaged``,

@@ -114,6 +114,11 @@ class Journal:
         if not self.pause_asked:
             self.told_to_end = self.pause_asked = True
 
+    def system_goes_on(self) -> None:
+        """The system does not end after all: take back the pause that it wanted."""
+        if self.told_to_end:
+            self.go_on()
+
     def go_on(self) -> None:
         """Take back what was asked for and cannot be: a pause that there is no room to write down."""
         self.pause_asked = self.told_to_end = False

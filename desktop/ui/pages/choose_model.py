@@ -127,7 +127,7 @@ class ChooseModel(QWidget):
 
     def _card(self, reference: str, model: ModelSpec) -> OptionCard:
         card = OptionCard(model.name, facts_of(model))
-        refused = unfit(model.kind, model.name, *self._for) is not None
+        refused = unfit(model.learns_as, model.name, *self._for) is not None
         if not refused and (fit := self._fits.of(model)) is not None:
             badge = FitBadge(*fit_words(fit))
             badge.setToolTip(fit_sentence(fit))
@@ -135,7 +135,7 @@ class ChooseModel(QWidget):
             card.setAccessibleDescription(f"{facts_of(model)} · {badge.text}")
         card.setChecked(self._chosen is not None and reference == self._chosen[0])
         card.clicked.connect(lambda: self.chosen.emit(reference, model))
-        self._refuse(card, model.kind, model.name)
+        self._refuse(card, model.learns_as, model.name)
         return card
 
     def _fetch_card(self, model: StarterModel) -> OptionCard:
