@@ -136,6 +136,10 @@ class ProgressTab(QScrollArea):
         for number, tile in enumerate(shown):
             self._tile_grid.addWidget(tile, number // columns, number % columns)
 
+    def begin(self) -> None:
+        """Show the tab from its top."""
+        self.verticalScrollBar().setValue(0)
+
     def clear(self) -> None:
         """Forget the run shown before."""
         self._record = None
