@@ -1,8 +1,8 @@
 """Attention that never looks from one example into another, registered with transformers under the name `NAME`.
 
 A packed row holds several examples one after the other. While `packed` is active, attention is worked out example by
-example: on CUDA cards from compute capability 8.0 on by torch's own variable-length kernel, elsewhere by padding the
-examples of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
+example: on cards by a kernel of torch's for this if one holds (`packed_kernels.py`), elsewhere by padding the examples
+of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
 Encoders look both ways, decoders only back: the layer says which (`is_causal`).
 """
 
@@ -20,6 +20,9 @@ from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import repeat_kv, sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from desktop.engine import packed_kernels
+from desktop.engine.packed_kernels import How, Kernel, Shape, Span, spans_of
+
 NAME = "tunesmith"
 
 
@@ -35,12 +38,14 @@ class Bucket(msgspec.Struct, frozen=True):
 
 class Segments(msgspec.Struct, frozen=True):
     """Where the examples of a packed row lie. `bounds` are the 32-bit starts and, last, the end (n + 1), `longest` the
-    longest example in tokens; `back` says for each token of the row where it stands in the buckets laid end to end."""
+    longest example in tokens; `back` says for each token of the row where it stands in the buckets laid end to end.
+    `spans` are the same examples as `packed_kernels.spans_of` groups them."""
 
     bounds: Tensor
     longest: int
     buckets: tuple[Bucket, ...]
     back: Tensor
+    spans: tuple[Span, ...] = ()
 
 
 def segments(lengths: Sequence[int], device: torch.device) -> Segments:
@@ -63,7 +68,7 @@ def segments(lengths: Sequence[int], device: torch.device) -> Segments:
             first, length = starts[index], lengths[index]
             back[first : first + length] = torch.arange(length) + base + place * width
         base += len(members) * width
-    return Segments(bounds.to(device), max(lengths), tuple(buckets), back.to(device))
+    return Segments(bounds.to(device), max(lengths), tuple(buckets), back.to(device), spans_of(lengths, device))
 
 
 class _Now:
@@ -112,8 +117,15 @@ def _forward(
             return _plain(query, key, value, mask, options), None
         out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
         return out, None
-    if _has_varlen(query, options):
-        return _varlen(module, query, key, value, row, options), None
+    if (kernel := _kernel(module, query, key, value, options)) is not None:
+        looking = How(
+            Span(0, query.shape[2], row.bounds, row.longest),
+            row.spans,
+            _looks_back_only(module, options),
+            options.get("sliding_window"),
+            options.get("scaling"),
+        )
+        return kernel.apply(*(x[0].transpose(0, 1) for x in (query, key, value)), looking)[None], None
     if query.device.type == "cpu" and query.dtype != torch.float32:
         # torch's backward pass of 16-bit attention on processors takes three times as long as the 32-bit one.
         out = _by_buckets(module, query.float(), key.float(), value.float(), row, options)
@@ -126,36 +138,27 @@ def _beyond_sdpa(options: dict[str, Any]) -> bool:
     return options.get("softcap") is not None or options.get("s_aux") is not None
 
 
-def _has_varlen(query: Tensor, options: dict[str, Any]) -> bool:
-    plain = not _beyond_sdpa(options) and not options.get("dropout")
-    wanted = query.device.type == "cuda" and query.dtype in (torch.bfloat16, torch.float16) and query.shape[-1] <= 256
-    return plain and wanted and torch.cuda.get_device_capability(query.device) >= (8, 0)
+def _kernel(module: Any, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Kernel | None:
+    """The kernel for examples end to end, where there is one."""
+    if query.device.type != "cuda" or _beyond_sdpa(options) or options.get("dropout"):
+        return None
+    if not query.dtype == key.dtype == value.dtype:
+        return None
+    shape = Shape(
+        query.dtype,
+        query.shape[1] // key.shape[1],
+        query.shape[-1],
+        value.shape[-1],
+        _looks_back_only(module, options),
+        bool(options.get("sliding_window")),
+    )
+    return packed_kernels.best(shape, query.device)
 
 
 def _looks_back_only(module: Any, options: dict[str, Any]) -> bool:
     """Whether a layer is causal; asked for as transformers' own attention asks for it."""
     asked = options.get("is_causal")
     return bool(getattr(module, "is_causal", True) if asked is None else asked)
-
-
-def _varlen(module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
-    from torch.nn.attention.varlen import varlen_attn  # noqa: PLC0415 - only where there is a card
-
-    window = options.get("sliding_window")
-    back = window - 1 if window else -1
-    out = varlen_attn(
-        query[0].transpose(0, 1),
-        key[0].transpose(0, 1),
-        value[0].transpose(0, 1),
-        row.bounds,
-        row.bounds,
-        row.longest,
-        row.longest,
-        scale=options.get("scaling"),
-        window_size=(back, 0 if _looks_back_only(module, options) else back),
-        enable_gqa=key.shape[1] != query.shape[1],
-    )
-    return out[None]
 
 
 def _by_buckets(
