@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -115,6 +116,10 @@ def _forward(
     if row is None:
         if _beyond_sdpa(options):
             return _plain(query, key, value, mask, options), None
+        if mask is None and _flash_alone_groups(query, key):
+            groups = query.shape[1] // key.shape[1]
+            key, value = repeat_kv(key, groups), repeat_kv(value, groups)
+            module = SimpleNamespace(is_causal=getattr(module, "is_causal", True))
         out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
         return out, None
     if (kernel := _kernel(module, query, key, value, options)) is not None:
@@ -136,6 +141,12 @@ def _forward(
 def _beyond_sdpa(options: dict[str, Any]) -> bool:
     """Whether torch's kernels lack what is asked: capped scores (Gemma 2) or sinks (gpt-oss)."""
     return options.get("softcap") is not None or options.get("s_aux") is not None
+
+
+def _flash_alone_groups(query: Tensor, key: Tensor) -> bool:
+    """Whether torch would work out all scores at once: of its kernels, only FlashAttention takes fewer heads of keys
+    than of queries, which transformers leaves to it wherever there is no mask."""
+    return query.device.type == "cuda" and query.shape[1] != key.shape[1] and not packed_kernels.has_flash(query)
 
 
 def _kernel(module: Any, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Kernel | None:
@@ -179,17 +190,18 @@ def _by_buckets(
 def _mask_of(module: Any, bucket: Bucket, options: dict[str, Any]) -> Tensor | None:
     """Who may look at whom in a padded batch, as (examples or 1, 1, tokens or 1, tokens). None: causal, without more.
     What stands beyond an example's end comes after all its tokens, so causality alone hides it."""
-    places = torch.arange(bucket.length, device=bucket.take.device)
-    distance = places[:, None] - places[None, :]
-    window = options.get("sliding_window")
-    near = distance.abs() < window if window is not None and window < bucket.length else None
-    if _looks_back_only(module, options):
-        return None if near is None else (near & (distance >= 0))[None, None]
+    causal, window = _looks_back_only(module, options), options.get("sliding_window")
+    size, device, near = bucket.length, bucket.take.device, None
+    if window is not None and window < size:  # one byte for each pair: distances would take eight
+        near = torch.ones(size, size, dtype=torch.bool, device=device)
+        near = near.tril_(0 if causal else window - 1).triu_(1 - window)
+    if causal:
+        return None if near is None else near[None, None]
     seen = torch.ones_like(bucket.take, dtype=torch.bool) if bucket.real is None else bucket.real
     if near is None:
         return seen[:, None, None]
     # what stands beyond an end sees itself at least: nothing to see would be no number
-    return (seen[:, None, None] & near) | (distance == 0)
+    return (seen[:, None, None] & near) | torch.eye(size, dtype=torch.bool, device=device)
 
 
 def _batch(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]) -> Tensor:

@@ -114,7 +114,8 @@ def _send_away(tensor: Tensor) -> Any:
     """Copy to pinned memory on a stream of its own, beside the computation."""
     if tensor.device.type != "cuda" or tensor.numel() < 1 << 16:
         return tensor
-    stream = _side.setdefault(tensor.device, torch.cuda.Stream(tensor.device))
+    if (stream := _side.get(tensor.device)) is None:
+        stream = _side[tensor.device] = torch.cuda.Stream(tensor.device)
     place = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
     stream.wait_stream(torch.cuda.current_stream(tensor.device))
     with torch.cuda.stream(stream):

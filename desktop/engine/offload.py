@@ -36,6 +36,18 @@ def stays_in_ram(module: nn.Module) -> bool:
     return getattr(module, _MARK, False)
 
 
+def computes_on(model: nn.Module) -> torch.device:
+    """Where a model computes: the device of its first weights that neither stay in the PC's memory nor are only
+    visiting. A model's own `device` is where its embedding lies."""
+    for module in model.modules():
+        if stays_in_ram(module):
+            continue
+        for weight in module.parameters(recurse=False):
+            if weight.numel():
+                return weight.device
+    return torch.device("cpu")
+
+
 def _there_and_back(forward: Any, device: torch.device, given: Tensor, *arguments: Any, **options: Any) -> Tensor:
     out: Tensor = forward(given.to("cpu"), *arguments, **options)
     return out.to(device, non_blocking=True)

@@ -208,6 +208,13 @@ def kernels_for(shape: Shape, capability: tuple[int, int], flash: bool) -> list[
     return found
 
 
+def has_flash(query: Tensor) -> bool:
+    """Whether torch has FlashAttention for this tensor of a card."""
+    half = query.dtype in (torch.float16, torch.bfloat16)
+    capability = torch.cuda.get_device_capability(query.device)
+    return half and torch.backends.cuda.is_flash_attention_available() and capability >= FLASH_FROM
+
+
 @cache
 def best(shape: Shape, device: torch.device) -> Kernel | None:
     """The fastest kernel that holds what it promises for `shape` on the card `device`; None where there is none."""

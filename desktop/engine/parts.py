@@ -34,11 +34,12 @@ def pick_device(recipe: Recipe) -> torch.device:
     if not torch.cuda.is_available():
         # a `TorchVersion` is no plain text, and cannot be written down
         raise stop_on("device.no_cuda", torch=str(torch.__version__))
-    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
-        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
     # The plan was made for the card with the most free memory, so that is the one to train on.
     free = [torch.cuda.mem_get_info(index)[0] for index in range(torch.cuda.device_count())]
     torch.cuda.set_device(free.index(max(free)))
+    # asked of the card that is set, which need not be the first one
+    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
+        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name())
     return torch.device("cuda", torch.cuda.current_device())
 
 
