@@ -12,7 +12,6 @@ from transformers.cache_utils import DynamicLayer
 
 from desktop.core.chat_text import THINKS, without_thinking
 from desktop.core.dataset import Example
-from desktop.engine.offload import computes_on
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.template import end_of_answer, prompt_tokens
 
@@ -86,7 +85,7 @@ def written(
 def _answer(
     model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool], share: bool
 ) -> list[Written]:
-    device = computes_on(model)
+    device = model.device
     seen, known = _read_once(model, prompts, device) if share else (None, 0)
     rests = {"input_ids": [prompt[known:] for prompt in prompts]}
     inputs = tokenizer.pad(rests, return_tensors="pt", padding=True, padding_side="left")

@@ -10,7 +10,6 @@ import torch
 from torch import Tensor
 
 from desktop.core.dataset import Example
-from desktop.engine.offload import computes_on
 from desktop.engine.template import asked_and_whole
 
 AT_ONCE = 10
@@ -30,21 +29,20 @@ def answer_tokens(tokenizer: Any, example: Example) -> tuple[list[int], list[int
 def answer_losses(model: Any, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> list[float]:
     """The mean loss per token (nats) of each answer after the prompt. The prompt goes through the model once; the
     answers go on from what it left in the cache."""
-    device = computes_on(model)
-    seen = model(torch.tensor([list(prompt)], device=device), use_cache=True, logits_to_keep=1)
+    seen = model(torch.tensor([list(prompt)], device=model.device), use_cache=True, logits_to_keep=1)
     cache, first = getattr(seen, "past_key_values", None), seen.logits[0, -1].float().log_softmax(-1)
     losses: list[float] = []
     for start in range(0, len(answers), AT_ONCE):
         some = answers[start : start + AT_ONCE]
         longest = max(map(len, some))
-        rows = torch.zeros(len(some), longest, dtype=torch.long, device=device)
+        rows = torch.zeros(len(some), longest, dtype=torch.long, device=model.device)
         for row, ids in zip(rows, some, strict=True):
             row[: len(ids)] = torch.tensor(ids)  # what comes behind an answer is not looked at from within it
         told = _after(model, cache, prompt, rows[:, :-1]) if longest > 1 else None
         for number, ids in enumerate(some):
             logs = [first[ids[0]]]
             if told is not None and len(ids) > 1:
-                places = torch.arange(len(ids) - 1, device=device)
+                places = torch.arange(len(ids) - 1, device=model.device)
                 logs += [told[number, places, rows[number, 1 : len(ids)]].sum()]
             losses.append(-float(torch.stack(logs).sum()) / len(ids))
     return losses
@@ -67,6 +65,6 @@ def _after(model: Any, cache: Any, prompt: Sequence[int], rows: Tensor) -> Tenso
 @torch.no_grad()
 def following_loss(model: Any, before: Sequence[int], after: Sequence[int]) -> float:
     """The summed loss (nats) of the tokens `after`, read after `before` (at least one token)."""
-    ids = torch.tensor([[*before, *after]], device=computes_on(model))
+    ids = torch.tensor([[*before, *after]], device=model.device)
     logits = model(ids, logits_to_keep=len(after) + 1).logits[0, :-1].float()
     return float(torch.nn.functional.cross_entropy(logits, ids[0, len(before) :], reduction="sum"))

@@ -215,11 +215,14 @@ def has_flash(query: Tensor) -> bool:
     return half and torch.backends.cuda.is_flash_attention_available() and capability >= FLASH_FROM
 
 
-@cache
 def best(shape: Shape, device: torch.device) -> Kernel | None:
     """The fastest kernel that holds what it promises for `shape` on the card `device`; None where there is none."""
-    capability = torch.cuda.get_device_capability(device)
     flash = torch.backends.cuda.is_flash_attention_available()
+    return _best(shape, device, torch.cuda.get_device_capability(device), flash)
+
+
+@cache
+def _best(shape: Shape, device: torch.device, capability: tuple[int, int], flash: bool) -> Kernel | None:
     return next((kernel for kernel in kernels_for(shape, capability, flash) if holds(kernel, shape, device)), None)
 
 

@@ -127,7 +127,9 @@ def test_padded_batches_equal_the_kernel(card: torch.device, precision: str, win
     with attention.packed(row):
         kernel, _ = attention._forward(torch.nn.Identity(), *heads, None, **options)
     padded = attention._by_buckets(torch.nn.Identity(), *heads, row, options)
-    ours, theirs = ([out.detach(), *torch.autograd.grad(out, heads, toward.transpose(1, 2))] for out in (kernel, padded))
+    ours, theirs = (
+        [out.detach(), *torch.autograd.grad(out, heads, toward.transpose(1, 2))] for out in (kernel, padded)
+    )
     for one, other in zip(ours, theirs, strict=True):
         assert float((one.float() - other.float()).norm() / other.float().norm()) < 0.03
 

@@ -9,15 +9,13 @@ import sys
 import psutil
 import pytest
 import torch
-import transformers
 
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
-from desktop.engine import attention, offload, parts
+from desktop.engine import attention, parts
 from desktop.engine.main import ALLOCATION
 from desktop.engine.packed_kernels import How, Span, plainly
 from desktop.engine.streaming import waiting_room
-from tests.engine.test_packing import SMALL
 
 
 class Cards:
@@ -54,20 +52,6 @@ def test_the_card_that_lacks_bf16_is_the_one_that_is_told(monkeypatch: pytest.Mo
         parts.pick_device(BF16)
     assert told.value.problems[0].code == "device.no_bf16"
     assert told.value.problems[0].values == {"card": "card 1"}
-
-
-def test_a_model_computes_where_its_blocks_are() -> None:
-    """And not where its embedding is, which may wait in the PC's memory, nor where weights are that only visit."""
-    config = transformers.AutoConfig.for_model("llama", **SMALL | {"tie_word_embeddings": False})
-    model = transformers.AutoModelForCausalLM.from_config(config)
-    assert offload.computes_on(model) == torch.device("cpu")
-    model.to("meta")
-    for module in (model.get_input_embeddings(), model.get_output_embeddings()):
-        module.to_empty(device="cpu")
-        setattr(module, offload._MARK, True)
-    model.model.layers[0].self_attn.q_proj.weight = torch.nn.Parameter(torch.empty(0))
-    assert model.device == torch.device("cpu")
-    assert offload.computes_on(model) == torch.device("meta")
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="a card lets memory be pinned")

@@ -21,7 +21,7 @@ from desktop.engine.packed_kernels import (
     plainly,
     spans_of,
 )
-from tests.fixtures.card_kernels import card_kernels
+from tests.fixtures.card_kernels import card_kernels, without_window
 
 BF16, FP16, FP32 = torch.bfloat16, torch.float16, torch.float32
 PLAIN = Shape(BF16, 4, 128, 128, causal=True, windowed=False)
@@ -77,8 +77,8 @@ def test_a_right_kernel_holds(kernel: Kernel, wanted: Shape) -> None:
     before = torch.get_rng_state()
     with card_kernels() as called:
         assert holds(kernel, wanted, CPU)
-    name = "flash" if kernel is Flash else "efficient"
-    assert set(called) == {name, f"{name} back"}
+    name = "_flash_attention" if kernel is Flash else "_efficient_attention"
+    assert set(called) == {f"{name}_forward", f"{name}_backward"}
     assert torch.equal(torch.get_rng_state(), before)
 
 
@@ -89,7 +89,7 @@ def test_keys_may_be_wider_than_values() -> None:
 
 def test_a_kernel_that_forgets_the_window_is_found_out(capsys: pytest.CaptureFixture[str]) -> None:
     wanted = shape(width=32, value_width=32, windowed=True)
-    with card_kernels(knows_windows=False):
+    with card_kernels(_efficient_attention_backward=without_window):
         assert not holds(Efficient, wanted, CPU)
         assert holds(Efficient, shape(width=32, value_width=32), CPU)
     assert "Efficient is not used" in capsys.readouterr().err
