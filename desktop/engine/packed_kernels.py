@@ -64,13 +64,15 @@ def spans_of(lengths: Sequence[int], device: torch.device) -> tuple[Span, ...]:
     """A row of examples of these lengths as spans, each of which is at most about half empty when its examples are
     filled up to the longest: so much room the memory-efficient kernel takes for the gradients of queries."""
     groups: list[list[int]] = []
+    real = most = 0
     for length in lengths:
-        more = [*groups[-1], length] if groups else [length]
-        real = sum(_blocks(one) for one in more)
-        if len(groups) and len(more) * _blocks(max(more)) <= 2 * real:
-            groups[-1] = more
+        blocks = -(-length // BLOCK)
+        if groups and (len(groups[-1]) + 1) * max(most, blocks) <= 2 * (real + blocks):
+            groups[-1].append(length)
+            real, most = real + blocks, max(most, blocks)
         else:
             groups.append([length])
+            real = most = blocks
     every = [bounds_of(group) for group in groups]
     moved = torch.cat(every).to(device).split([len(one) for one in every])
     firsts = itertools.accumulate((sum(group) for group in groups), initial=0)
@@ -78,10 +80,6 @@ def spans_of(lengths: Sequence[int], device: torch.device) -> tuple[Span, ...]:
         Span(first, first + sum(group), bounds, max(group))
         for first, group, bounds in zip(firsts, groups, moved, strict=False)
     )
-
-
-def _blocks(length: int) -> int:
-    return -(-length // BLOCK)
 
 
 def bounds_of(lengths: Sequence[int]) -> Tensor:
