@@ -321,9 +321,9 @@ def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the card's or the PC's memory did not suffice; torch has no class of its own for the
-    latter."""
-    told = isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    """Whether an error says that the card's or the PC's memory did not suffice. torch has no class of its own for the
+    latter, nor for what others take of the card: CUDA for a library's kernels, cuBLAS and cuDNN for themselves."""
+    told = isinstance(error, RuntimeError) and any(word in str(error) for word in _TOLD_BY_OTHERS)
     return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
 
 
@@ -345,6 +345,12 @@ def out_of_memory() -> ProblemError:
     return stop_on("memory.ram_full", free=ram.available, total=ram.total)
 
 
+_TOLD_BY_OTHERS = (
+    "DefaultCPUAllocator",
+    "CUDA error: out of memory",
+    "CUBLAS_STATUS_ALLOC_FAILED",
+    "CUDNN_STATUS_ALLOC_FAILED",
+)
 _MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", "DefaultCPUAllocator")
 
 

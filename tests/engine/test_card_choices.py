@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from typing import Any
 
 import psutil
 import pytest
@@ -12,10 +13,11 @@ import torch
 
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
-from desktop.engine import attention, parts
+from desktop.engine import attention, blocks, parts
 from desktop.engine.main import ALLOCATION
 from desktop.engine.packed_kernels import How, Span, plainly
 from desktop.engine.streaming import waiting_room
+from tests.fixtures.pretend_card import PretendCard
 
 
 class Cards:
@@ -91,3 +93,35 @@ def test_padded_batches_with_windows_are_the_formula(causal: bool, window: int) 
     how = How(Span(0, sum(lengths), row.bounds, row.longest), row.spans, causal, window, 0.3)
     wanted = plainly(*(one[0].transpose(0, 1) for one in heads), how)
     torch.testing.assert_close(got[0], wanted, rtol=1e-5, atol=1e-5)
+
+
+def test_what_is_kept_goes_away_also_where_nothing_more_can_be_pinned(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = torch.empty
+
+    def refuses(*given: Any, pin_memory: bool = False, **options: Any) -> torch.Tensor:
+        if pin_memory:
+            raise RuntimeError("CUDA error: out of memory")
+        return usual(*given, **options)
+
+    with PretendCard():
+        monkeypatch.setattr(torch, "empty", refuses)
+        kept = torch.arange(1 << 17, device="cuda")
+        away = blocks._send_away(kept)
+        assert away[1].device == torch.device("cpu") and not away[1].is_pinned()
+        back = blocks._bring_back(away)
+        assert back.device == kept.device and torch.equal(back, kept)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported at some other API call",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+        "[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory",
+    ],
+)
+def test_a_lack_of_memory_is_one_whoever_tells_it(words: str) -> None:
+    assert parts.is_out_of_memory(RuntimeError(words))
+    assert not parts.is_out_of_memory(ValueError(words))
+    assert not parts.is_out_of_memory(RuntimeError("CUDA error: an illegal memory access was encountered"))
