@@ -16,6 +16,7 @@ from desktop.core.recipe import recipe_from
 from desktop.engine import attention, exactness, fused_lora, parts
 from desktop.engine.blocks import Blocks
 from desktop.engine.exactness import Exactly
+from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.likelihood import answer_losses, following_loss
 from desktop.engine.loss import RowLoss
 from desktop.engine.offload import embeddings_in_ram
@@ -28,7 +29,9 @@ from tests.engine.test_packing import random_store
 pytestmark = [pytest.mark.cuda, pytest.mark.training]
 
 LENGTHS = [230, 5, 31, 1, 120, 64, 17, 300]
-CHANGED = {"llama": {}, "mistral": {"sliding_window": 40}, "qwen3": {}, "gemma2": {"attn_logit_softcapping": 5.0}}
+FULL = 1024
+"""Tokens to which rows are filled up."""
+CHANGED = {"llama": {}, "mistral": {"sliding_window": 40}, "qwen3": {}}
 DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
 
@@ -69,6 +72,7 @@ def model_on(card: torch.device, folder: Path, precision: str, family: str = "ll
         if "lora_B" in name:
             torch.nn.init.normal_(weight, std=0.05)
     fused_lora.fuse(model)
+    assert fuse_norms(model) >= 9
     return model.train()
 
 
@@ -111,7 +115,7 @@ def test_packed_rows_equal_the_examples_one_by_one(
 ) -> None:
     loss = RowLoss(model_on(card, tmp_path / "model", precision, family))
     theirs = learned(loss, [make_row(store, [index], card) for index in range(len(LENGTHS))])
-    close(learned(loss, [make_row(store, range(len(LENGTHS)), card, full=1024)]), theirs, precision)
+    close(learned(loss, [make_row(store, range(len(LENGTHS)), card, full=FULL)]), theirs, precision)
 
 
 @pytest.mark.parametrize("window", [None, 40])
@@ -151,7 +155,7 @@ def test_all_ways_of_computing_are_equal_bit_for_bit(
     """With blocks kept, worked out again, away in the PC's memory, and with weights that visit; each more than once, so
     that memory is used anew while the streams are at work."""
     model = model_on(card, tmp_path / "model", precision, nf4=True)
-    loss, row = RowLoss(model), make_row(store, range(len(LENGTHS)), card, full=1024)
+    loss, row = RowLoss(model), make_row(store, range(len(LENGTHS)), card, full=FULL)
     wanted = learned(loss, [row, row])
     ways = Blocks(loss.body)
     ways.apply(Execution(blocks=blocks))
@@ -188,7 +192,7 @@ def test_embedding_and_head_may_wait_in_the_pcs_memory(
     card: torch.device, tmp_path: Path, store: TokenStore, precision: str
 ) -> None:
     model = model_on(card, tmp_path / "model", precision)
-    loss, row = RowLoss(model), make_row(store, range(len(LENGTHS)), card, full=1024)
+    loss, row = RowLoss(model), make_row(store, range(len(LENGTHS)), card, full=FULL)
     theirs = learned(loss, [row])
     embeddings_in_ram(loss.inner, card)
     loss.look_at_head()
