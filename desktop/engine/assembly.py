@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, taught, tuned
+from desktop.engine import card_care, exactness, fused_ia3, fused_lora, noise, parts, seeing, taught, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
@@ -48,7 +47,7 @@ class Assembly:
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
-        _be_exact(recipe.exact)
+        exactness.begin(recipe.exact)
         self.device = parts.pick_device(recipe)
         card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
@@ -131,11 +130,3 @@ class Assembly:
     def learning(self) -> list[nn.Parameter]:
         """The parameters that learn."""
         return list(self.tuned.named.values())
-
-
-def _be_exact(exact: bool) -> None:
-    """Deterministic kernels where there is a choice; what has none only warns. To be said before the card is used."""
-    if exact:
-        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.use_deterministic_algorithms(exact, warn_only=True)
-    torch.backends.cudnn.deterministic = exact

@@ -34,11 +34,12 @@ def pick_device(recipe: Recipe) -> torch.device:
     if not torch.cuda.is_available():
         # a `TorchVersion` is no plain text, and cannot be written down
         raise stop_on("device.no_cuda", torch=str(torch.__version__))
-    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
-        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
     # The plan was made for the card with the most free memory, so that is the one to train on.
     free = [torch.cuda.mem_get_info(index)[0] for index in range(torch.cuda.device_count())]
     torch.cuda.set_device(free.index(max(free)))
+    # asked of the card that is set, which need not be the first one
+    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
+        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name())
     return torch.device("cuda", torch.cuda.current_device())
 
 
@@ -320,9 +321,9 @@ def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the card's or the PC's memory did not suffice; torch has no class of its own for the
-    latter."""
-    told = isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    """Whether an error says that the card's or the PC's memory did not suffice. torch has no class of its own for the
+    latter, nor for what others take of the card: CUDA for a library's kernels, cuBLAS and cuDNN for themselves."""
+    told = isinstance(error, RuntimeError) and any(word in str(error) for word in _TOLD_BY_OTHERS)
     return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
 
 
@@ -344,6 +345,12 @@ def out_of_memory() -> ProblemError:
     return stop_on("memory.ram_full", free=ram.available, total=ram.total)
 
 
+_TOLD_BY_OTHERS = (
+    "DefaultCPUAllocator",
+    "CUDA error: out of memory",
+    "CUBLAS_STATUS_ALLOC_FAILED",
+    "CUDNN_STATUS_ALLOC_FAILED",
+)
 _MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", "DefaultCPUAllocator")
 
 
