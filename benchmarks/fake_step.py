@@ -4,8 +4,8 @@ A fake tensor has a shape and no content, so a model of any size can go through 
 storage that an operator makes is counted while it lives. The fake device is a processor, because torch without CUDA
 cannot index fake CUDA tensors; sizes are the same. What differs on a card is put in its place here and nowhere else:
 
-- attention by torch's varlen kernel: keeps q, k, v, its output and one 32-bit number per head and token
-  (`torch.nn.attention.varlen`), instead of the padded buckets of a processor;
+- attention by a kernel for rows of examples: keeps q, k, v, its output and one 32-bit number per head and token
+  (`engine/packed_kernels.py`), instead of the padded buckets of a processor;
 - NF4 layers: bitsandbytes' own `Linear4bit` and dequantising, over a packed weight made by hand, because its
   `Params4bit` cannot hold a fake tensor;
 - what waits in the PC's memory (letter O) leaves the count;
@@ -86,7 +86,7 @@ class Trace(TorchDispatchMode):
 
 
 class _Varlen(torch.autograd.Function):
-    """Keeps what torch's varlen attention keeps, and makes what it makes."""
+    """Keeps what either kernel keeps, and makes what FlashAttention makes."""
 
     @staticmethod
     def forward(ctx: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
@@ -116,9 +116,9 @@ def _varlen(query: Tensor, key: Tensor, value: Tensor, *_: Any) -> Tensor:
 
 
 def _has_varlen(query: Tensor, options: dict[str, Any]) -> bool:
-    """The engine's rule, for a card of compute capability 8.0 or more."""
+    """About the engine's rule: one of the kernels takes almost any head size."""
     plain = not attention._beyond_sdpa(options) and not options.get("dropout")
-    return plain and query.dtype in (torch.bfloat16, torch.float16) and query.shape[-1] <= 256
+    return plain and query.shape[-1] % 8 == 0
 
 
 def _forward(module: Any, query: Tensor, key: Tensor, value: Tensor, mask: Any, **options: Any) -> Any:
@@ -147,7 +147,6 @@ def as_on_a_card() -> Iterator[None]:
     changes = [
         (blocks, "_send_away", _away),
         (blocks, "_bring_back", _back),
-        (attention, "_has_varlen", _has_varlen),
         # same numbers in every packed row; looking for the borders needs numbers
         (transformers.masking_utils, "find_packed_sequence_indices", lambda positions: None),
     ]

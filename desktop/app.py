@@ -72,7 +72,9 @@ def _run(options: argparse.Namespace, places: Places, watch: WindowWatch, lock: 
     if options.files:
         window.take_files(options.files)
     Calls(lock, window).called.connect(window.answer_call)
-    _let_ctrl_c_through(window)
+    app.commitDataRequest.connect(window.session_ends)
+    window.ended_with_session.connect(watch.end)  # Windows ends the process before `exec` returns
+    _let_signals_through(window)
     return app.exec()
 
 
@@ -106,11 +108,14 @@ def _fit_screen(window: MainWindow) -> None:
     window.resize(window.size().boundedTo(room))
 
 
-def _let_ctrl_c_through(window: MainWindow) -> None:
+def _let_signals_through(window: MainWindow) -> None:
     """Qt's loop keeps Python from seeing signals; a slow timer lets it look. They may come in the middle of a paint,
-    where no question may open: what they ask for is done in the next turn."""
-    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window.close))
-    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.leave))
+    where no question may open: what they ask for is done in the next turn. Nobody answers a question when the system
+    shuts down (SIGTERM) or when the terminal that the program was started from closes (SIGHUP)."""
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window.close_by_hand))
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, lambda *_: QTimer.singleShot(0, window.leave))
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(500)

@@ -20,7 +20,7 @@ from desktop.services.places import Places
 
 WORDS: dict[Part, str] = {
     "engine": "PyTorch and what else was fetched for training; it can be fetched again",
-    "cache": "passing files; they are made again when needed",
+    "cache": "passing files, made again when needed, and what killed processes have left half-written in runs",
     "projects": "datasets, runs, adapters, exports, chats and settings; they cannot be brought back",
     "bin": "what was moved to the bin of Tunesmith, where the system has none; it cannot be brought back",
     "models": "models that were fetched; they can be fetched again",

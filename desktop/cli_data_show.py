@@ -70,7 +70,7 @@ def _print_tokens(tokens: TokenNumbers, context_length: int, paint: Paint) -> No
 
 
 def _print_findings(entry: Entry, paint: Paint) -> None:
-    if not entry.findings:
+    if not entry.findings and entry.imported is not None and entry.imported.kept:
         paint.say("The doctor found nothing to mend.")
     fixed = {fix.code for fix in entry.recipe.fixes}
     for finding in entry.findings or ():

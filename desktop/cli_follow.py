@@ -23,7 +23,7 @@ from desktop.core.preference import read_preference, said
 from desktop.core.recipe import read_recipe
 from desktop.core.run_now import STATE_WORDS
 from desktop.core.run_story import RunStory
-from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.runs import ACTIVE, Outcome, RunFolder, RunRecord, RunState, kept_step
 from desktop.core.scorecard import read_scorecard
 from desktop.core.units import about, between, duration, energy, number, things
 from desktop.core.wording import words_for
@@ -143,11 +143,18 @@ class _Follower:
         self.paint.say(text)
 
 
+def _kept(outcome: Outcome) -> str:
+    """What is really kept of a run."""
+    if (step := kept_step(outcome)) is not None:
+        return f"The checkpoint of step {step} is kept."
+    return "What it learned is kept." if outcome.kept else "Nothing had been saved yet."
+
+
 def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
     """Print how a run ended, its scorecard, and where its adapter lies."""
     paint.record(record)
     if record.outcome and record.outcome.problem:
-        paint.problems([record.outcome.problem])
+        paint.problems([record.outcome.problem], _kept(record.outcome))
     if card := read_scorecard(folder):
         show_scorecard(card, paint)
     if report := read_preference(folder.evaluations / "preference.json"):

@@ -29,7 +29,7 @@ from desktop.core.run_now import STATE_WORDS, state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
-from desktop.core.units import duration, number, size, things
+from desktop.core.units import duration, number, several, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.engine_place import engine_python
@@ -79,7 +79,8 @@ def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
     )
     folder = create_run(recipe, model, data, places)
     if data.left_out:
-        paint.say(f"{data.left_out} lines of the data could not be used and were left out.")
+        left = several(data.left_out, "line")
+        paint.say(f"{left} of the data could not be used; “tunesmith check-data” says why.")
     return folder
 
 

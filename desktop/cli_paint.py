@@ -46,8 +46,8 @@ class Paint:
             sys.stdout.write(msgspec.json.encode(data).decode() + "\n")
             sys.stdout.flush()
 
-    def problems(self, problems: Sequence[Problem]) -> None:
-        """Every problem with title, cause, remedy and what was kept."""
+    def problems(self, problems: Sequence[Problem], kept: str | None = None) -> None:
+        """Every problem with title, cause, remedy and what was kept: in general, unless `kept` knows."""
         for problem in problems:
             if self.as_json:
                 self.record({"problem": problem, "text": words_for(problem)})
@@ -55,7 +55,7 @@ class Paint:
             words = words_for(problem)
             _tell(self.err, Text(words.title, style="bold red"))
             _tell(self.err, Text("  " + words.cause))
-            for text in filter(None, (words.remedy, words.kept)):
+            for text in filter(None, (words.remedy, words.kept if kept is None else kept)):
                 _tell(self.err, Text("  " + text, style="" if text == words.remedy else "dim"))
 
     def table(

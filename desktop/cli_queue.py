@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from rich.text import Text
 
 from desktop.cli_jobs import run_from_recipe
 from desktop.cli_paint import Paint
@@ -25,6 +26,7 @@ from desktop.core.queue import (
 )
 from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.wording import words_for
 from desktop.services.keeper import keep
 from desktop.services.places import Places
 from desktop.services.queue import Queue
@@ -172,7 +174,7 @@ class _Row(msgspec.Struct, frozen=True):
 
 
 def _show(queue: Queue, paint: Paint) -> int:
-    state, rows, keeper = queue.state(), queue.rows(), queue.keeper()
+    state, rows, keeper, unreadable = queue.state(), queue.rows(), queue.keeper(), queue.unreadable()
     paint.record(
         {
             "entries": [_Row(number, entry, record) for number, (entry, _, record) in enumerate(rows, start=1)],
@@ -182,13 +184,17 @@ def _show(queue: Queue, paint: Paint) -> int:
             "ended": state.ended,
             "waits_for": waits_for(state, time.time()),
             "keeper": keeper.pid if keeper else None,
+            "unreadable": unreadable,
         }
     )
     if rows:
         lines = [_line(number, *row) for number, row in enumerate(rows, start=1)]
         paint.table("", "run", "state", "steps", "base model", rows=lines, right=(0, 3), whole=(1, 2), spare=(4,))
-    else:
+    elif not unreadable:
         paint.say("The queue is empty. “tunesmith queue add RUN” puts a run into it.")
+    for problem in unreadable:
+        words = words_for(problem)
+        paint.say(Text(f"{words.title}; it keeps its place and is tried again. {words.cause}"))
     for sentence in _sentences(state, rows, queue.runs):
         paint.say(sentence)
     return 0

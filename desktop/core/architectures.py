@@ -14,7 +14,7 @@ from typing import Any, Literal
 import msgspec
 
 Shapes = Mapping[str, tuple[int, ...]]
-Place = Literal["qkvo", "attention", "mlp"]
+Place = Literal["qkvo", "attention", "mlp", "beside"]
 Scores = Literal["", "capped", "eager"]
 Norm = Literal["lean", "wide", "layer"]
 
@@ -51,7 +51,7 @@ ROUTERS = (".gate.weight", ".router.weight", ".shared_expert_gate.weight")
 
 class Matrix(msgspec.Struct, frozen=True):
     """`count` linear layers of this shape; `place` says where they are: named q_proj, k_proj, v_proj or o_proj,
-    elsewhere in the attention, or in the MLP."""
+    elsewhere in the attention, in the MLP, or beside the text model, where nothing is adapted."""
 
     rows: int
     columns: int
@@ -181,6 +181,12 @@ def is_seen(name: str) -> bool:
     return any(word in name for word in ("vision", "visual", "audio", "image"))
 
 
+def is_beside_text(name: str) -> bool:
+    """Whether a tensor is beside the text model: part of what sees or hears, or leads from there into it. Texts never
+    go through it, and the engine adapts nothing there."""
+    return is_seen(name) or any(word in name for word in ("projector", "connector", "multi_modal"))
+
+
 def _blocks(shapes: Shapes) -> int:
     """How many blocks the names count: ``model.layers.7.mlp…`` is one of at least eight."""
     found: dict[str, set[str]] = {}
@@ -208,9 +214,10 @@ def is_embedding(name: str) -> bool:
 
 
 def is_linear(name: str, shape: Sequence[int]) -> bool:
-    """Whether a tensor is the matrix of a linear layer in a block: in NF4, and with an adapter, if the recipe says so.
-    Routers and experts are parameters of their own in transformers 5 and stay as they are."""
-    router = name.endswith(ROUTERS)
+    """Whether a tensor is the matrix of a linear layer: in NF4, and in a block with an adapter, if the recipe says so.
+    Routers and experts are parameters of their own in transformers 5 and stay as they are, as do those of what sees
+    that are no layer's ``weight``."""
+    router = name.endswith(ROUTERS) or (is_beside_text(name) and not name.endswith(".weight"))
     return len(shape) == 2 and not is_embedding(name) and not router and not is_expert(name)
 
 
@@ -220,6 +227,8 @@ def is_expert(name: str) -> bool:
 
 
 def _place(name: str) -> Place:
+    if is_beside_text(name):
+        return "beside"
     parts = name.split(".")
     if any(part in ("q_proj", "k_proj", "v_proj", "o_proj") for part in parts):
         return "qkvo"

@@ -64,16 +64,17 @@ def fit_of(name: str, model: ModelSpec, budget: Budget, data: DataFacts = USUAL_
 
 def standing(entry: CatalogueEntry, found: Fit | None, *, on_card: bool) -> tuple[int, ...]:
     """Where a model comes among those recommended, the lowest first. Of those that fit: what converses and is neither
-    old nor made for one thing alone, then what leaves room, then the largest, which learns best, to the whole billion,
-    and of these the newest. Of what does not fit, the smallest, which is nearest to fitting; and on a processor too,
-    for time is what it lacks."""
+    old nor made for one thing alone, then what anybody may fetch and use for anything without asking, then what leaves
+    room, then the largest, which learns best, to the whole billion, and of these the newest. Of what does not fit, the
+    smallest, which is nearest to fitting; and on a processor too, for time is what it lacks."""
     place = VERDICTS.index(found.verdict) if found else 0
     if not on_card or found is None or found.verdict == "too_big":
         return place, entry.parameters
     special = entry.kind == "base" or "chat" not in entry.tags or "classic" in entry.tags
     cramped = found.need > ROOMY * found.free
     newest = -int(entry.release.replace("-", ""))
-    return place, special, cramped, -round(entry.parameters / 1e9), newest, -entry.parameters
+    bound = entry.gated != "no" or not entry.commercial
+    return place, special, bound, cramped, -round(entry.parameters / 1e9), newest, -entry.parameters
 
 
 def largest(entries: Sequence[CatalogueEntry], fits: Sequence[Fit]) -> CatalogueEntry | None:

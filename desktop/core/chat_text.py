@@ -26,10 +26,18 @@ PLAIN_TEMPLATE = (
 
 The generation prompt ends before the space: most tokenizers join a space to the word behind it, so with the space in
 the prompt the first word of every answer would lie half in it, carry no loss, and be asked for in a way never seen."""
+PLAIN_WITH_BEGINNING = "{{ bos_token }}" + PLAIN_TEMPLATE
+"""The same for tokenizers that put their beginning token before every text: what such a base has read always began so.
+"""
 THINKS, THOUGHT = "<think>", "</think>"
 """What models that think before they answer put around their thinking."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
+
+
+def plain_template(*, begins: bool) -> str:
+    """The plain template for a tokenizer that by itself puts its beginning token before texts, or does not."""
+    return PLAIN_WITH_BEGINNING if begins else PLAIN_TEMPLATE
 
 
 class Render(Protocol):
@@ -102,10 +110,17 @@ def without_thinking(text: str, *, begun: bool = False) -> str:
 
 def prompt_and_expected(example: Example) -> tuple[str, str]:
     """What the model is given when its work is looked at, and what the example says should follow: question and
-    answer of a conversation; of a passage the first half of its first `SHOWN_OF_PASSAGE` characters and the second."""
+    answer of a conversation, with what was said before, for many end with the same question; of a passage the first
+    half of its first `SHOWN_OF_PASSAGE` characters and the second."""
     if not is_passage(example):
-        return example.question, without_thinking(example.answer)
+        return _conversation(example), without_thinking(example.answer)
     shown = example.messages[-1].content[:SHOWN_OF_PASSAGE]
     middle = len(shown) // 2
     cut = max(shown.rfind(" ", 1, middle + 1), 0) or middle  # between words where there are any
     return shown[:cut], shown[cut:]
+
+
+def _conversation(example: Example) -> str:
+    """The question, or each turn up to it behind a dash."""
+    turns = [message.content for message in example.messages[:-1] if message.role in ("user", "assistant")]
+    return example.question if len(turns) < 2 else "\n".join(f"– {turn.strip()}" for turn in turns)

@@ -21,12 +21,12 @@ def unfit(kind: Kind, name: str, shape: Shape | str | None, objective: Objective
 
 def cannot_learn(model: ModelSpec, shape: Shape | str) -> Problem | None:
     """Why this model cannot learn from examples of this shape; None when it can."""
-    return unfit(model.kind, model.name, shape, None)
+    return unfit(model.learns_as, model.name, shape, None)
 
 
 def cannot_be_taught(model: ModelSpec, objective: Objective) -> Problem | None:
     """Why this model cannot learn this; None when it can."""
-    return unfit(model.kind, model.name, None, objective)
+    return unfit(model.learns_as, model.name, None, objective)
 
 
 def _refusal(kind: Kind, name: str, images: bool) -> Problem:

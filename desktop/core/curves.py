@@ -20,6 +20,9 @@ Axis = Literal["steps", "examples", "time"]
 Points = list[tuple[float, float]]
 SMOOTHING = 0.9
 """Share of the mean so far in a smoothed curve, as in the window's chart."""
+_PART = 4
+"""A mean reaches over this part of the values so far at most, a quarter: the loss falls steeply at first, and a longer
+mean would lie far above what the model does now."""
 
 
 class Curves(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,16 +121,23 @@ class _Store(msgspec.Struct):
 
 
 def smooth(values: Sequence[float], share: float = SMOOTHING) -> list[float]:
-    """An exponential mean whose start is corrected, so that early values count in full. A value that is not a number is
-    passed over: the mean stays where it was."""
+    """An exponential mean that follows the first values closely. A value that is not a number is passed over: the mean
+    stays where it was."""
     found: list[float] = []
-    mean = weight = 0.0
+    mean, count = math.nan, 0
     for value in values:
         if math.isfinite(value):
-            mean = mean * share + value * (1 - share)
-            weight = weight * share + (1 - share)
-        found.append(mean / weight if weight else math.nan)
+            count += 1
+            mean = next_mean(mean, value, count, share)
+        found.append(mean)
     return found
+
+
+def next_mean(mean: float, value: float, count: int, share: float) -> float:
+    """The mean with one more value, its `count`th. `share` of it stays, of the first ones less; it is nothing before
+    the first."""
+    stays = min(share, max(0.0, 1 - _PART / count))
+    return mean * stays + value * (1 - stays) if stays else value
 
 
 def thinned(points: Sequence[tuple[float, float]], most: int) -> Points:

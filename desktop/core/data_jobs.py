@@ -83,11 +83,13 @@ class See(msgspec.Struct, frozen=True, tag="see"):
 
 
 class SeeChat(msgspec.Struct, frozen=True, tag="see_chat"):
-    """What a model reads of a conversation before it goes on with it. Answers with `Seen`."""
+    """What a model reads of a conversation before it goes on with it; `run` is the folder of the run whose result on
+    that model is asked. Answers with `Seen`."""
 
     messages: tuple[Message, ...]
     model: str
     context_length: int
+    run: str = ""
 
 
 class ReadRows(msgspec.Struct, frozen=True, tag="read_rows"):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
 
-from desktop.core.engine_room import CACHE, LOCK, MARK, TEMPORARY, UV, WHEELS
+from desktop.core.engine_room import CACHE, LOCK, MARK, TEMPORARY, UV, WHEELS, Wheel
 from desktop.core.files import problems_of_writing, write_bytes
 from desktop.core.problems import stop_on
 
+PART = ".part"
+"""What a wheel's name ends in until all of it is there and was checked."""
 _MARK_TEXT = (
     b"This folder belongs to the training engine of Tunesmith. Tunesmith removes it together with the engine;\n"
     b"put nothing of your own in here.\n"
@@ -95,3 +97,15 @@ def remove_folder(folder: Path) -> None:
     if [path.name for path in folder.iterdir()] == [MARK]:
         (folder / MARK).unlink(missing_ok=True)
         folder.rmdir()
+
+
+def bytes_there(wheels: Sequence[Wheel], folder: Path) -> int:
+    """Bytes of these wheels in the folder `folder`, those of begun ones too, that need not be fetched any more."""
+    return sum(_have(wheel, folder) for wheel in wheels if not wheel.url.startswith("file:"))
+
+
+def _have(wheel: Wheel, folder: Path) -> int:
+    for path in (folder / wheel.file, folder / (wheel.file + PART)):
+        with suppress(OSError):
+            return min(wheel.size, path.stat().st_size)
+    return 0

@@ -54,7 +54,8 @@ class LabelSet(msgspec.Struct, frozen=True, kw_only=True):
             return lambda answer: places.get(answer.strip())
 
         def several_of(answer: str) -> Target | None:
-            names = several(answer)
+            whole = answer.strip()  # a name may hold what divides others: a list can say so
+            names = (whole,) if whole in places else several(answer)
             found = sorted(places[name] for name in names if name in places)
             return tuple(found) if len(found) == len(names) else None
 
@@ -79,8 +80,9 @@ def _plain(number: float, deviation: float) -> str:
 
 
 def several(answer: str) -> tuple[str, ...]:
-    """The labels that an answer names, each once: a JSON list, or text divided by ``;``, ``|`` or line ends. An empty
-    JSON list says that none applies."""
+    """The labels that an answer names, each once: a JSON list, or text divided by ``;``, ``|`` (also as Chinese and
+    Japanese keyboards write them) or line ends, never by commas: those stand within names. An empty JSON list says that
+    none applies."""
     text = answer.strip()
     parts: Sequence[object] = _BETWEEN.split(text)
     if text.startswith("["):

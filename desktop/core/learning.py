@@ -80,10 +80,11 @@ def adapter_parameters(model: ModelSpec, recipe: Recipe) -> int:
 
 
 def adapted(model: ModelSpec, recipe: Recipe) -> list[Matrix]:
-    """The linear layers that get a LoRA adapter."""
+    """The linear layers that get a LoRA adapter: of the text model alone, where one also sees or hears."""
     if recipe.method != "lora":
         return []
-    return [m for m in matrices_of(model) if recipe.layers == "all_linear" or m.place != "mlp"]
+    left_out = {"beside"} if recipe.layers == "all_linear" else {"beside", "mlp"}
+    return [m for m in matrices_of(model) if m.place not in left_out]
 
 
 def ia3_widths(model: ModelSpec) -> tuple[int, int]:
@@ -150,8 +151,9 @@ def head_weight(model: ModelSpec) -> int:
 
 
 def block_parameters(model: ModelSpec) -> int:
-    """Numbers of one block: matrices, experts, routers, norms and biases."""
+    """Numbers of one block of the text model: matrices, experts, routers, norms and biases."""
     rest = model.parameters - model.embedding_parameters - norm_parameters(model)
+    rest -= sum(matrix.count * matrix.size for matrix in matrices_of(model) if matrix.place == "beside")
     return max(0, rest) // max(1, model.layers)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
 import msgspec
+
+from desktop.core.problems import UNREADABLE
 
 Form = Literal["peft", "bottleneck", "changed", "merged", "gguf", "labels", "images"]
 """What lies in the folder: an adapter in peft's format, bottleneck modules, changed tensors, a whole model, a GGUF
@@ -24,32 +27,36 @@ class Way(msgspec.Struct, frozen=True):
     commands: str = ""
 
 
-def ways_of(form: Form, name: str, base: str, folder: str = HERE, file: str = "", rank: int = 64) -> list[Way]:
+def ways_of(
+    form: Form, name: str, base: str, folder: str = HERE, file: str = "", rank: int = 64, ends: Sequence[int] = ()
+) -> list[Way]:
     """The ways for what lies in `folder`; `base` is how the base model is named to a program that fetches it or has it,
-    `file` the GGUF file, `rank` of an adapter. Only the ways that make sense for it."""
+    `file` the GGUF file, `rank` of an adapter, `ends` the tokens that end its answers (`ends_in`). Only the ways that
+    make sense for it."""
+    answer = _ANSWER.replace("ENDS", f", eos_token_id={sorted(ends)}" if ends else "")
     made = {
-        "peft": lambda: _of_adapter(name, base, folder, rank),
+        "peft": lambda: _of_adapter(name, base, folder, rank, answer),
         "merged": lambda: _of_merged(name, folder),
         "gguf": lambda: _of_gguf(name, base, folder, file),
     }.get(form)
     if made is not None:
         return made()
     code = {
-        "bottleneck": _BOTTLENECK.format(base=base, folder=folder),
-        "changed": _CHANGED.format(base=base, folder=folder),
+        "bottleneck": _BOTTLENECK.format(base=base, folder=folder) + answer,
+        "changed": _CHANGED.format(base=base, folder=folder) + answer,
         "labels": _LABELS.format(folder=folder),
         "images": _IMAGES.format(folder=folder),
     }[form]
     return [Way("transformers", f"load.{form}.transformers", code)]
 
 
-def _of_adapter(name: str, base: str, folder: str, rank: int) -> list[Way]:
+def _of_adapter(name: str, base: str, folder: str, rank: int, answer: str) -> list[Way]:
     served = next(size for size in (8, 16, 32, 64, 128, 256, 320, 512, 1 << 30) if rank <= size)
     return [
         Way("lmstudio", "load.adapter.gguf_instead"),
         Way("ollama", "load.adapter.ollama", f"FROM {base}\nADAPTER {folder}"),
         Way("llamacpp", "load.adapter.gguf_instead"),
-        Way("transformers", "load.adapter.transformers", _PEFT.format(base=base, folder=folder)),
+        Way("transformers", "load.adapter.transformers", _PEFT.format(base=base, folder=folder) + answer),
         Way(
             "vllm",
             "load.adapter.vllm",
@@ -94,6 +101,19 @@ def model_name(text: str) -> str:
     return "-".join(filter(None, plain.split("-")))[:60].strip("-") or "my-model"
 
 
+def ends_in(folder: Path) -> tuple[int, ...]:
+    """The tokens that end answers of an adapter that was exported; empty where nothing says so."""
+    try:
+        said = msgspec.json.decode((folder / "generation_config.json").read_bytes(), type=_Ends).eos_token_id
+    except (OSError, *UNREADABLE):
+        return ()
+    return said if isinstance(said, tuple) else (said,)
+
+
+class _Ends(msgspec.Struct, frozen=True):
+    eos_token_id: int | tuple[int, ...] = ()
+
+
 def form_in(folder: Path) -> Form:
     """What lies in a folder that was exported, or learned."""
     if (folder / "bottleneck.safetensors").is_file():
@@ -108,6 +128,14 @@ def form_in(folder: Path) -> Form:
         return "labels"
     return "images" if (folder / "preprocessor_config.json").is_file() else "merged"
 
+
+_ANSWER = """
+ids = tokenizer.apply_chat_template(
+    [{"role": "user", "content": "Hello"}], add_generation_prompt=True, return_tensors="pt", return_dict=True
+)
+answer = model.generate(**ids.to(model.device), max_new_tokens=200ENDS)
+print(tokenizer.decode(answer[0]))"""
+"""Of a base made for texts nothing else knows where an answer ends: plain peft reads no settings beside an adapter."""
 
 _PEFT = """from peft import PeftModel
 from transformers import AutoModelForCausalLM, AutoTokenizer

@@ -48,7 +48,7 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     model_type: str
     parameters: int
     linear_parameters: int
-    """Parameters in the linear layers of the blocks: what NF4 quantises and what adapters attach to."""
+    """Parameters in the linear layers: what NF4 quantises, and what adapters attach to but for what sees or hears."""
     embedding_parameters: int
     """Embedding and head (once, when tied)."""
     hidden: int
@@ -60,7 +60,7 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     vocabulary: int
     context: int
     adapter_inputs_outputs: int
-    """Sum of rows + columns over all linear layer matrices: an adapter of rank r has r times as many parameters."""
+    """Sum of rows + columns over the linear layers of the blocks: an adapter of rank r has r times as many numbers."""
     disk_bytes: int
     fingerprint: str
     """Hex sha256 over config.json and the tensor names, shapes and file sizes: changes when the base does."""
@@ -79,6 +79,12 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """What tells its numbers from others of the same shapes (`weights.sample_of`); only runs keep it, of their base."""
     own: str = ""
     """The run or adapter whose merged model this is, exported on this PC; empty for all others."""
+
+    @property
+    def learns_as(self) -> Kind:
+        """What can be learned with it: what its kind can. A decoder with a head for labels instead of one for words
+        writes no more than an encoder does."""
+        return "encoder" if self.kind == "decoder" and "Classification" in self.architecture else self.kind
 
 
 def read_model(folder: Path) -> ModelSpec:
@@ -292,7 +298,7 @@ def describe(
         context=context_of(kind, config)
         if encoder
         else number(text, "max_position_embeddings", "n_positions", "max_sequence_length") or 2048,
-        adapter_inputs_outputs=sum(matrix.count * (matrix.rows + matrix.columns) for matrix in matrices),
+        adapter_inputs_outputs=sum(m.count * (m.rows + m.columns) for m in matrices if m.place != "beside"),
         disk_bytes=disk_bytes,
         fingerprint=fingerprint,
         licence=licence,

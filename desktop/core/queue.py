@@ -178,15 +178,20 @@ def spent(entry: QueueEntry, step: int) -> bool:
     return entry.tries >= MOST_TRIES and step <= entry.step
 
 
-def settled(state: QueueState, records: Mapping[str, RunRecord], alive: Collection[str]) -> QueueState:
+def settled(
+    state: QueueState, records: Mapping[str, RunRecord], alive: Collection[str], unreadable: Collection[str] = ()
+) -> QueueState:
     """The queue after a look at its runs: what has ended is taken out, and a run that a person paused holds the queue,
     because they want the card. One that the system told to end is no failed try if it got further; without that it
-    holds the queue after the last try. `records` has every readable run, `alive` those with a living process."""
+    holds the queue after the last try. `records` has every readable run, `alive` those with a living process,
+    `unreadable` those that are there but cannot be read just now: they keep their places. Others are gone."""
     kept: list[QueueEntry] = []
     ended, paused = list(state.ended), state.paused
     for entry in state.entries:
         record = records.get(entry.run)
         if record is None:
+            if entry.run in unreadable:
+                kept.append(entry)
             continue
         if entry.run in alive:
             # started by hand while it stood in the queue: from here on it is the queue's

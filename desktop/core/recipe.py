@@ -215,6 +215,8 @@ def recipe_from(raw: object) -> Recipe:
         elif field.required:
             faults.append(Problem("recipe.field_missing", {"field": field.name}))
     faults += contradictions({**_defaults(), **good})
+    if {"epochs", "steps"} & (raw.keys() - good.keys()):  # given, only wrongly: that is said already
+        faults = [fault for fault in faults if fault.code != "recipe.epochs_or_steps"]
     if faults:
         raise ProblemError(*faults)
     return Recipe(**good)

@@ -98,7 +98,7 @@ def _thriftier(
 ) -> Remedy | None:
     """The method nearest to the refused one that fits, with its own usual values."""
     recipe = refused.recipe
-    possible = possible_methods(model.kind, recipe.objective)
+    possible = possible_methods(model.learns_as, recipe.objective)
     kept = {name: value for name, value in base.items() if name not in OF_METHOD}
     for method in THRIFTIER.get(recipe.method, ()):
         if method in possible:

@@ -117,7 +117,7 @@ def _step_bytes(model: ModelSpec, recipe: Recipe, way: Way) -> int:
     if recipe.method in OWN_WEIGHTS:
         largest = max((matrix.rows * matrix.columns for matrix in matrices), default=0)
     else:
-        largest = recipe.rank * max((max(matrix.rows, matrix.columns) for matrix in matrices), default=0)
+        largest = recipe.rank * max((max(m.rows, m.columns) for m in matrices if m.place != "beside"), default=0)
     return EIGHT_BIT_STEP * max(way.embedding, way.head, largest)
 
 

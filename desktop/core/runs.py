@@ -131,6 +131,7 @@ class RunFolder:
     run, recipe = _Inside("run.json"), _Inside("recipe.json")
     model, dataset = _Inside("model.json"), _Inside("dataset.json")
     facts, labels = _Inside("facts.json"), _Inside("labels.json")
+    template = _Inside("chat_template.jinja")
     environment, process = _Inside("environment.json"), _Inside("process.json")
     events, commands = _Inside("events.jsonl"), _Inside("commands.jsonl")
     heartbeat, log = _Inside("heartbeat"), _Inside("engine.log")

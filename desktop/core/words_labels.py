@@ -59,7 +59,8 @@ LABEL_SENTENCES: dict[str, Words] = {
     ),
     "model.encoder_cannot_write": Words(
         "This model reads but does not write",
-        "{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.",
+        "{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's "
+        "objective is {objective}.",
         "Let labels or numbers be learned, or choose a model that writes.",
         NOTHING_WRITTEN,
     ),

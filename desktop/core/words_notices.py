@@ -86,6 +86,11 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "Training ended early",
         "The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.",
     ),
+    "notice.stopped_early_last": Words(
+        "Training ended early",
+        "The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, "
+        "not the best look, after step {step}.",
+    ),
     "notice.best_kept": Words(
         "The best look is kept",
         "What is kept is that of step {step}, where the held-out loss was lowest ({loss}).",

@@ -9,9 +9,10 @@ from typing import Any
 
 import jinja2
 
-from desktop.core.chat_text import PLAIN_TEMPLATE
+from desktop.core.chat_text import plain_template
 from desktop.core.dataset import Message
 from desktop.core.problems import ProblemError, stop_on
+from desktop.core.runs import RunFolder
 from desktop.core.special_tokens import read_tokenizer_config, special_tokens
 from desktop.data.template_sandbox import MOST_TEMPLATE, Sandbox, rendered
 
@@ -24,11 +25,19 @@ class ChatTemplate:
         self.source, self.names, self.own = source, names, own
 
     @classmethod
-    def of(cls, folder: Path) -> ChatTemplate:
-        """The template of the model in `folder`; the plain one if it has none. Raises ``model.tokenizer_damaged`` and
-        ``template.fault``."""
+    def of(cls, folder: Path, *, begins: bool = False) -> ChatTemplate:
+        """The template of the model in `folder`; the plain one if it has none, for a tokenizer that puts its beginning
+        token before texts if it `begins` them. Raises ``model.tokenizer_damaged`` and ``template.fault``."""
         found = _find(folder)
-        return cls(found or PLAIN_TEMPLATE, special_tokens(folder), own=bool(found))
+        return cls(found or plain_template(begins=begins), special_tokens(folder), own=bool(found))
+
+    def as_taught(self, run: RunFolder) -> ChatTemplate:
+        """This template of a base, or that with which a run on it was taught, where that is another one. Raises
+        ``template.fault``."""
+        if run.template.is_file():
+            return ChatTemplate(_text(run.template), self.names, own=self.own)
+        # a run that began before the beginning token was learned with the plain one
+        return self if self.own else ChatTemplate(plain_template(begins=False), self.names, own=False)
 
     @cached_property
     def template(self) -> jinja2.Template:

@@ -35,6 +35,7 @@ from desktop.core.data_jobs import (
 from desktop.core.datasets import SourceFile
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.runs import RunFolder
 from desktop.core.voice import Voice
 
 
@@ -111,7 +112,8 @@ def answer(ask: Ask, voice: Teller) -> Answer:
     if isinstance(ask, SeeChat):
         from desktop.data.seen import what_is_read  # noqa: PLC0415
 
-        return what_is_read(ask.messages, _model(ask.model), ask.context_length)
+        run = RunFolder(Path(ask.run)) if ask.run else None
+        return what_is_read(ask.messages, _model(ask.model), ask.context_length, run)
     if isinstance(ask, ReadRows):
         store = _store(ask.folder, _stamp(ask.folder))
         return Rows(tuple(store.page(ask.numbers)), len(store))

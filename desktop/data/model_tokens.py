@@ -26,10 +26,10 @@ class ModelTokens:
         self.folder = folder
         self.names = special_tokens(folder)
         self.tokenizer = _tokenizer(folder, self.names)
-        self.template = ChatTemplate.of(folder)
         begin = self._id("bos_token")
         self.begin = begin if begin is not None and self.tokenizer.encode("a").ids[:1] == [begin] else None
         self.end = self._id("eos_token")
+        self.template = ChatTemplate.of(folder, begins=self.begin is not None)
 
     def _id(self, name: str) -> int | None:
         number: int | None = self.tokenizer.token_to_id(self.names[name]) if name in self.names else None

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.core.chat_text import is_passage, labelled_spans, labelled_tokens, windows
 from desktop.core.dataset import Example, Message
 from desktop.core.datasets import Seen, SeenToken
+from desktop.core.runs import RunFolder
 from desktop.data.model_tokens import ModelTokens
 
 MOST_LISTED = 20_000
@@ -35,10 +36,14 @@ def what_the_model_sees(example: Example, model: Path | ModelTokens, context_len
     )
 
 
-def what_is_read(messages: Sequence[Message], model: ModelTokens, context_length: int) -> Seen:
+def what_is_read(
+    messages: Sequence[Message], model: ModelTokens, context_length: int, run: RunFolder | None = None
+) -> Seen:
     """A conversation as a model reads it before it speaks next (or, after an answer, as it stands): nothing of it is
-    learned. Raises ``template.fault``."""
-    text = model.template.render(messages, answer_next=messages[-1].role != "assistant")
+    learned. With a `run` it is what that learned on the model, and asked as it was taught. Raises ``template.fault``.
+    """
+    template = model.template if run is None else model.template.as_taught(run)
+    text = template.render(messages, answer_next=messages[-1].role != "assistant")
     encoded = model.tokenizer.encode(text, add_special_tokens=False)
     tokens = _pieces(model, text, encoded, [False] * len(encoded), context_length)
     return Seen(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import itertools
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,14 +21,13 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import fused_ia3, fused_lora, noise, parts, seeing, tuned
+from desktop.engine import exactness, fused_ia3, fused_lora, noise, parts, seeing, taught, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import load_model, objective_of
 from desktop.engine.randomness import seed_everything
-from desktop.engine.template import ensure_template
 
 
 class Assembly:
@@ -50,13 +48,13 @@ class Assembly:
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
-        _be_exact(recipe.exact)
+        exactness.begin(recipe.exact)
         self.device = parts.pick_device(recipe)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
         self.sees = recipe.objective == "images"
         self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
-        if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
+        if recipe.objective not in CLASSIFYING and not taught.settle(self.tokenizer, folder):
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()
@@ -133,11 +131,3 @@ class Assembly:
     def learning(self) -> list[nn.Parameter]:
         """The parameters that learn."""
         return list(self.tuned.named.values())
-
-
-def _be_exact(exact: bool) -> None:
-    """Deterministic kernels where there is a choice; what has none only warns. To be said before the card is used."""
-    if exact:
-        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.use_deterministic_algorithms(exact, warn_only=True)
-    torch.backends.cudnn.deterministic = exact

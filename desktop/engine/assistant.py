@@ -27,7 +27,7 @@ from desktop.engine import parts
 from desktop.engine.answering import go_on
 from desktop.engine.card_faults import is_card_fault
 from desktop.engine.lines import Lines
-from desktop.engine.template import ensure_template
+from desktop.engine.taught import ask_as_taught
 from desktop.engine.wearing import Wardrobe, learned_in
 
 ROOM = 1.2
@@ -45,6 +45,8 @@ class Assistant:
         """The base and its device, and last how it was asked for: what another request has to match."""
         self._wardrobe: Wardrobe | None = None
         self._tokenizer: Any = None
+        self._own_template: Any = None
+        """The template that the base came with."""
         self._precision = ""
 
     def answer(self, ask: Ask) -> None:
@@ -74,7 +76,7 @@ class Assistant:
         """Load what a side needs, and put on what it wears."""
         begun = time.perf_counter()
         spec = read_model(Path(side.model))
-        if spec.kind != "decoder":
+        if spec.learns_as != "decoder":
             raise stop_on("chat.no_text", path=side.model)
         # weights of the model itself have no place in 4 bits
         whole = any(learned_in(Path(one.folder)).kind == "changed" for one in side.worn)
@@ -116,7 +118,7 @@ class Assistant:
         self.forget()
         folder = Path(spec.folder)
         self._tokenizer = parts.load_tokenizer(folder)
-        ensure_template(self._tokenizer)
+        self._own_template = self._tokenizer.chat_template
         device = parts.pick_device(Recipe(model=spec.folder, data="-", device=kind, precision="fp32"))
         recipe = base_recipe(spec, device, precision)
         model, _ = parts.load_base(folder, recipe, device)
@@ -127,6 +129,7 @@ class Assistant:
     def _answer(self, ask: Ask, side: Side, spec: ModelSpec) -> None:
         assert self._wardrobe is not None
         model = self._wardrobe.model
+        self._ask_as_taught(side)
         with _quick(model, self._precision, spec):
             said = go_on(
                 model,
@@ -138,6 +141,13 @@ class Assistant:
                 lambda: self._halted(ask.request),
             )
         self.lines.say(Answered(request=ask.request, who=side.key, **said._asdict()))
+
+    def _ask_as_taught(self, side: Side) -> None:
+        """Each side is asked as it was taught: with the template of the run of which it wears most, the base with its
+        own."""
+        self._tokenizer.chat_template = self._own_template
+        most = max((one for one in side.worn if one.strength), key=lambda one: one.strength, default=None)
+        ask_as_taught(self._tokenizer, None if most is None else Path(most.folder))
 
 
 def base_recipe(spec: ModelSpec, device: torch.device, precision: str) -> Recipe:

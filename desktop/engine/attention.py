@@ -1,8 +1,8 @@
 """Attention that never looks from one example into another, registered with transformers under the name `NAME`.
 
 A packed row holds several examples one after the other. While `packed` is active, attention is worked out example by
-example: on CUDA cards from compute capability 8.0 on by torch's own variable-length kernel, elsewhere by padding the
-examples of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
+example: on cards by a kernel of torch's for this if one holds (`packed_kernels.py`), elsewhere by padding the examples
+of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
 Encoders look both ways, decoders only back: the layer says which (`is_causal`).
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -19,6 +20,9 @@ from torch.nn import functional
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import repeat_kv, sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
+
+from desktop.engine import packed_kernels
+from desktop.engine.packed_kernels import How, Kernel, Shape, Span, spans_of
 
 NAME = "tunesmith"
 
@@ -35,12 +39,14 @@ class Bucket(msgspec.Struct, frozen=True):
 
 class Segments(msgspec.Struct, frozen=True):
     """Where the examples of a packed row lie. `bounds` are the 32-bit starts and, last, the end (n + 1), `longest` the
-    longest example in tokens; `back` says for each token of the row where it stands in the buckets laid end to end."""
+    longest example in tokens; `back` says for each token of the row where it stands in the buckets laid end to end.
+    `spans` are the same examples as `packed_kernels.spans_of` groups them."""
 
     bounds: Tensor
     longest: int
     buckets: tuple[Bucket, ...]
     back: Tensor
+    spans: tuple[Span, ...] = ()
 
 
 def segments(lengths: Sequence[int], device: torch.device) -> Segments:
@@ -63,7 +69,7 @@ def segments(lengths: Sequence[int], device: torch.device) -> Segments:
             first, length = starts[index], lengths[index]
             back[first : first + length] = torch.arange(length) + base + place * width
         base += len(members) * width
-    return Segments(bounds.to(device), max(lengths), tuple(buckets), back.to(device))
+    return Segments(bounds.to(device), max(lengths), tuple(buckets), back.to(device), spans_of(lengths, device))
 
 
 class _Now:
@@ -110,10 +116,21 @@ def _forward(
     if row is None:
         if _beyond_sdpa(options):
             return _plain(query, key, value, mask, options), None
+        if mask is None and _flash_alone_groups(query, key):
+            groups = query.shape[1] // key.shape[1]
+            key, value = repeat_kv(key, groups), repeat_kv(value, groups)
+            module = SimpleNamespace(is_causal=getattr(module, "is_causal", True))
         out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
         return out, None
-    if _has_varlen(query, options):
-        return _varlen(module, query, key, value, row, options), None
+    if (kernel := _kernel(module, query, key, value, options)) is not None:
+        looking = How(
+            Span(0, query.shape[2], row.bounds, row.longest),
+            row.spans,
+            _looks_back_only(module, options),
+            options.get("sliding_window"),
+            options.get("scaling"),
+        )
+        return kernel.apply(*(x[0].transpose(0, 1) for x in (query, key, value)), looking)[None], None
     if query.device.type == "cpu" and query.dtype != torch.float32:
         # torch's backward pass of 16-bit attention on processors takes three times as long as the 32-bit one.
         out = _by_buckets(module, query.float(), key.float(), value.float(), row, options)
@@ -126,36 +143,33 @@ def _beyond_sdpa(options: dict[str, Any]) -> bool:
     return options.get("softcap") is not None or options.get("s_aux") is not None
 
 
-def _has_varlen(query: Tensor, options: dict[str, Any]) -> bool:
-    plain = not _beyond_sdpa(options) and not options.get("dropout")
-    wanted = query.device.type == "cuda" and query.dtype in (torch.bfloat16, torch.float16) and query.shape[-1] <= 256
-    return plain and wanted and torch.cuda.get_device_capability(query.device) >= (8, 0)
+def _flash_alone_groups(query: Tensor, key: Tensor) -> bool:
+    """Whether torch would work out all scores at once: of its kernels, only FlashAttention takes fewer heads of keys
+    than of queries, which transformers leaves to it wherever there is no mask."""
+    return query.device.type == "cuda" and query.shape[1] != key.shape[1] and not packed_kernels.has_flash(query)
+
+
+def _kernel(module: Any, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Kernel | None:
+    """The kernel for examples end to end, where there is one."""
+    if query.device.type != "cuda" or _beyond_sdpa(options) or options.get("dropout"):
+        return None
+    if not query.dtype == key.dtype == value.dtype:
+        return None
+    shape = Shape(
+        query.dtype,
+        query.shape[1] // key.shape[1],
+        query.shape[-1],
+        value.shape[-1],
+        _looks_back_only(module, options),
+        bool(options.get("sliding_window")),
+    )
+    return packed_kernels.best(shape, query.device)
 
 
 def _looks_back_only(module: Any, options: dict[str, Any]) -> bool:
     """Whether a layer is causal; asked for as transformers' own attention asks for it."""
     asked = options.get("is_causal")
     return bool(getattr(module, "is_causal", True) if asked is None else asked)
-
-
-def _varlen(module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
-    from torch.nn.attention.varlen import varlen_attn  # noqa: PLC0415 - only where there is a card
-
-    window = options.get("sliding_window")
-    back = window - 1 if window else -1
-    out = varlen_attn(
-        query[0].transpose(0, 1),
-        key[0].transpose(0, 1),
-        value[0].transpose(0, 1),
-        row.bounds,
-        row.bounds,
-        row.longest,
-        row.longest,
-        scale=options.get("scaling"),
-        window_size=(back, 0 if _looks_back_only(module, options) else back),
-        enable_gqa=key.shape[1] != query.shape[1],
-    )
-    return out[None]
 
 
 def _by_buckets(
@@ -176,17 +190,18 @@ def _by_buckets(
 def _mask_of(module: Any, bucket: Bucket, options: dict[str, Any]) -> Tensor | None:
     """Who may look at whom in a padded batch, as (examples or 1, 1, tokens or 1, tokens). None: causal, without more.
     What stands beyond an example's end comes after all its tokens, so causality alone hides it."""
-    places = torch.arange(bucket.length, device=bucket.take.device)
-    distance = places[:, None] - places[None, :]
-    window = options.get("sliding_window")
-    near = distance.abs() < window if window is not None and window < bucket.length else None
-    if _looks_back_only(module, options):
-        return None if near is None else (near & (distance >= 0))[None, None]
+    causal, window = _looks_back_only(module, options), options.get("sliding_window")
+    size, device, near = bucket.length, bucket.take.device, None
+    if window is not None and window < size:  # one byte for each pair: distances would take eight
+        near = torch.ones(size, size, dtype=torch.bool, device=device)
+        near = near.tril_(0 if causal else window - 1).triu_(1 - window)
+    if causal:
+        return None if near is None else near[None, None]
     seen = torch.ones_like(bucket.take, dtype=torch.bool) if bucket.real is None else bucket.real
     if near is None:
         return seen[:, None, None]
     # what stands beyond an end sees itself at least: nothing to see would be no number
-    return (seen[:, None, None] & near) | (distance == 0)
+    return (seen[:, None, None] & near) | torch.eye(size, dtype=torch.bool, device=device)
 
 
 def _batch(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]) -> Tensor:

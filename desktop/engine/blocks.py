@@ -114,8 +114,12 @@ def _send_away(tensor: Tensor) -> Any:
     """Copy to pinned memory on a stream of its own, beside the computation."""
     if tensor.device.type != "cuda" or tensor.numel() < 1 << 16:
         return tensor
-    stream = _side.setdefault(tensor.device, torch.cuda.Stream(tensor.device))
-    place = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+    if (stream := _side.get(tensor.device)) is None:
+        stream = _side[tensor.device] = torch.cuda.Stream(tensor.device)
+    try:
+        place = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+    except RuntimeError:  # no more can be pinned, on Windows beyond half of the PC's memory: slower, and as good
+        return tensor.device, tensor.to("cpu"), None
     stream.wait_stream(torch.cuda.current_stream(tensor.device))
     with torch.cuda.stream(stream):
         place.copy_(tensor, non_blocking=True)
@@ -127,6 +131,7 @@ def _bring_back(kept: Any) -> Tensor:
     if isinstance(kept, Tensor):
         return kept
     device, place, copied = kept
-    torch.cuda.current_stream(device).wait_event(copied)
+    if copied is not None:
+        torch.cuda.current_stream(device).wait_event(copied)
     back: Tensor = place.to(device, non_blocking=True)
     return back

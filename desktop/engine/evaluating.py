@@ -34,7 +34,8 @@ from desktop.engine.job import Tell
 from desktop.engine.likelihood import following_loss
 from desktop.engine.loading import put_on
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.template import ensure_template, passage_tokens, prompt_tokens
+from desktop.engine.taught import ask_as_taught
+from desktop.engine.template import passage_tokens, prompt_tokens
 
 MOST_TOKENS = 512
 """Tokens of an answer, and of what follows in a passage."""
@@ -124,7 +125,7 @@ def _told(
     """What a model that writes answers to the examples in at most `longest` tokens, or how it finds that they go
     on."""
     tokenizer = parts.load_tokenizer(Path(spec.folder))
-    ensure_template(tokenizer)
+    ask_as_taught(tokenizer, learned)
     base, _ = parts.load_base(Path(spec.folder), recipe, parts.pick_device(recipe))
     loaded = put_on(base, learned)
     work = _gone_on if task == "passages" else _answered

@@ -139,7 +139,9 @@ class Trial:
     def _lookup(self) -> tuple[list[list[Example]], list[list[str]]]:
         """For each held-out example the nearest training examples, and the nearest pieces of documents or of other
         passages; nearest first."""
-        questions = [prompt_and_expected(example)[0] for example in self.held_out]
+        questions = [
+            prompt_and_expected(example)[0] if is_passage(example) else example.question for example in self.held_out
+        ]
         examples: list[list[Example]] = []
         found: list[list[str]] = []
         if {"nearest", "retrieved", "looked_up"} & set(self.strategies):

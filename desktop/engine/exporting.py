@@ -31,7 +31,7 @@ from desktop.core.exports import (
 )
 from desktop.core.files import require_free, sync_file, write_folder, write_json
 from desktop.core.licences import base_id, licence_of
-from desktop.core.loading_ways import form_in, model_name, ways_of
+from desktop.core.loading_ways import ends_in, form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import UNREADABLE, stop_on
@@ -135,7 +135,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
             if spec.kind == "decoder":
                 from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
 
-                export_words.complete(Path(spec.folder), place, model=False)
+                export_words.complete(Path(spec.folder), run, place, model=False)
             write_page(source, place)
 
     return write_marked(target, fill, tell)
@@ -189,7 +189,7 @@ def write_merged(source: Source, place: Path, tell: Tell) -> None:
     if source.spec.kind == "decoder":
         from desktop.engine import export_words  # noqa: PLC0415 - brings transformers along
 
-        export_words.complete(base, place, model=True)
+        export_words.complete(base, source.run, place, model=True)
     if parted:  # head and table of words were one, and are two now
         config = read_config(base)
         config["tie_word_embeddings"] = inner_config(config)["tie_word_embeddings"] = False
@@ -234,7 +234,7 @@ def write_page(source: Source, place: Path, labels: str = "") -> None:
     rank = _rank(place)
     form = form_in(place)
     file = next((path.name for path in sorted(place.glob("*.gguf"))), "")
-    ways = [] if labels else ways_of(form, model_name(facts.name), base, file=file, rank=rank)
+    ways = [] if labels else ways_of(form, model_name(facts.name), base, file=file, rank=rank, ends=ends_in(place))
     text = model_card.page(facts, form, ways, labels.partition("\n")[2].strip())
     (place / "README.md").write_text(text, "utf-8")
 

@@ -15,6 +15,7 @@ from desktop.core.packing import split_row
 from desktop.engine import fused_lora
 from desktop.engine.assembly import Assembly
 from desktop.engine.blocks import Blocks
+from desktop.engine.exactness import Exactly
 from desktop.engine.offload import embeddings_in_ram
 from desktop.engine.parts import is_out_of_memory, out_of_memory
 from desktop.engine.streaming import WeightStream, move_rest
@@ -31,6 +32,7 @@ class Fitting:
         self.made, self._told = made, told
         self.blocks = Blocks(made.row_loss.body)
         self._whole: dict[Units, int] = {}
+        self._exactly = Exactly(made.recipe.exact)
         self.now = made.execution
         self.apply(self.now)
 
@@ -75,13 +77,15 @@ class Fitting:
         """Add the gradient of this row's share of the mean loss of a step that counts for `weight`; return that
         share."""
         scale = self.made.scaler.scale
-        loss = self.made.row_loss(row, lambda part: scale(part / weight).backward())
+        with self._exactly:
+            loss = self.made.row_loss(row, lambda part: scale(part / weight).backward())
         if self.blocks.stream is not None:
             self.blocks.stream.leave_all()
         return float(loss) / weight
 
     def withstand(self, action: Callable[[], T]) -> T:
-        """Do `action`; when memory runs out in it, step down and do it again from its beginning.
+        """Do `action`; when memory runs out in it, step down and do it again from its beginning. So too when something
+        in it cannot be exact, which the rest is then no longer asked for.
 
         `action` must leave nothing behind when it is cut short that its next try would stumble over. Raises
         ``memory.card_full`` or ``memory.ram_full`` when there is no thriftier way, or none is allowed.
@@ -90,10 +94,14 @@ class Fitting:
             try:
                 return action()
             except Exception as error:
-                if not is_out_of_memory(error):
+                inexact = self._exactly.gives_up(error)
+                if not inexact and not is_out_of_memory(error):
                     raise
             # Outside the except block: the error would keep the whole graph alive.
-            self._step_down()
+            if inexact:
+                self.let_go()
+            else:
+                self._step_down()
 
     def let_go(self) -> None:
         """After a pass that was cut short: no block is at work, nothing of the graph is kept."""

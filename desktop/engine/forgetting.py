@@ -42,7 +42,7 @@ from desktop.engine.journal import Journal
 from desktop.engine.loading import Loaded, put_on
 from desktop.engine.quiz import MOST_TOKENS, Made, Quiz
 from desktop.engine.strength import scaled
-from desktop.engine.template import ensure_template
+from desktop.engine.taught import as_taught
 
 
 class Left(Exception):
@@ -164,7 +164,7 @@ def measure(run: RunFolder, strengths: Sequence[float], tell: Tell) -> Done:
     parts.check_base(spec)
     device = parts.pick_device(recipe)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
-    ensure_template(tokenizer)
+    as_taught(tokenizer, run)
     base_model, _ = parts.load_base(Path(spec.folder), recipe, device)
     job = _Job(run, recipe, spec, tokenizer, put_on(base_model, learned), device)
     found = job.run(sorted({*(strengths or STRENGTHS), 1.0}), tell, begun)

@@ -23,6 +23,7 @@ from desktop.core.events import (
     read_commands,
 )
 from desktop.core.files import append_line, write_json
+from desktop.core.leftovers import clear_leftovers
 from desktop.core.problems import Problem, ProblemError, Value, stop_on
 from desktop.core.processes import living_process
 from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
@@ -47,7 +48,8 @@ class Journal:
         self._beat = threading.Thread(target=self._keep_beating, name="heartbeat", daemon=True)
 
     def begin(self) -> None:
-        """Claim the run for this process. Raises ``run.already_running`` if another living one has it.
+        """Claim the run for this process, and clear away what killed ones have left half-written. Raises
+        ``run.already_running`` if another living one has it.
 
         The parent counts as this process: on Windows a virtual environment's Python is started through a launcher.
         """
@@ -55,6 +57,7 @@ class Journal:
             raise stop_on("run.already_running", pid=other.pid)
         started = psutil.Process().create_time()
         write_json(self.folder.process, ProcessMark(os.getpid(), started))
+        clear_leftovers(self.folder)
         self._beat.start()
         now = self.clock()
         self.move(RunState.preparing, began=self.folder.read().first_start or now, started=now, outcome=None)
@@ -110,6 +113,11 @@ class Journal:
         person has asked for the pause already, it stays theirs."""
         if not self.pause_asked:
             self.told_to_end = self.pause_asked = True
+
+    def system_goes_on(self) -> None:
+        """The system does not end after all: take back the pause that it wanted."""
+        if self.told_to_end:
+            self.go_on()
 
     def go_on(self) -> None:
         """Take back what was asked for and cannot be: a pause that there is no room to write down."""

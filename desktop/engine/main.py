@@ -13,6 +13,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+ROUNDED = "pinned_max_cached_size_mb:256"
+"""torch takes pinned memory in powers of two, so that an embedding of 1.05 GB would take 2 GB of the PC's memory; more
+than this many MB it takes as it is."""
+ALLOCATION = {True: f"expandable_segments:True,{ROUNDED}", False: ROUNDED}
+"""How torch takes memory on Linux, and elsewhere."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Do one engine job and return its exit code. Heavy libraries are imported only by the job that needs them."""
@@ -156,7 +162,7 @@ def _quiet_libraries() -> None:
     os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     # The names changed with torch 2.10; older ones read the first.
-    os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True" if sys.platform == "linux" else "")
+    os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", ALLOCATION[sys.platform == "linux"])
 
 
 if __name__ == "__main__":

@@ -48,7 +48,8 @@ from desktop.engine.likeness import (
 from desktop.engine.llama_cpp import LlamaCpp
 from desktop.engine.loading import Loaded, load_tuned
 from desktop.engine.strength import scaled
-from desktop.engine.template import begins_texts, end_of_answer, ensure_template, passage_tokens, render
+from desktop.engine.taught import as_taught
+from desktop.engine.template import begins_texts, end_of_answer, passage_tokens, render
 
 LIKELIEST = 200
 """Tokens whose probabilities llama.cpp tells at each place; the rest counts as one."""
@@ -85,7 +86,7 @@ def parity(
         gguf_writing.form_named(form)
     parts.check_base(spec)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
-    ensure_template(tokenizer)
+    as_taught(tokenizer, source.run)
     texts = texts_of(tokenizer, _examples(like, count))
     if not texts:
         raise stop_on("parity.no_places", name=source.name, longest=LONGEST)
@@ -204,7 +205,7 @@ def _folder(folder: Path, against: _Against) -> Form:
             render(tokenizer, messages[:-1], answer_next=True) for messages in talks
         ],
         stops=None if not talks or (end := end_of_answer(mine)) is None
-        else end in _ends(folder, tokenizer) | (_ends(against.base, tokenizer) if kind == "adapter" else set()),
+        else end in _ends(against.base if kind == "adapter" else folder, tokenizer),
     )  # fmt: skip
 
 
@@ -218,7 +219,8 @@ def _tokens(tokenizer: Any, text: str) -> list[int]:
 
 
 def _ends(folder: Path, tokenizer: Any) -> set[int]:
-    """The tokens that end an answer of the model in a folder, as its tokenizer and its settings say."""
+    """The tokens that end an answer, as the tokenizer and the settings in a folder say: a merged model's own, or those
+    of the base that an adapter is put on."""
     found = {tokenizer.eos_token_id}
     for name in ("generation_config.json", "config.json"):
         try:

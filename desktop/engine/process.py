@@ -19,6 +19,7 @@ from desktop.core.runs import ExitCode, Outcome, ProcessMark, RunFolder, RunStat
 from desktop.engine.card_care import is_card_fault
 from desktop.engine.journal import Journal, outcome_of
 from desktop.engine.parts import is_out_of_memory, out_of_memory
+from desktop.engine.session_end import heed_session_end
 from desktop.engine.train import Training
 from desktop.engine.wakefulness import stay_awake
 
@@ -48,13 +49,14 @@ def train_process(path: Path) -> int:
         return _say(error.problems[0])
     except OSError as error:
         return _say(problem_of_os_error(error, folder.path).problems[0])
-    outcome = _train(folder, journal)
-    try:
-        journal.end(outcome)
-    except (ProblemError, OSError) as error:
-        # Nothing more can be written here (disk full, folder gone): the exit code and the log still say it.
-        print(f"The end could not be written down: {error}", file=sys.stderr)
-        return ExitCode.failed
+    with heed_session_end(journal.pause_for_the_system, journal.system_goes_on):
+        outcome = _train(folder, journal)
+        try:
+            journal.end(outcome)
+        except (ProblemError, OSError) as error:
+            # Nothing more can be written here (disk full, folder gone): the exit code and the log still say it.
+            print(f"The end could not be written down: {error}", file=sys.stderr)
+            return ExitCode.failed
     return _CODES.get(outcome.state, ExitCode.failed)
 
 

@@ -27,7 +27,8 @@ from desktop.engine.loading import put_on
 from desktop.engine.loss import RowLoss
 from desktop.engine.rows import make_row
 from desktop.engine.scorecard import HELD_OUT, Scoring, Subject
-from desktop.engine.template import ensure_template, learned
+from desktop.engine.taught import as_taught
+from desktop.engine.template import learned
 from desktop.engine.text_losses import Texts
 
 EXAMPLES = 100
@@ -80,7 +81,7 @@ def _of_writing(run: RunFolder, recipe: Recipe, spec: ModelSpec, learned_folder:
         return None
     device = parts.pick_device(recipe)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
-    ensure_template(tokenizer)
+    as_taught(tokenizer, run)
     base, _ = parts.load_base(Path(spec.folder), recipe, device)
     loaded = put_on(base, learned_folder)
     row_loss = RowLoss(loaded.model)

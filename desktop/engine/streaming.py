@@ -24,6 +24,27 @@ ALIGNED = 256
 """Every tensor in a buffer begins at a multiple of this many bytes, as the kernels like it."""
 
 
+SPARE = 1 << 30
+"""Bytes of the PC's memory to leave to others, where the system does not say itself how much it can give."""
+
+
+def waiting_room(size: int, pinned: bool) -> Tensor:
+    """`size` bytes in the PC's memory, which the card can read by itself if they are `pinned`.
+
+    Windows pins about half of a PC's memory at most. Beyond it there is ordinary memory, from which copies are slower
+    and right all the same. Raises ``memory.ram_full``.
+    """
+    try:
+        return torch.empty(size, dtype=torch.uint8, pin_memory=pinned)
+    except RuntimeError as error:
+        import psutil  # noqa: PLC0415 - only on a bad day
+
+        ram = psutil.virtual_memory()
+        if not pinned or ram.available < size + SPARE:
+            raise stop_on("memory.ram_full", free=ram.available, total=ram.total) from error
+    return waiting_room(size, False)
+
+
 class _Guest:
     """One NF4 layer: where its tensors lie in its block's bytes, and how to give them to it."""
 
@@ -90,13 +111,7 @@ class WeightStream:
                 guest.places.append((size, size + length, tensor.dtype, tensor.shape))
                 parts.append(tensor)
                 size += -(-length // ALIGNED) * ALIGNED
-        try:
-            waiting = torch.empty(size, dtype=torch.uint8, pin_memory=self.on_card)
-        except RuntimeError as error:
-            import psutil  # noqa: PLC0415 - only on the worst day
-
-            ram = psutil.virtual_memory()
-            raise stop_on("memory.ram_full", free=ram.available, total=ram.total) from error
+        waiting = waiting_room(size, self.on_card)
         places = [place for guest in guests for place in guest.places]
         for tensor, (first, end, _, _) in zip(parts, places, strict=True):
             waiting[first:end].copy_(tensor.contiguous().view(-1).view(torch.uint8))

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.core import chat_text
 from desktop.core.answer_health import template_marks
-from desktop.core.chat_text import PLAIN_TEMPLATE, before_answer, is_passage, labelled_tokens, prompt_and_expected
+from desktop.core.chat_text import before_answer, is_passage, labelled_tokens, plain_template, prompt_and_expected
 from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError, stop_on
 
@@ -29,7 +29,7 @@ def ensure_template(tokenizer: Any) -> bool:
     """Give a tokenizer without a chat template the plain one. Returns whether it had its own."""
     if tokenizer.chat_template:
         return True
-    tokenizer.chat_template = PLAIN_TEMPLATE
+    tokenizer.chat_template = plain_template(begins=begins_texts(tokenizer))
     return False
 
 

@@ -279,7 +279,8 @@ class Training:
             position.stale += 1
         if recipe.early_stopping and position.stale >= recipe.early_stopping and self.step < self.steps:
             position.ended_early = True
-            self.journal.notice("notice.stopped_early", looks=position.stale, step=position.best_step)
+            code = "notice.stopped_early" if recipe.keep_best else "notice.stopped_early_last"
+            self.journal.notice(code, looks=position.stale, step=position.best_step)
 
     def sample(self) -> None:
         """Answer the sample prompts, one at least when someone asked for it."""

@@ -80,7 +80,7 @@ def adapters(places: Places, here: dict[str, ModelSpec]) -> list[Answerer]:
 
 def writes(model: ModelSpec) -> bool:
     """Whether a model writes text."""
-    return model.kind == "decoder"
+    return model.learns_as == "decoder"
 
 
 def of_model(model: ModelSpec) -> Answerer:

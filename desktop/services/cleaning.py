@@ -16,6 +16,7 @@ import msgspec
 from desktop.core.engine_room import LOCK as SETUP_LOCK
 from desktop.core.engine_room import MANIFEST, STATE, read_manifest, read_state
 from desktop.core.files import is_there, problem_of_os_error
+from desktop.core.leftovers import is_quiet, leftovers, temporary
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_mark, living_process
 from desktop.core.runs import ACTIVE
@@ -52,12 +53,13 @@ def clean(places: Places, parts: Sequence[Part]) -> int:
     _refuse_while_running(places)
     freed = 0
     problems: list[Problem] = []
-    for one in held(places, parts):
-        try:
-            _remove(places, one)
-            freed += one.bytes
-        except ProblemError as error:
-            problems += error.problems
+    for part in parts:  # one after the other: what was left half-written in runs is cache and lies among the projects
+        for one in held(places, [part]):
+            try:
+                _remove(places, one)
+                freed += one.bytes
+            except ProblemError as error:
+                problems += error.problems
     if is_there(places.home, Path.is_dir) and not any(places.home.iterdir()):
         places.home.rmdir()
     if problems:
@@ -71,7 +73,7 @@ def _paths(places: Places, part: Part) -> tuple[Path, ...]:
         named = [Path(one.folder) for one in found if one is not None and one.folder]
         wanted = [*dict.fromkeys(named), places.home / MANIFEST, places.home / STATE]
     elif part == "cache":
-        wanted = [places.cache]
+        wanted = [places.cache, *_leftovers(places)]
     elif part == "bin":
         return own_bins(places, stores(places, load_settings(places)))
     elif part == "models":
@@ -79,6 +81,12 @@ def _paths(places: Places, part: Part) -> tuple[Path, ...]:
     else:
         wanted = _project_paths(places)
     return tuple(path for path in wanted if path.is_symlink() or path.exists())
+
+
+def _leftovers(places: Places) -> list[Path]:
+    """What killed processes have left half-written in runs that nobody works on, and of runs that were never made."""
+    runs = [folder for folder in Runs(places).folders() if living_process(folder) is None]
+    return [*filter(is_quiet, temporary(places.runs)), *(path for folder in runs for path in leftovers(folder))]
 
 
 def _project_paths(places: Places) -> list[Path]:

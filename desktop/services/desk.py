@@ -27,6 +27,7 @@ from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
+from desktop.services.leftovers import clear_run_leftovers
 from desktop.services.memory_lessons import lessons
 from desktop.services.mending import mend_settings
 from desktop.services.model_store import Leftover, store_for_downloads
@@ -111,6 +112,7 @@ class Desk(QObject):
         self._runs_watcher.start()
         self._hardware_watcher.start()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
+        self.task(lambda _tell, _cancelled: clear_run_leftovers(self.places)).start()
         self.task(lambda _tell, _cancelled: clear_notes(self.places)).start()
         self.engine.sweep()
         self.updates.start()

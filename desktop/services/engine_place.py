@@ -10,10 +10,14 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
+from desktop.core.engine_folder import bytes_there
 from desktop.core.engine_room import (
     BUNDLE,
     MARK,
     OWN_FOLDER,
+    WHEELS,
     EngineManifest,
     EngineState,
     Installed,
@@ -80,8 +84,13 @@ def engine_manifest(places: Places) -> EngineManifest | None:
 
 
 def setup_left(places: Places) -> SetupState | None:
-    """A set-up that is under way, was paused, killed or met a problem."""
-    return read_state(places.home)
+    """A set-up that is under way, was paused, killed or met a problem; with what has arrived by now, which it writes
+    down only with each whole wheel, and the largest are a gigabyte."""
+    state = read_state(places.home)
+    if state is None or state.plan is None or state.step != "downloading":
+        return state
+    here = bytes_there(state.plan.wheels, Path(state.folder) / WHEELS)
+    return msgspec.structs.replace(state, got=max(state.got, here))
 
 
 @cache

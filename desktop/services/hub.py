@@ -83,6 +83,8 @@ class Downloads(QObject):
         super().__init__(parent)
         self._places, self._settings, self._access, self._task = places, settings, access, task
         self.items: list[HubDownload] = []
+        self._coming_back: tuple[Wanted, ...] = ()
+        """What an earlier start has wanted, until it is known what of it has begun to arrive."""
 
     def add(self, repo: str, commit: str, store: Path, total: int = 0) -> HubDownload:
         """Fetch a model as soon as those before it are done; one that is on the list already goes on."""
@@ -100,17 +102,33 @@ class Downloads(QObject):
     def wanted(self) -> tuple[Wanted, ...]:
         """What is not done yet, for the next start of the program."""
         items = (item for item in self.items if item.state != DownloadState.DONE and not item.leaving)
-        return tuple(Wanted(item.repo, item.commit, str(item.store), item.progress.total) for item in items)
+        listed = tuple(Wanted(item.repo, item.commit, str(item.store), item.progress.total) for item in items)
+        return listed + tuple(one for one in self._coming_back if not self._on_list(one))
 
     def put_back(self, wanted: Sequence[Wanted]) -> None:
         """Put what an earlier start has wanted on the list, to go on with by a click. Of what has begun to arrive
-        `unfinished` tells."""
-        begun = {(left.repo, left.commit, left.store) for left in leftovers(self._places, self._settings)}
+        `unfinished` tells: the stores are looked at on a thread, for they may lie on a slow drive."""
+        self._coming_back = tuple(wanted)
+        if self._coming_back:
+            task = self._task(lambda _tell, _cancelled: leftovers(self._places, self._settings))
+            task.done.connect(while_there(self, self._put_back))
+            task.refused.connect(while_there(self, lambda _: self._put_back([])))
+            task.start()
+
+    def _put_back(self, found: list[Leftover]) -> None:
+        begun = {(left.repo, left.commit, left.store) for left in found}
+        wanted, self._coming_back = self._coming_back, ()
         for one in wanted:
-            if (one.repo, one.commit, one.store) not in begun:
+            if (one.repo, one.commit, one.store) not in begun and not self._on_list(one):
                 item = HubDownload(one.repo, one.commit, Path(one.store), one.total, self)
                 self.items.append(item)
                 self._set(item, DownloadState.PAUSED)
+
+    def _on_list(self, one: Wanted) -> bool:
+        """Whether somebody wanted it again meanwhile."""
+        return any(
+            (item.repo, item.commit, str(item.store)) == (one.repo, one.commit, one.store) for item in self.items
+        )
 
     def unfinished(self) -> list[Leftover]:
         """What other starts of the program have left, and is not on the list: to go on with, or to remove."""

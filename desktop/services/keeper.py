@@ -54,6 +54,7 @@ class Keeper:
         self._retry_after = retry_after
         self._crash_seen: dict[tuple[str, int], float] = {}
         self._told_to_pause: set[int] = set()
+        self._unreadable: dict[str, Problem] = {}
 
     def run(self) -> None:
         """Work until nothing is left to do; at once if another keeper lives. Raises what `HOPELESS` names."""
@@ -79,19 +80,21 @@ class Keeper:
             alive = {folder.path.name for folder in self.runs.folders() if living_process(folder)}
             if not alive <= records.keys():
                 return True  # a run at work writes its record again itself; until then it has the card and its place
-            state = settled(with_clock(before, self.clock()), records, alive)
+            self._note_unreadable(entry.run for entry in before.entries if entry.run not in records)
+            state = settled(with_clock(before, self.clock()), records, alive, self._unreadable)
             if state != before:
                 write_queue(self.places, state)
             ours = [(folder, record) for folder, record in found if folder.path.name in alive]
             if any(state.entry(name) for name in alive):
                 self._mind_the_clock(state, ours)
                 return True
+            following = next((entry for entry in state.entries if entry.run in records), None)
             if state.paused or not state.entries:
                 self.places.keeper.unlink(missing_ok=True)  # under the lock: whoever adds a run now starts a new keeper
-            elif at_work(found) or waits_for(state, self.clock()) or self._waits_to_retry(state.entries[0], records):
+            elif following is None or at_work(found) or self._waits(state, following, records):
                 return True
             else:
-                return self._start(state, records)
+                return self._start(state, following, records)
         if not state.entries and state.ended:
             notify("The queue is done", summary(records[run] for run in state.ended if run in records))
         return False
@@ -121,6 +124,9 @@ class Keeper:
             self.runs.pause(folder)
             self._told_to_pause.add(mark.pid)
 
+    def _waits(self, state: QueueState, following: QueueEntry, records: dict[str, RunRecord]) -> bool:
+        return bool(waits_for(state, self.clock())) or self._waits_to_retry(following, records)
+
     def _waits_to_retry(self, entry: QueueEntry, records: dict[str, RunRecord]) -> bool:
         """Whether a run that crashed or was told to end is still to be left alone. Counted from when that was seen, not
         by the clock."""
@@ -131,9 +137,20 @@ class Keeper:
         wait = self._retry_after[min(entry.tries, len(self._retry_after)) - 1]
         return time.monotonic() - seen < wait
 
-    def _start(self, state: QueueState, records: dict[str, RunRecord]) -> bool:
-        run = state.entries[0].run
-        self._crash_seen.pop((run, state.entries[0].tries), None)
+    def _note_unreadable(self, runs: Iterable[str]) -> None:
+        """Note which of these runs are there but cannot be read just now, and say so once of each: another program has
+        the record open, a drive is slow, or it is damaged. They are looked at again each time; others have their turn
+        meanwhile."""
+        found = {run: self.runs.why_unreadable(RunFolder(self.places.runs / run)) for run in runs}
+        unreadable = {run: problem for run, problem in found.items() if problem is not None}
+        for run, problem in unreadable.items():
+            if run not in self._unreadable:
+                _say(problem)
+        self._unreadable = unreadable
+
+    def _start(self, state: QueueState, entry: QueueEntry, records: dict[str, RunRecord]) -> bool:
+        run = entry.run
+        self._crash_seen.pop((run, entry.tries), None)
         write_queue(self.places, begun(state, run, records[run].step))
         try:
             self.runs.start(RunFolder(self.places.runs / run))

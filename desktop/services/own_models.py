@@ -1,8 +1,8 @@
 """Base models of one's own: merged models that were exported here, to be trained on.
 
 Notes of exports stand beside each run and adapter, also of what was written elsewhere; the exports folder of the home
-is looked through as well, for what was exported of a run that is no more. Broken and half-written ones are left out,
-and so are models with a head for labels: a text model is not to be built on those.
+is looked through as well, for what was exported of a run that is no more. Broken and half-written ones are left out.
+One with a head for labels goes on learning labels (`ModelSpec.learns_as`).
 """
 
 from __future__ import annotations
@@ -49,11 +49,7 @@ def own_folders(places: Places) -> dict[Path, str]:
 def as_own(model: ModelSpec, made_of: str) -> ModelSpec | None:
     """What a folder of `own_folders` holds, called after what it was `made_of`; None for what is no model to go on
     from."""
-    if (
-        model.kind != "decoder"
-        or "Classification" in model.architecture
-        or is_there(Path(model.folder) / MARK, Path.exists)
-    ):
+    if is_there(Path(model.folder) / MARK, Path.exists):
         return None
     name = f"{made_of} (merged)" if made_of else model.name
     return msgspec.structs.replace(model, name=name, own=made_of or model.name)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
 import shutil
 import time
 from datetime import datetime
@@ -14,7 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.chat_text import is_passage
-from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
+from desktop.core.data_jobs import Materialise, Prepare, Prepared
 from desktop.core.dataset import (
     DatasetSpec,
     Example,
@@ -24,10 +21,8 @@ from desktop.core.dataset import (
     shared_instruction,
     write_parquet,
 )
-from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
+from desktop.core.datasets import Shape, TokenNumbers
 from desktop.core.files import (
-    is_there,
-    patiently,
     problem_of_os_error,
     require_free,
     typed_path,
@@ -45,6 +40,7 @@ from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.core.vision import image_misfit
 from desktop.core.weights import sample_of
 from desktop.data.library import DatasetFolder, Entry, Library
+from desktop.services.cached_rows import file_rows
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
 from desktop.services.model_list import own_model
@@ -55,10 +51,6 @@ from desktop.services.settings import load_settings
 from desktop.services.starter import starter_files
 
 STARTER_NAME = "Customer messages (starter)"
-CACHED = 5
-"""Files outside of the library whose rows stay in the cache, besides those in use."""
-IN_USE = 3600
-"""Seconds since they were last read for which rows in the cache are taken to be in use, by any process."""
 
 
 class Data(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +98,8 @@ def read_data(data: str, held_out: str | None, share: float, seed: int, places: 
     library = Library(places.datasets)
     if "/" not in data and (entry := library.named(data)):
         return library_data(entry)
-    return _file_data(typed_path(data), typed_path(held_out) if held_out else None, share, seed, places)
+    file = file_rows(typed_path(data), typed_path(held_out) if held_out else None, share, seed, places)
+    return _data(*file)
 
 
 def library_data(entry: Entry) -> Data:
@@ -115,68 +108,6 @@ def library_data(entry: Entry) -> Data:
         raise stop_on("dataset.still_reading", name=entry.recipe.name)
     prepared = entry.prepared or shared_process().ask(Prepare(str(entry.path)), Prepared)
     return _data(entry.recipe.name, prepared, entry.path)
-
-
-def _file_data(path: Path, held_out: Path | None, share: float, seed: int, places: Places) -> Data:
-    """A file that is not in the library is read into the cache, where it lies until other files take its place."""
-    files = [path.absolute(), *([held_out.absolute()] if held_out else [])]
-    for file in files:
-        if is_there(file, Path.is_dir):
-            raise stop_on("data.folder", path=str(file))
-        if not is_there(file, Path.is_file):
-            raise stop_on("data.missing", path=str(file))
-    how: Split = Split(how="file", files=(str(files[1]),)) if held_out else Split(share=share, seed=seed)
-    recipe = DataRecipe(name=path.stem[:80] or "data", sources=(SourceFile(str(files[0]), 0, 0),), split=how)
-    folder = DatasetFolder(_cached(places, files, recipe))
-    if folder.imported() is None:
-        work = folder.path.with_name(f".reading-{folder.path.name}-{os.getpid()}")
-        shutil.rmtree(work, ignore_errors=True)
-        try:
-            imported = shared_process().ask(Import(str(work), recipe), Imported)
-            if not imported.kept:
-                raise _no_examples(path, imported)
-            write_json(work / "dataset.json", recipe)
-            shutil.rmtree(folder.path, ignore_errors=True)
-            patiently(lambda: work.replace(folder.path))
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
-    prepared = folder.prepared() or shared_process().ask(Prepare(str(folder.path)), Prepared)
-    if prepared.leaked:
-        raise stop_on("data.leaked", count=prepared.leaked, held_out=prepared.held_out)
-    return _data(recipe.name, prepared, folder.path)
-
-
-def _cached(places: Places, files: list[Path], recipe: DataRecipe) -> Path:
-    """Where the rows of these files as they are now lie in the cache, noted as in use; the oldest of those that nobody
-    uses make room."""
-    root = places.cache / "data"
-    root.mkdir(parents=True, exist_ok=True)
-    facts = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
-    key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema))).hexdigest()[:16]
-    with contextlib.suppress(OSError):  # not there yet
-        os.utime(root / key)
-    _make_room(root, time.time() - IN_USE)
-    return root / key
-
-
-def _make_room(root: Path, unused_since: float) -> None:
-    """Remove all but the latest `CACHED` folders of those not used since then (seconds of the clock). Another process
-    may do the same, or take one into use, at this moment."""
-    ages: list[tuple[float, Path]] = []
-    for path in root.iterdir():
-        with contextlib.suppress(OSError):
-            ages.append((path.stat().st_mtime, path))
-    unused = sorted(each for each in ages if each[0] < unused_since)
-    for _, path in unused[:-CACHED]:
-        gone = path.with_name(f".gone-{path.name.removeprefix('.')}-{os.getpid()}")
-        with contextlib.suppress(OSError):  # at once, so that nobody takes half of the rows for all
-            path.rename(gone)
-        shutil.rmtree(gone, ignore_errors=True)
-
-
-def _no_examples(path: Path, imported: Imported) -> Exception:
-    first = imported.left_out[0]
-    return stop_on("data.no_examples", path=str(path), lines=imported.rows_in, rows=first.rows, reason=first.code)
 
 
 def _data(name: str, prepared: Prepared, folder: Path) -> Data:
@@ -275,7 +206,7 @@ def require_match(recipe: Recipe, model: ModelSpec, data: Data) -> None:
     ``data.not_rated``)."""
     if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
-    if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
+    if model.learns_as == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
     if problem := misfit(recipe.objective, data.first) or missing_blocks(recipe, model.layers):
         raise ProblemError(problem)

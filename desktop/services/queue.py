@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import msgspec
 import psutil
 
 from desktop.core import queue as rules
 from desktop.core.files import problem_of_os_error, write_json
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_mark, living_process
 from desktop.core.queue import Hours, QueueEntry, QueueState
 from desktop.core.runs import ProcessMark, RunFolder, RunRecord, RunState
@@ -43,15 +44,21 @@ class Queue:
         """The folder of a run that stands in the queue."""
         return RunFolder(self.places.runs / run)
 
+    def unreadable(self) -> list[Problem]:
+        """Why entries that keep their places cannot be started just now: their records cannot be read."""
+        folders = (self.folder(entry.run) for entry in self.state().entries)
+        return [problem for folder in folders if (problem := self.runs.why_unreadable(folder))]
+
     def rows(self) -> list[tuple[QueueEntry, RunFolder, RunRecord]]:
-        """The entries in order with their runs; those whose run is gone or cannot be read are left out."""
+        """The entries in order with their runs; those whose run is gone (the keeper takes them out) or cannot be read
+        just now are left out."""
         found = []
         for entry in self.state().entries:
             folder = self.folder(entry.run)
             try:
                 found.append((entry, folder, self.runs.refresh(folder)))
             except ProblemError:
-                continue  # the keeper takes it out
+                continue
         return found
 
     def add(self, folder: RunFolder) -> QueueState:
@@ -81,8 +88,9 @@ class Queue:
         def change(state: QueueState) -> QueueState:
             self._require(state, run)
             folder = self.folder(run)
-            if self.runs.waits(folder):
-                give_up_waiting(folder)
+            with suppress(ProblemError):  # what cannot be read is not written either
+                if self.runs.waits(folder):
+                    give_up_waiting(folder)
             return rules.without_run(state, run)
 
         return self._edit(change)

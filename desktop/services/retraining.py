@@ -120,7 +120,7 @@ def misfit_of(earlier: Earlier, model: ModelSpec, shape: Shape, name: str) -> Pr
     can."""
     if problem := cannot_be_taught(model, earlier.recipe.objective):
         return problem
-    if earlier.asks == "data" and earlier.recipe.objective not in possible_objectives(model.kind, shape):
+    if earlier.asks == "data" and earlier.recipe.objective not in possible_objectives(model.learns_as, shape):
         return Problem("recipe_file.other_shape", {"objective": OBJECTIVES[earlier.recipe.objective], "name": name})
     return None
 

@@ -11,14 +11,15 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+import msgspec
 import psutil
 
 from desktop.core.events import Command, Pause, SampleNow, SaveNow, Stop
-from desktop.core.files import append_line, is_there, problem_of_os_error, write_json
+from desktop.core.files import append_line, free_bytes, is_there, problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_process
 from desktop.core.queue import without_run
-from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
+from desktop.core.runs import ACTIVE, ExitCode, Outcome, ProcessMark, RunFolder, RunRecord, RunState
 from desktop.services.children import engine_command, engine_environment, start_detached
 from desktop.services.places import Places
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
@@ -26,6 +27,9 @@ from desktop.services.settings import Settings, load_settings, write_limits
 
 START_GRACE = 20.0
 """Seconds after it was queued in which a queued run without a process is not yet called interrupted."""
+FULL = 1 << 20
+"""Free bytes below which a drive counts as full."""
+_NO_ROOM = ("disk.full", "disk.became_full")
 RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
 
@@ -42,6 +46,8 @@ class Runs:
         self._trainer = trainer or (lambda folder: engine_command("train", str(folder.path)))
         self._children: dict[Path, subprocess.Popen[bytes]] = {}
         self._ended: dict[Path, tuple[int, RunRecord]] = {}
+        self._unwritten: dict[Path, RunRecord] = {}
+        """Ends that could not be written down yet."""
         self._ending = threading.Lock()
 
     def folders(self) -> list[RunFolder]:
@@ -63,13 +69,16 @@ class Runs:
 
     def unreadable(self) -> list[Problem]:
         """The problems of runs whose record cannot be shown."""
-        found: list[Problem] = []
-        for folder in self.folders():
-            try:
-                folder.read()
-            except ProblemError as error:
-                found += error.problems
-        return found
+        return [problem for folder in self.folders() if (problem := self.why_unreadable(folder))]
+
+    def why_unreadable(self, folder: RunFolder) -> Problem | None:
+        """Why the record of a run that is there cannot be read; None if it can, or if the run is gone."""
+        try:
+            folder.read()
+        except ProblemError as error:
+            problem = error.problems[0]
+            return None if problem.code == "run.missing" else problem
+        return None
 
     def find(self, name: str) -> RunFolder:
         """A run by its path, its folder's name, its own name, or a beginning of one of them; ``last`` is the newest.
@@ -185,12 +194,21 @@ class Runs:
         gone = record.state in ACTIVE and not living_process(folder)
         if not gone or _just_made(folder, record) or self.waits(folder):
             return record
+        ended = self._unwritten.pop(folder.path, None) or self._end_of(folder, record)
+        try:
+            written = folder.move(RunState.interrupted, outcome=ended.outcome, ended=ended.ended)
+        except ProblemError:  # perhaps for want of room, as the process before: told all the same, written down later
+            self._unwritten[folder.path] = ended
+            return ended
+        folder.process.unlink(missing_ok=True)
+        return written
+
+    def _end_of(self, folder: RunFolder, record: RunRecord) -> RunRecord:
         problem = self._explain(folder)
         adapter = folder.usable_adapter()
         kept = adapter.relative_to(folder.path).as_posix() if adapter else ""
         outcome = Outcome(RunState.interrupted, kept, record.step, problem)
-        folder.process.unlink(missing_ok=True)
-        return folder.move(RunState.interrupted, outcome=outcome, ended=time.time())
+        return msgspec.structs.replace(record, state=RunState.interrupted, outcome=outcome, ended=time.time())
 
     def waits(self, folder: RunFolder) -> bool:
         """Whether a run has no process because it has not had its turn in the queue yet."""
@@ -205,6 +223,8 @@ class Runs:
         """Why a run's process is gone: known by its exit code if it was ours, else only that it is gone."""
         child = self._children.pop(folder.path, None)
         code = child.wait(timeout=5) if child else None
+        if code in (None, ExitCode.failed) and _became_full(folder):
+            return Problem("disk.became_full", {"path": str(folder.path)})
         if code is None:
             return Problem("engine.vanished")
         if "ModuleNotFoundError" in (last := last_line(folder.log)):
@@ -233,6 +253,15 @@ def _changed(folder: RunFolder) -> int:
         return folder.run.stat().st_mtime_ns
     except OSError:
         return 0
+
+
+def _became_full(folder: RunFolder) -> bool:
+    """Whether a process that could not write down its end ended for want of room: it says so in its log, if there was
+    room for that."""
+    try:
+        return free_bytes(folder.path) < FULL or any(code in last_line(folder.log) for code in _NO_ROOM)
+    except OSError:
+        return False
 
 
 def last_line(path: Path) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx2
 
+from desktop.core.engine_folder import PART, bytes_there
 from desktop.core.engine_room import Wheel
 from desktop.core.files import free_bytes, patiently, problems_of_writing, sha256_of, sync_file, write_bytes
 from desktop.core.problems import ProblemError, stop_on
@@ -26,7 +27,7 @@ PAUSES = (1.0, 2.0, 5.0, 10.0)
 """Seconds between those tries."""
 LONGEST_PAUSE = 60
 """Seconds that a server may ask to wait for."""
-PART, TAG = ".part", ".etag"
+TAG = ".etag"
 
 
 def fetch_all(
@@ -84,18 +85,6 @@ def _in_our_words(error: ProblemError, folder: Path) -> ProblemError:
     if problem.code != "disk.full":
         return error
     return stop_on("engine.no_room", path=str(folder), need=problem.values["need"], free=problem.values["free"])
-
-
-def bytes_there(wheels: Sequence[Wheel], folder: Path) -> int:
-    """Bytes of these wheels that need not be fetched any more."""
-    return sum(_have(wheel, folder) for wheel in wheels if not wheel.url.startswith("file:"))
-
-
-def _have(wheel: Wheel, folder: Path) -> int:
-    for path in (folder / wheel.file, folder / (wheel.file + PART)):
-        if path.is_file():
-            return min(wheel.size, path.stat().st_size)
-    return 0
 
 
 def _fetch(wheel: Wheel, folder: Path, line: Line, meter: Meter, known: Sequence[Path], look_again: bool) -> None:

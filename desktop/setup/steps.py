@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.engine_folder import (
+    bytes_there,
     mark_folder,
     remove_environments,
     remove_folder,
@@ -45,7 +46,7 @@ from desktop.core.engine_room import (
 )
 from desktop.core.files import free_bytes, write_json
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
-from desktop.setup.fetching import bytes_there, fetch_all
+from desktop.setup.fetching import fetch_all
 from desktop.setup.installing import Room, install
 from desktop.setup.line import Line
 from desktop.setup.meter import LEAST_FREE, Teller

@@ -25,6 +25,8 @@ from desktop.ui.styling import faded, paint_focus_ring, smooth_painter
 from desktop.ui.theme import GAP_S, colour, current, scaled
 
 _RAW_OPACITY, _DENSE = 0.3, 2.5
+_AROUND = 5
+"""Pixels between the plot and the ring around it."""
 
 
 class ChartCanvas(QWidget):
@@ -140,13 +142,15 @@ class ChartCanvas(QWidget):
         """Draw everything from back to front."""
         with smooth_painter(self) as painter:
             scale = self.scale()
+            ring = QRectF(self.rect())
             if scale is None:
                 self._paint_empty(painter)
             else:
                 painter.drawPixmap(0, 0, self._drawn(scale))
                 self._ink(painter, scale).readout(self._series, self._cursor, self.readout())
+                ring = scale.box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)  # clear of the titles and numbers
             if self.hasFocus():
-                paint_focus_ring(painter, QRectF(self.rect()))
+                paint_focus_ring(painter, ring)
 
     # -- what lies where
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
+from desktop.core.curves import next_mean
+
 Polyline = list[tuple[float, float]]
 
 
@@ -21,7 +23,7 @@ def _numbers() -> array[float]:
 class Series:
     """The points of one curve in the order of x. A value that is not a number makes a gap.
 
-    Smoothing is an exponential mean whose start is corrected, so that early values count in full.
+    Smoothing is an exponential mean that follows the first values closely.
     """
 
     key: str
@@ -97,9 +99,8 @@ class Series:
         return self.xs[0], self.xs[-1], self.raw[self.best], self._worst
 
     def _smooth(self, y: float) -> None:
-        before = 1 - self.smoothing ** len(self.smooth)  # what the values so far weigh together
-        mean = (self.smooth[-1] * before if self.smooth else 0.0) * self.smoothing + y * (1 - self.smoothing)
-        self.smooth.append(mean / (1 - self.smoothing ** (len(self.smooth) + 1)))
+        mean = self.smooth[-1] if self.smooth else math.nan
+        self.smooth.append(next_mean(mean, y, len(self.smooth) + 1, self.smoothing))
 
     def _go_back(self, x: float) -> None:
         keep = bisect_left(self.xs, x)

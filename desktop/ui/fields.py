@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QSlider,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -134,6 +135,7 @@ class TimeField(QTimeEdit):
         """Show `minute`; `name` says the time of what."""
         super().__init__(QTime.fromMSecsSinceStartOfDay(minute * 60_000), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # as in other boxes
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)  # half-typed times are none
@@ -149,6 +151,22 @@ class TimeField(QTimeEdit):
         before = self.blockSignals(True)
         self.setTime(QTime.fromMSecsSinceStartOfDay(minute * 60_000))
         self.blockSignals(before)
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Take the wheel only with the keyboard here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Slider(QSlider):
+    """A level slider that ignores the wheel unless it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A slider from 0 to 99."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""

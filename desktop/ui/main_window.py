@@ -38,14 +38,16 @@ __all__ = ["PLACES", "MainWindow"]
 
 
 class MainWindow(WindowPages):
-    """The pages in their frame. Sends `painted` once, after the first paint."""
+    """The pages in their frame. Sends `painted` once, after the first paint, and `ended_with_session` when it has
+    closed because the system ends the session, which may end the process before another word."""
 
     painted = Signal()
+    ended_with_session = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         teach_roles()
-        self._was_painted = self._leaving = False
+        self._was_painted = self._leaving = self._session_ends = False
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -71,22 +73,22 @@ class MainWindow(WindowPages):
         FocusKeeper(self)
         menu_key(self)
         QShortcut(QKeySequence(KEYS), self).activated.connect(lambda: KeysDialog(self).open())
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close_by_hand)
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._turn_tab, by))
         self.go_on()
 
     def _build(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
-        offer = QVBoxLayout()  # without room while there is nothing to undo
+        offer = self._offer = QVBoxLayout()  # without room while there is nothing to undo
         offer.setContentsMargins(GAP_XL, 0, GAP_XL, GAP_S)
         offer.addWidget(self.undo)
         right.addLayout(offer)
         right.addWidget(self.engine_job)
         right.addWidget(self.job)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
@@ -129,6 +131,7 @@ class MainWindow(WindowPages):
         self.setLocale(QLocale())
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
         old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        places = (self._row, self._offer, self._right, self._right)
         self._desk.undo.forget()  # the pages that would bring things back go; all of it lies in the bin
         self.forget_pages()
         self.help.close()
@@ -138,10 +141,11 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.renew()
         self.job = self.at_work.strip
-        frame = self.layout()
-        assert frame is not None
-        for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
-            frame.replaceWidget(before, after)
+        new: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        for layout, before, after in zip(places, old, new, strict=True):
+            at = layout.indexOf(before)
+            layout.removeWidget(before)
+            layout.insertWidget(at, after)
             before.deleteLater()
         self.go(place)
         self.settings.language.setFocus()
@@ -214,12 +218,14 @@ class MainWindow(WindowPages):
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """While an export is being written, ask whether it is to be dropped; while a run is training: keep training, or
-        stop and keep what is there."""
-        if (lost := self._desk.at_stake) and not self._leaving and self.loss_question(lost).ask() != 0:
+        stop and keep what is there. Nothing is asked when the system ends all."""
+        with_session = self._session_ends and not event.spontaneous()
+        leaving = self._leaving or with_session
+        if (lost := self._desk.at_stake) and not leaving and self.loss_question(lost).ask() != 0:
             event.ignore()
             return
         record = self.at_work.record
-        if record and record.state in ACTIVE and not self._leaving:
+        if record and record.state in ACTIVE and not leaving:
             answer = self._ask_about(record)
             if answer == "cancel":
                 event.ignore()
@@ -238,6 +244,18 @@ class MainWindow(WindowPages):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         self.at_work.let_go()
         self.close_pages()
+        if with_session:
+            self.ended_with_session.emit()
+
+    def close_by_hand(self) -> None:
+        """Close, by a key of somebody who is there: whatever the system wanted before was called off."""
+        self._session_ends = False
+        self.close()
+
+    def session_ends(self) -> None:
+        """The system is about to end the session, which may be called off yet: until somebody closes the window by
+        hand, its next end is the session's. What is training hears of it by itself, or goes on without a session."""
+        self._session_ends = True
 
     def leave(self) -> None:
         """Close without asking: the PC is being switched off, and nobody may be in front of it."""

@@ -15097,6 +15097,10 @@
         <translation>Der Prüfverlust ist seit {looks} Blicken nicht besser geworden. Der beste Stand, nach Schritt {step}, wird behalten.</translation>
     </message>
     <message>
+        <source>The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, not the best look, after step {step}.</source>
+        <translation>Der Prüfverlust ist seit {looks} Blicken nicht besser geworden. Behalten wird der letzte Schritt, wie das Rezept es sagt, nicht der beste Stand, nach Schritt {step}.</translation>
+    </message>
+    <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
         <translation>Der Prüfverlust war bei Schritt {best_step} mit {best} am besten und ist bis Schritt {step} auf {now} gestiegen, während der Trainingsverlust weiter sank.</translation>
     </message>
@@ -17593,8 +17597,8 @@
         <translation>{model} gibt andere Ergebnisse, wenn sein Kopf mit gemerkten Bildern arbeitet.</translation>
     </message>
     <message>
-        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation>{model} ist ein Encoder: Es kann Labels und Zahlen zu Texten lernen, und das Ziel des Rezepts ist {objective}.</translation>
+        <source>{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation>{model} ist ein Encoder oder hat einen Kopf für Labels: Es kann Labels und Zahlen zu Texten lernen, und das Ziel des Rezepts ist {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>

@@ -15097,6 +15097,10 @@
         <translation>La pérdida en los ejemplos reservados no ha mejorado en {looks} mediciones. Se conserva la mejor, la posterior al paso {step}.</translation>
     </message>
     <message>
+        <source>The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, not the best look, after step {step}.</source>
+        <translation>La pérdida en los ejemplos reservados no ha mejorado en {looks} mediciones. Se conserva el último paso, como dice la receta, y no el mejor estado, el posterior al paso {step}.</translation>
+    </message>
+    <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
         <translation>La pérdida en los ejemplos reservados fue la mejor en el paso {best_step}, con {best}, y ha subido a {now} en el paso {step}, mientras la pérdida de entrenamiento seguía bajando.</translation>
     </message>
@@ -17593,8 +17597,8 @@
         <translation>{model} da otros resultados cuando su cabezal trabaja con imágenes recordadas.</translation>
     </message>
     <message>
-        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation>{model} es un codificador: puede aprender etiquetas y números de textos, y el objetivo de la receta es {objective}.</translation>
+        <source>{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation>{model} es un codificador o tiene una cabeza para etiquetas: puede aprender etiquetas y números de textos, y el objetivo de la receta es {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>

@@ -15097,6 +15097,10 @@
         <translation>La perte de validation ne s’est pas améliorée pendant {looks} contrôles. Le meilleur état, après l’étape {step}, est gardé.</translation>
     </message>
     <message>
+        <source>The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, not the best look, after step {step}.</source>
+        <translation>La perte de validation ne s’est pas améliorée pendant {looks} contrôles. C’est la dernière étape qui est gardée, comme le dit la recette, et non le meilleur état, après l’étape {step}.</translation>
+    </message>
+    <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
         <translation>La perte de validation était la meilleure à l’étape {best_step} avec {best} et elle est remontée à {now} à l’étape {step}, pendant que la perte d’entraînement continuait de baisser.</translation>
     </message>
@@ -17593,8 +17597,8 @@
         <translation>{model} donne d’autres résultats quand sa tête travaille sur des images mémorisées.</translation>
     </message>
     <message>
-        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation>{model} est un encodeur : il peut apprendre des étiquettes et des nombres de textes, et l’objectif de la recette est {objective}.</translation>
+        <source>{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation>{model} est un encodeur ou a une tête pour des étiquettes : il peut apprendre des étiquettes et des nombres de textes, et l’objectif de la recette est {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>

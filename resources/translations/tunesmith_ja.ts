@@ -15097,6 +15097,10 @@
         <translation>評価損失が {looks} 回続けて良くなりませんでした。ステップ {step} 後の最良のものを残します。</translation>
     </message>
     <message>
+        <source>The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, not the best look, after step {step}.</source>
+        <translation>評価損失が {looks} 回続けて良くなりませんでした。レシピのとおり、ステップ {step} 後の最良のものではなく、最後のステップを残します。</translation>
+    </message>
+    <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
         <translation>評価損失はステップ {best_step} の {best} が最良で、ステップ {step} では {now} に上がりました。一方、学習損失は下がり続けました。</translation>
     </message>
@@ -17593,8 +17597,8 @@
         <translation>ヘッドが保存済みの画像の特徴で動くと、{model} の結果が変わってしまいます。</translation>
     </message>
     <message>
-        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation>{model} はエンコーダーで、文章のラベルと数値を学べますが、レシピの objective は {objective} です。</translation>
+        <source>{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation>{model} はエンコーダーか、ラベル用のヘッドを持つモデルで、文章のラベルと数値を学べますが、レシピの objective は {objective} です。</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>

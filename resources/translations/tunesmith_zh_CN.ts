@@ -15097,6 +15097,10 @@
         <translation>留出损失已有 {looks} 次检查没有改善。保留第 {step} 步之后的最佳结果。</translation>
     </message>
     <message>
+        <source>The held-out loss has not got better for {looks} looks. What is kept is the last step, as the recipe says, not the best look, after step {step}.</source>
+        <translation>留出损失已有 {looks} 次检查没有改善。按配方保留的是最后一步，而不是第 {step} 步之后的最佳结果。</translation>
+    </message>
+    <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
         <translation>留出损失在第 {best_step} 步最佳，为 {best}，到第 {step} 步已升至 {now}，而训练损失继续下降。</translation>
     </message>
@@ -17593,8 +17597,8 @@
         <translation>{model} 的输出头在记住的图像上工作时，结果会不同。</translation>
     </message>
     <message>
-        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation>{model} 是编码器：它能学习文本的标签和数值，而配方的目标是 {objective}。</translation>
+        <source>{model} is an encoder or has a head for labels: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation>{model} 是编码器，或带有用于标签的分类头：它能学习文本的标签和数值，而配方的目标是 {objective}。</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>

@@ -32,6 +32,8 @@ def faults(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, "a painter that no `with` ends"
         elif called in ITEMS and isinstance(node.func, ast.Attribute):
             yield node.lineno, f"asks for the items of a layout: {ast.unparse(node.func)}"
+        elif called == "replaceWidget":
+            yield node.lineno, "leaves the item of a layout behind, which nobody may end"
 
 
 def test_painters_are_ended_and_nobody_holds_items_of_layouts() -> None:
@@ -44,7 +46,15 @@ def test_painters_are_ended_and_nobody_holds_items_of_layouts() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("line", ["painter = QPainter(self)", "paint(smooth_painter(self))", "row.itemAt(0).widget()"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "painter = QPainter(self)",
+        "paint(smooth_painter(self))",
+        "row.itemAt(0).widget()",
+        "row.replaceWidget(one, two)",
+    ],
+)
 def test_they_are_found(line: str) -> None:
     assert [number for number, _ in faults(ast.parse(line))] == [1]
     assert not list(faults(ast.parse("with QPainter(self) as painter:\n    pass")))

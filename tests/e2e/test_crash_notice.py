@@ -59,6 +59,22 @@ from desktop import app
 app.MainWindow = lambda desk: 1 / 0
 sys.exit(app.main([]))
 """
+SESSION_ENDS = """
+import os, signal, sys
+from PySide6.QtCore import QCoreApplication
+from desktop import app
+made = app.MainWindow
+def end():
+    QCoreApplication.instance().commitDataRequest.emit(None)
+    QCoreApplication.quit()
+    os.kill(os.getpid(), signal.SIGKILL)
+def window(desk):
+    window = made(desk)
+    window.painted.connect(lambda: app.QTimer.singleShot(0, end))
+    return window
+app.MainWindow = window
+sys.exit(app.main([]))
+"""
 
 
 @pytest.fixture
@@ -125,12 +141,22 @@ def test_a_fault_is_named_and_its_log_kept(windows: list[subprocess.Popen[bytes]
 
 
 @pytest.mark.e2e
-def test_ended_politely_it_leaves_nothing(windows: list[subprocess.Popen[bytes]]) -> None:
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP])
+def test_ended_politely_it_leaves_nothing(windows: list[subprocess.Popen[bytes]], end: signal.Signals) -> None:
+    """By the system as it shuts down, and by the terminal that it was started from."""
     window = opened(windows)
-    window.terminate()
+    window.send_signal(end)
     assert window.wait(60) == 0
     assert find_crash(Places()) is None
     assert {path.name for path in folder_of(Places()).iterdir()} <= {"last.log"}  # Qt may have had something to say
+
+
+@pytest.mark.e2e
+def test_ended_with_the_session_it_leaves_nothing(home: Path) -> None:
+    """Windows ends a process before Qt's loop comes back to it."""
+    assert run(SESSION_ENDS).returncode == -signal.SIGKILL
+    assert find_crash(Places()) is None
+    assert {path.name for path in folder_of(Places()).iterdir()} <= {"last.log", "open.lock"}
 
 
 @pytest.mark.e2e

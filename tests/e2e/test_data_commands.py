@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import zipfile
@@ -63,6 +64,15 @@ def test_the_worst_finding_is_the_exit_code(home: Path, letters: Path, tmp_path:
     assert found["imported"]["kept"] == 121
     codes = {finding["code"] for finding in found["findings"]}
     assert {"answer.empty", "duplicate.exact"} <= codes
+
+
+@pytest.mark.e2e
+def test_a_file_without_one_example_is_not_praised(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "noise.csv"
+    path.write_bytes(random.Random(1).randbytes(3000))
+    done = tunesmith("check-data", path)
+    assert done.returncode == 7 and ": 0 examples" in done.stdout
+    assert "nothing to mend" not in done.stdout
 
 
 @pytest.mark.e2e

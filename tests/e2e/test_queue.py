@@ -136,6 +136,28 @@ def test_a_crashed_run_is_tried_three_times_without_progress_and_longer_with_it(
     assert states == [RunState.interrupted, RunState.finished, RunState.finished]
 
 
+def test_a_run_whose_record_cannot_be_read_keeps_its_place_and_is_tried_again(
+    tunesmith, queue: Queue, make: Make
+) -> None:
+    unreadable, second = make("one", "finish"), make("two", "finish")
+    for folder in (unreadable, second):
+        queue.add(folder)
+    record = unreadable.run.read_bytes()
+    unreadable.run.write_bytes(b"")
+    queue.release()
+    until(is_in(second, RunState.finished), "the second run's end")
+    until(lambda: len(queue.state().entries) == 1, "the second run's leave")
+    assert [entry.run for entry in queue.state().entries] == [unreadable.path.name]
+    assert starts(unreadable) == 0 and queue.keeper() is not None
+    said = tunesmith("queue", "list").stdout
+    assert "The run's record cannot be read" in said and unreadable.path.name in said.replace("\n", "")
+    assert Places().keeper_log.read_text().count("run.damaged") == 1
+    unreadable.run.write_bytes(record)
+    done(queue)
+    assert starts(unreadable) == 1 and unreadable.read().state is RunState.finished
+    assert queue.state().ended == (second.path.name, unreadable.path.name)
+
+
 def test_outside_its_hours_it_pauses_and_goes_on_when_they_come(queue: Queue, make: Make) -> None:
     night, after = make("one", "hang", "finish"), make("two", "finish")
     queue.add(night)

@@ -119,8 +119,11 @@ def test_killed_while_the_best_look_is_put_apart_nothing_is_lost(make_run: MakeR
         assert narrow.checkpoint(step).is_dir() and narrow.best(step).is_dir() is (moment == "written")
         narrow.move(RunState.interrupted)
         narrow.move(RunState.queued)
+        begun = {name for name in names(narrow) if name.startswith(".")}
+        assert len(begun) == (moment == "writing")
         assert zygote.train(narrow, worse_after=2) == 0, narrow.log.read_text()
         assert same(narrow.adapter, roomy.adapter)
+        assert not {name for name in names(narrow) if name.startswith(".")}
 
 
 def test_where_the_best_checkpoint_has_no_room_what_was_learned_is_kept_without_it(

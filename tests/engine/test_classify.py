@@ -15,7 +15,12 @@ from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDo
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.runs import ExitCode, RunFolder
 from desktop.services.evaluating import evaluate_again
+from desktop.services.export_source import source_of_run
+from desktop.services.exporting import Wish, default_target, export
 from desktop.services.giving import give
+from desktop.services.places import Places
+from desktop.services.preparing import find_model
+from desktop.services.settings import Settings
 
 from .zygote import Zygote
 
@@ -175,6 +180,24 @@ def test_a_method_that_the_model_cannot_take_is_a_problem(
     assert train(folder) == ExitCode.failed
     outcome = folder.read().outcome
     assert outcome is not None and outcome.problem is not None and outcome.problem.code == code
+
+
+@pytest.mark.parametrize("kind", ["encoder", "decoder"])
+def test_what_was_merged_goes_on_learning_labels(
+    kind: str, make_labelled, train, tiny_encoder: Path, tiny_model: Path
+) -> None:
+    first = make_labelled("labels", "layers", tiny_encoder if kind == "encoder" else tiny_model, name="sorter")
+    assert train(first) == 0, first.log.read_text()
+    places = Places()
+    source = source_of_run(first)
+    target = default_target(source, "merged", "", places, Settings())
+    export(Wish(kind="merged", target=target, source=source), places, lambda *_: None, lambda: False)
+    own = find_model("sorter", places)
+    assert (own.own, own.kind, own.learns_as) == ("sorter", kind, "encoder")
+    second = make_labelled("labels", "layers", target, steps=3, evaluate_every=1)
+    assert train(second) == 0, second.log.read_text()
+    before, after = losses(first)[1], losses(second)[1]
+    assert after[0] < (before[0] + before[-1]) / 2, "it began with what the first has learned, head and all"
 
 
 @pytest.mark.parametrize("objective", ["labels", "multi_label", "number"])

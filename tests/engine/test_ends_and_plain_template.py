@@ -13,6 +13,7 @@ import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.gguf_header import read_gguf
+from desktop.core.loading_ways import ends_in, ways_of
 from desktop.core.runs import RunFolder
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.exporting import of_run
@@ -158,6 +159,32 @@ def test_the_plain_template_goes_along_with_all_that_learned_it(
     for folder in (merged, adapter):
         (folder / "chat_template.jinja").unlink()
     assert [form["template_equal"] for form in forms_of(run, merged, adapter)] == [False, False]
+
+
+def test_an_adapter_on_a_base_made_for_texts_stops_by_the_code_that_is_shown_for_it(
+    tiny_model: Path, learn: Callable[[Path], RunFolder], tmp_path: Path
+) -> None:
+    import safetensors.torch
+
+    model, adapter = shutil.copytree(tiny_model, tmp_path / "base"), tmp_path / "adapter"
+    template = (model / "chat_template.jinja").read_text("utf-8").replace("<|im_end|>", "<|endoftext|>")
+    (model / "chat_template.jinja").write_text(template, "utf-8")
+    run = learn(model)
+    exporting.export_adapter(run, adapter, quiet)
+    weights = safetensors.torch.load_file(model / "model.safetensors")
+    weights["model.norm.weight"].zero_()  # says nothing but the first word, which the base does not stop at
+    safetensors.torch.save_file(weights, model / "model.safetensors", {"format": "pt"})
+    assert ends_in(adapter) == (TEXT, END)
+    for ends, length in ((ends_in(adapter), 1), ((), 200)):
+        ways = ways_of("peft", "mine", str(model), str(adapter), ends=ends)
+        (code,) = (way.commands for way in ways if way.program == "transformers")
+        found: dict[str, Any] = {}
+        exec(code, found)
+        assert found["answer"].shape[1] - found["ids"]["input_ids"].shape[1] == length
+    # the page beside it shows the same, and the check still says that the adapter alone does not stop
+    assert f"eos_token_id=[{TEXT}, {END}]" in (adapter / "README.md").read_text("utf-8")
+    shutil.copyfile(tiny_model / "model.safetensors", model / "model.safetensors")
+    assert [form["stops"] for form in forms_of(run, adapter)] == [False]
 
 
 def test_what_the_models_own_settings_say_of_repetition_does_not_count(tiny_model: Path) -> None:

@@ -312,6 +312,20 @@ def test_training_ends_early_and_the_best_adapter_is_kept(make_run: MakeRun, zyg
     assert all(torch.equal(tensor, kept[name]) for name, tensor in adapter(folder).items())
 
 
+def test_where_the_last_step_is_kept_an_early_end_says_so(make_run: MakeRun, zygote: Zygote) -> None:
+    folder = make_run(
+        steps=40, learning_rate=0.5, evaluate_every=1, early_stopping=3, checkpoint_every=0, keep_best=False,
+        sample_every=0, compare_examples=0,
+    )  # fmt: skip
+    assert zygote.train(folder, worse_after=2) == 0, folder.log.read_text()
+    end = max(steps_of(folder))
+    told = {e.notice.code: e.notice for e in read_events(folder.events)[0] if isinstance(e, Noticed)}
+    assert "notice.stopped_early" not in told and "notice.best_kept" not in told
+    assert told["notice.stopped_early_last"].values == {"looks": 3, "step": end - 3}
+    last = safetensors.torch.load_file(folder.checkpoint(end) / "adapter" / "adapter_model.safetensors")
+    assert all(torch.equal(tensor, last[name]) for name, tensor in adapter(folder).items())
+
+
 def test_early_stopping_counts_on_after_a_pause(make_run: MakeRun, zygote: Zygote) -> None:
     recipe: dict[str, Any] = {
         "steps": 40, "learning_rate": 0.5, "evaluate_every": 1, "early_stopping": 3, "sample_every": 0,

@@ -124,6 +124,18 @@ def test_check_says_what_works() -> None:
     assert str(facts["torch"]).startswith("2.")
 
 
+def test_no_package_is_asked_for_that_is_not_needed() -> None:
+    done = subprocess.run(
+        engine_command("check"),
+        capture_output=True,
+        text=True,
+        env=engine_environment(),
+        cwd=package_root(),
+        check=True,
+    )
+    assert "kernels" not in done.stderr, "processors with AVX512-BF16: the line would stand in every log"
+
+
 def test_the_assistant_answers_and_leaves_with_its_window(trained, tiny_model: Path) -> None:
     import msgspec
 

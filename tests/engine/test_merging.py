@@ -69,7 +69,7 @@ def gemma3(tmp_path_factory: pytest.TempPathFactory, llama: Path) -> Path:
     }  # fmt: skip
     config = transformers.Gemma3Config(
         text_config=small | {"vocab_size": VOCABULARY, "num_key_value_heads": 1, "head_dim": 16, "sliding_window": 64},
-        vision_config=small | {"image_size": 32, "patch_size": 8}, mm_tokens_per_image=4,
+        vision_config=small | {"image_size": 32, "patch_size": 8, "vision_use_head": False}, mm_tokens_per_image=4,
         image_token_index=VOCABULARY - 1, boi_token_index=VOCABULARY - 2, eoi_token_index=VOCABULARY - 3,
     )  # fmt: skip
     folder = tmp_path_factory.mktemp("gemma3") / "Small gemma3"
@@ -150,13 +150,36 @@ def test_a_model_that_sees_is_merged_under_the_names_of_its_files(gemma3: Path, 
 def test_what_sees_is_not_adapted_to_texts(gemma3: Path, values: dict[str, str]) -> None:
     import torch
 
+    from desktop.core.learning import learning_parameters
     from desktop.core.recipe import recipe_from
     from desktop.engine import parts
 
     recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"} | values)
     base, _ = parts.load_base(gemma3, recipe, torch.device("cpu"))
-    learning = [name for name, one in parts.add_adapter(base, recipe, "x").named_parameters() if one.requires_grad]
+    adapted = parts.add_adapter(base, recipe, "x").named_parameters()
+    learning = {name: one.numel() for name, one in adapted if one.requires_grad}
     assert learning and all(".language_model.layers." in name for name in learning)
+    # nor is it planned; an adapter's size is told from the same numbers
+    spec = read_model(gemma3)
+    assert learning_parameters(spec, recipe) == sum(learning.values())
+    if not values:
+        assert recipe.rank * spec.adapter_inputs_outputs == sum(learning.values())
+
+
+def test_what_sees_is_planned_in_four_bits_as_it_is_loaded(gemma3: Path) -> None:
+    import bitsandbytes as bnb
+    import torch
+
+    from desktop.core.recipe import recipe_from
+    from desktop.engine import parts
+
+    recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "nf4"})
+    base, _ = parts.load_base(gemma3, recipe, torch.device("cpu"))
+    loaded = [one for one in base.modules() if isinstance(one, bnb.nn.Linear4bit)]
+    planned = read_model(gemma3).matrices
+    assert sum(one.in_features * one.out_features for one in loaded) == sum(one.count * one.size for one in planned)
+    assert len(loaded) == sum(one.count for one in planned)
+    assert any(one.place == "beside" for one in planned)
 
 
 LAYERS = ["q_proj", "v_proj", "o_proj", "down_proj"]

@@ -11,7 +11,7 @@ import safetensors.torch
 import torch
 import transformers
 
-from desktop.core.events import StepDone, read_events
+from desktop.core.events import Noticed, StepDone, read_events
 from desktop.core.runs import RunFolder
 from tests.fixtures.pretend_card import CARD, CPU, PretendCard, Race
 
@@ -145,7 +145,7 @@ def test_every_way_learns_on_the_card(make_run: MakeRun, zygote: Zygote, changes
     first, *_, last = losses(folder)
     assert last < first
     kernels = json.loads((folder.path / "card.json").read_text())["kernels"]
-    assert bool(kernels.get("varlen")) == (not card)
+    assert bool(kernels)
 
 
 @pytest.mark.parametrize("kind", ["gpt2", "opt"])
@@ -167,3 +167,29 @@ def test_a_model_whose_table_of_positions_ends_where_the_context_does(
     folder = make_run(model, device="cuda", context_length=64, micro_batch=4, quantisation="none", steps=2)
     assert zygote.train(folder) == 0, folder.log.read_text()[-4000:]
     assert len(losses(folder)) == 2
+
+
+# -- attention
+
+
+CARDS: dict[str, tuple[dict[str, Any], str, str]] = {
+    "RTX 40, Linux": ({"capability": (8, 9)}, "bf16", "flash"),
+    "RTX 40, Windows": ({"capability": (8, 9), "flash": False}, "bf16", "efficient"),
+    "RTX 20": ({"capability": (7, 5), "bf16": False}, "fp16", "efficient"),
+    "RTX 40 in 32 bits": ({"capability": (8, 9)}, "fp32", "efficient"),
+}
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_rows_go_through_the_kernel_that_the_card_has(
+    make_run: MakeRun, zygote: Zygote, name: str, tmp_path: Path, tiny_model: Path
+) -> None:
+    """As a whole, not example by example."""
+    facts, precision, kernel = CARDS[name]
+    folder = make_run(device="cuda", precision=precision, recompute="R", steps=2, quantisation="none")
+    assert zygote.train(folder, card=facts) == 0, folder.log.read_text()[-4000:]
+    kernels = json.loads((folder.path / "card.json").read_text())["kernels"]
+    assert set(kernels) == {kernel, f"{kernel}_back"}
+    told = [event.notice.code for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
+    assert "notice.one_by_one" not in told
+    assert "is not used" not in folder.log.read_text()

@@ -154,6 +154,7 @@ def test_every_value_has_words_in_the_table(qtbot, tmp_path: Path) -> None:
 
 def test_recipes_of_older_runs_are_read_in_the_table() -> None:
     assert value_text("recompute", True) == "Work everything out again (R)"
+    assert (value_text("objective", "labels"), value_text("method", "head")) == ("labels", "A new head only (head)")
 
 
 def test_a_row_made_long_goes_through_the_mlp_in_tiles(qtbot) -> None:

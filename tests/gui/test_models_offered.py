@@ -69,3 +69,17 @@ def test_the_advised_purpose_is_enough(window: MainWindow, model: Path, reader: 
     page.answers.advised = {"objective": "dpo"}
     page.offer_again()
     assert offered(page.choose_model)["Small model"] and not offered(page.choose_model)["Small reader"]
+
+
+def test_models_that_read_come_first_where_a_head_is_advised(window: MainWindow, model: Path, reader: Path) -> None:
+    window.go("new-run")
+    page = window.new_run
+    page.choose_model.take_folder(model)
+    page.choose_model.take_folder(reader)
+    assert next(iter(offered(page.choose_model))) == "SmolLM2-135M-Instruct"
+    page.answers.advised = {"objective": "labels", "method": "head"}
+    page.offer_again()
+    assert list(offered(page.choose_model))[:2] == ["Small reader", "all-MiniLM-L6-v2"]
+    page.answers.advised = {"objective": "labels", "method": "lora"}
+    page.offer_again()
+    assert next(iter(offered(page.choose_model))) == "SmolLM2-135M-Instruct"

@@ -208,6 +208,20 @@ def test_training_against_advice_is_said_once(window: MainWindow) -> None:
     assert words_of(advice.title).title in page.steps["goal"].summary
 
 
+def test_advice_that_followed_from_other_examples_is_forgotten(
+    qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]
+) -> None:
+    page = choose(qtbot, window, read_model(starter_model), files["label"])
+    page.go("goal")
+    qtbot.waitUntil(page.adviser.card.isVisible, timeout=60_000)
+    page.adviser.card.taken.emit(page.adviser.card.advice)
+    assert page.answers.advised and page.steps["goal"].summary == page.answers.advice
+    choose(qtbot, window, read_model(starter_model), files["pair"])
+    assert not page.answers.advised and page.steps["goal"].summary == "Without advice"
+    qtbot.waitUntil(lambda: page.adviser._look.rows > 0, timeout=60_000)
+    assert page.steps["goal"].summary == "Without advice", "nobody has followed what is said of these"
+
+
 def test_the_adviser_comes_first_and_what_it_says_is_chosen(
     qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]
 ) -> None:

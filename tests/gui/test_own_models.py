@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -51,6 +52,35 @@ def test_it_is_offered_by_its_run_until_it_is_gone(
     qtbot.waitUntil(
         lambda: "Scripted (merged)" not in [c.accessibleName() for c in page.choose_model.findChildren(OptionCard)]
     )
+
+
+def test_one_with_a_head_for_labels_says_what_it_is_for(
+    qtbot, window: MainWindow, run_folder: RunFolder, model: Path, data: Path
+) -> None:
+    folder = shutil.copytree(model, window._desk.places.exports / "one_merged")
+    config = json.loads((folder / "config.json").read_text())
+    config["architectures"] = ["LlamaForSequenceClassification"]
+    (folder / "config.json").write_text(json.dumps(config))
+    write_exported(run_folder, Exported(kind="merged", folder=str(folder), bytes=64, at=1.0, seconds=1.0))
+    window.go("models")
+    window.models.tabs.setCurrentWidget(window.models.here)
+    name = "Scripted (merged)"
+
+    def listed() -> ModelCard | None:
+        return next((card for card in window.models.here.findChildren(ModelCard) if card.name == name), None)
+
+    qtbot.waitUntil(lambda: listed() is not None)
+    card = listed()
+    assert card is not None
+    told = [label.text() for label in card.findChildren(Muted)]
+    assert any("Merged on this PC · Reads texts: for labels and numbers" in text for text in told)
+
+    page = window.new_run
+    page.take_files([], [data])
+    qtbot.waitUntil(lambda: page.answers.data is not None, timeout=60_000)
+    page.go("model")
+    offered = next(each for each in page.choose_model.findChildren(OptionCard) if each.accessibleName() == name)
+    assert not offered.isEnabled() and "it does not write" in offered.accessibleDescription()
 
 
 def test_it_goes_to_the_bin_and_comes_back(

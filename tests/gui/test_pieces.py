@@ -21,9 +21,11 @@ from desktop.ui import theme
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
 from desktop.ui.card import Card
+from desktop.ui.chart_canvas import ChartCanvas
+from desktop.ui.chart_data import Series
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.fields import ComboBox, DoubleSpinBox, PathField, SpinBox
+from desktop.ui.fields import ComboBox, DoubleSpinBox, PathField, Slider, SpinBox
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import Form, FormRow
@@ -407,7 +409,7 @@ def test_a_row_names_its_control_and_says_what_is_wrong(qtbot) -> None:
     assert not path.edit.property("fault") and row._fault_row.isHidden()
 
 
-@pytest.mark.parametrize("kind", [ComboBox, SpinBox, DoubleSpinBox])
+@pytest.mark.parametrize("kind", [ComboBox, SpinBox, DoubleSpinBox, Slider])
 def test_the_wheel_changes_nothing_without_focus(qtbot, kind: type[QWidget]) -> None:
     holder, box, other = QWidget(), kind(), QLineEdit()
     column = QVBoxLayout(holder)
@@ -625,3 +627,21 @@ def test_what_a_task_finds_does_not_reach_a_widget_that_is_gone(qtbot) -> None:
         release.set()
     assert reached == ["after"]
     task.stop()
+
+
+def test_the_ring_of_a_chart_leaves_its_titles_alone(qtbot) -> None:
+    chart = ChartCanvas([Series("train", "Training loss")], "Step", "Loss (nats per token)")
+    qtbot.addWidget(chart)
+    chart._series[0].append(1, 2.0)
+    chart._series[0].append(40, 1.0)
+    chart.resize(600, 300)
+    chart.show()
+    chart.activateWindow()
+    plain = chart.grab().toImage()
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    ringed = chart.grab().toImage()
+    line = chart.fontMetrics().height()
+    assert ringed != plain
+    for top in (0, chart.height() - line):
+        assert ringed.copy(0, top, chart.width(), line) == plain.copy(0, top, chart.width(), line)

@@ -205,7 +205,7 @@ def test_a_killed_window_loses_no_more_than_a_second(home: Path, tmp_path: Path)
     destroy(window)
 
 
-def test_what_was_to_be_fetched_is_on_the_open_page_of_the_next_start(start: Start) -> None:
+def test_what_was_to_be_fetched_is_on_the_open_page_of_the_next_start(qtbot, start: Start) -> None:
     window = start()
     window.go("models")
     window.close()
@@ -215,6 +215,7 @@ def test_what_was_to_be_fetched_is_on_the_open_page_of_the_next_start(start: Sta
     Desk(Places()).close()  # before its first look it forgets nothing
     assert len(read_remembered(Places()).downloads) == 1
     window = start()
+    qtbot.waitUntil(lambda: bool(window.models.downloads.rows), timeout=20_000)
     (row,) = window.models.downloads.rows.values()
     assert row.isVisible()
 

@@ -215,3 +215,27 @@ def test_the_keyboard_goes_from_pause_to_continue_and_never_to_stop(qtbot, shown
     assert not page.stop_button.hasFocus()
     qtbot.waitUntil(lambda: page.badge.state == "paused", timeout=20_000)
     qtbot.waitUntil(page.resume_button.hasFocus)
+
+
+def test_a_run_that_is_opened_from_the_strip_begins_at_its_top(qtbot, shown: MainWindow) -> None:
+    shown.resize(1024, 640)
+    shown.run.progress.chart.canvas.setFocus()
+    shown.go("models")
+    qtbot.waitUntil(shown.job.open_button.isVisible)
+    shown.job.open_button.setFocus()
+    shown.job.open_button.click()
+    qtbot.waitUntil(lambda: shown.job.isHidden() and shown.run.isVisible())
+    qtbot.wait(50)  # the keyboard is seen to at the end of the turn
+    assert shown.run.back.hasFocus()
+    assert shown.run.progress.verticalScrollBar().value() == 0
+
+
+def test_how_a_run_ended_is_brought_into_view(qtbot, shown: MainWindow, run_folder: RunFolder) -> None:
+    shown.resize(1024, 640)
+    page = shown.run
+    bar = page.progress.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.stop()
+    qtbot.waitUntil(lambda: page.badge.state == "stopped", timeout=20_000)
+    qtbot.waitUntil(lambda: page.ended.visibleRegion().boundingRect().height() == page.ended.height() > 0)

@@ -191,6 +191,28 @@ def test_the_pc_is_switched_off_while_it_trains(qtbot, start: Start, run_folder:
     assert run_folder.read().state is RunState.training
 
 
+def test_the_session_ends_while_it_trains(qtbot, start: Start, run_folder: RunFolder, play: Play) -> None:
+    """The system asks whether the session may end, then tells Qt to quit; somebody may call it off between the two."""
+    play(run_folder, "hang")
+    window = start()
+    at_work(qtbot, window)
+    del window._ask_about  # the real question
+    ended: list[bool] = []
+    window.ended_with_session.connect(lambda: ended.append(window._desk._closed))
+    window.session_ends()
+    assert window.isVisible(), "until the system says so"
+    asked = answer_soon("Cancel")
+    window.close_by_hand()  # called off: somebody is there again
+    assert window.isVisible() and "still training" in asked[0]
+    asked = answer_soon("Cancel")
+    QApplication.closeAllWindows()  # as Qt does when it is told to quit; here nobody was warned
+    assert window.isVisible() and "still training" in asked[0] and ended == []
+    window.session_ends()
+    QApplication.closeAllWindows()
+    assert not window.isVisible() and ended == [True], "the system ends the process before Qt says another word"
+    assert run_folder.read().state is RunState.training, "which the engine hears by itself"
+
+
 def test_a_run_that_was_just_made_is_not_followed_by_a_closed_window(
     qtbot, start: Start, run_folder: RunFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -133,6 +133,7 @@ def test_every_end_is_said_in_words(
     assert words in window.run.ended.text
     assert window.run.resume_button.isVisible() == (state is not RunState.finished)
     assert not window.run.stop_button.isVisible()
+    assert window.run.progress.rate.isHidden() == (state is RunState.finished)
 
 
 def test_a_flood_arrives_whole(qtbot, window, run_folder: RunFolder, play: Play) -> None:

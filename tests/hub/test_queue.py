@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop.core.hub_jobs import Access
+from desktop.core.hub_jobs import ORIGIN, PARTS, Access
+from desktop.core.remembered import Wanted
 from desktop.services.hub import Downloads, DownloadState
 from desktop.services.places import Places
 from desktop.services.settings import Settings
@@ -94,6 +97,8 @@ def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(
     first.task.stop()
     later = Downloads(Places(), Settings(), downloads._access, downloads._task)
     later.put_back(wanted)
+    assert later.wanted() == wanted, "until it was looked what has begun to arrive"
+    qtbot.waitUntil(lambda: bool(later.items), timeout=20_000)
     assert [left.repo for left in later.unfinished()] == ["org/wide"]
     (item,) = later.items
     assert (item.repo, item.state) == ("org/small", DownloadState.PAUSED)
@@ -101,3 +106,27 @@ def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(
     later.resume(item)
     qtbot.waitUntil(lambda: item.state == DownloadState.DONE, timeout=20_000)
     assert later.wanted() == ()
+
+
+def test_a_drive_that_does_not_answer_holds_up_no_start(downloads: Downloads, home: Path, qtbot: Any) -> None:
+    """What was to be fetched is put on the list once the drive has said what lies on it."""
+    silent = home / "models" / PARTS / "org--one--0123456789ab" / ORIGIN
+    silent.parent.mkdir(parents=True)
+    os.mkfifo(silent)  # whoever reads it waits until somebody writes
+
+    def answer() -> None:
+        silent.write_bytes(b"{}")
+
+    late = threading.Timer(10, answer)  # a start that waits for it ends, too
+    late.start()
+    wanted = tuple(Wanted(name, "c", str(home / "models"), 9) for name in ("org/one", "org/two"))
+    downloads.put_back(wanted)
+    assert late.is_alive() and downloads.items == [] and downloads.wanted() == wanted
+    late.cancel()
+    asked = downloads.add("org/two", "c", home / "models", 9)  # meanwhile somebody wants it again
+    downloads.pause(asked)
+    assert sorted(downloads.wanted(), key=lambda one: one.repo) == list(wanted)
+    answer()
+    qtbot.waitUntil(lambda: len(downloads.items) == 2, timeout=20_000)
+    assert {item.repo for item in downloads.items} == {"org/one", "org/two"} and asked in downloads.items
+    assert sorted(downloads.wanted(), key=lambda one: one.repo) == list(wanted)

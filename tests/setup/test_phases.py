@@ -34,7 +34,7 @@ from desktop.core.engine_room import (
 from desktop.core.files import write_json
 from desktop.core.problems import ProblemError
 from desktop.core.setup_jobs import MakePlan, Planned, SetUp, SetupAsk, SetupProgress, SetupReply
-from desktop.services import engine_work
+from desktop.services import engine_place, engine_work
 from desktop.services.children import app_command, app_environment, package_root
 from desktop.services.places import Places
 from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
@@ -74,6 +74,11 @@ class Bench:
     def arrived(self, name: str) -> int:
         """How many bytes of a package's wheel are there."""
         return sum(path.stat().st_size for path in (self.folder / WHEELS).glob(f"{name}-*.part"))
+
+    def here(self) -> int:
+        """How many bytes of all wheels are there, begun ones included."""
+        parts = (self.folder / WHEELS).iterdir()
+        return sum(path.stat().st_size for path in parts if path.suffix in (".whl", ".part"))
 
     def kill_at(self, met: Callable[[SetupProgress], bool], how: int = signal.SIGKILL) -> list[EngineStep]:
         """Start the process and kill it as soon as its progress is so far; returns the steps that were seen."""
@@ -259,6 +264,8 @@ def test_paused_and_gone_on_with_by_another_process(bench: Bench) -> None:
     engine_work.mark_paused(bench.places)
     left = read_state(bench.places.home)
     assert left is not None and left.paused and bench.state == "unfinished"
+    told = engine_place.setup_left(bench.places)
+    assert told is not None and told.got == bench.here() > left.got, "begun wheels count too"
     fault.stall_after = None
     bench.kill_at(lambda told: told.step == "installing")
     assert "bytes=1500000-" in bench.index.asked_for("boulder")

@@ -13,9 +13,10 @@ import pytest
 from desktop.core.data_jobs import CountTokens
 from desktop.core.datasets import TokenNumbers
 from desktop.core.problems import ProblemError
+from desktop.services.cached_rows import CACHED, IN_USE
 from desktop.services.data_process import shared_process
 from desktop.services.places import Places
-from desktop.services.preparing import CACHED, IN_USE, read_data
+from desktop.services.preparing import read_data
 
 pytestmark = pytest.mark.usefixtures("home")
 

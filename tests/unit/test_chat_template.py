@@ -207,6 +207,12 @@ def test_thinking_is_no_part_of_what_is_expected(answer: str, expected: str) -> 
     assert "".join(prompt_and_expected(passage)) == f"{answer} {answer}"
 
 
+def test_a_conversation_is_shown_with_what_was_said_before() -> None:
+    said = [("system", "Be brief."), ("user", "Is it broken?"), ("assistant", "No."), ("user", "Sure?")]
+    example = Example(tuple(Message(*turn) for turn in (*said, ("assistant", "Yes."))))  # type: ignore[arg-type]
+    assert prompt_and_expected(example) == ("– Is it broken?\n– No.\n– Sure?", "Yes.")
+
+
 THINKS_FIRST = DEEPSEEK.replace("'<｜Assistant｜>' }}{%- endif %}", "'<｜Assistant｜><think>\\n' }}{%- endif %}")
 """R1 distilled: asked to think, but answers are learned without."""
 EMPTY_THINKING = THINKS_FIRST.replace(

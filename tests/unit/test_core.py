@@ -141,6 +141,15 @@ def test_all_faults_come_at_once_with_the_nearest_name() -> None:
     assert caught.value.problems[0].values["nearest"] == "model"
 
 
+def test_a_length_that_is_given_wrongly_is_not_said_to_be_missing_too() -> None:
+    with pytest.raises(ProblemError) as caught:
+        recipe_from({"model": "x", "data": "y", "steps": "many"})
+    assert codes(caught) == ["recipe.wrong_value"]
+    with pytest.raises(ProblemError) as caught:
+        recipe_from({"model": "x", "data": "y"})
+    assert codes(caught) == ["recipe.epochs_or_steps"]
+
+
 def test_the_hash_tells_every_change() -> None:
     base = recipe_from({"model": "m", "data": "d", "steps": 5})
     other = {"name": "other", "rank": 8, "seed": 1, "learning_rate": 1e-3, "schedule": "linear", "held_out": "h"}

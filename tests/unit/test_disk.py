@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.cli_follow import tell_end
+from desktop.cli_paint import Paint
 from desktop.core import files
 from desktop.core.events import PhaseStarted
+from desktop.core.files import write_json
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
 from desktop.core.wording import words_for
+from desktop.services.places import Places
+from desktop.services.runs import Runs
 
 DRIVE_BYTES = 256 * 1024
 
@@ -131,3 +139,53 @@ def test_lines_of_a_later_version_and_damaged_ones_are_passed_over() -> None:
     inside = b'{"event":"phase","phase":"data","at":1,"later":' + deep
     lines = [b'{"event":"phase","phase":"data","at":1}', *damaged, inside]
     assert list(files.decode_lines(lines, PhaseStarted)) == [PhaseStarted(at=1, phase="data")]
+
+
+FILL = """
+import os, pathlib, sys, time
+from desktop.core.runs import RunFolder, RunState
+folder = RunFolder(pathlib.Path(sys.argv[1]))
+for state in (RunState.preparing, RunState.training):
+    folder.move(state)
+with open(folder.path / "filling", "wb", buffering=0) as file:
+    try:
+        while file.write(bytes(4096)):
+            pass
+    except OSError:
+        os._exit(4)
+"""
+
+
+def test_a_run_that_ends_with_a_full_drive_says_so_and_stays_on_the_list(
+    tiny_drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TUNESMITH_HOME", str(tiny_drive))
+    folder = RunFolder(Places().runs / "full")
+    folder.path.mkdir(parents=True)
+    queued = RunRecord(
+        id="full", name="full", state=RunState.queued, created=time.time(), recipe_hash="0", base_model="m",
+        dataset="d", device="cpu", steps=5,
+    )  # fmt: skip
+    write_json(folder.run, queued)
+    runs = Runs(Places(), lambda run: [sys.executable, "-c", FILL, str(run.path)])
+    runs.start(folder)
+    runs._children[folder.path].wait(60)
+    for _ in range(2):
+        ((_, record),) = runs.records()
+        assert record.state is RunState.interrupted and record.outcome is not None
+        assert record.outcome.problem == Problem("disk.became_full", {"path": str(folder.path)})
+    (folder.path / "filling").unlink()
+    assert runs.refresh(folder).outcome == record.outcome == folder.read().outcome
+    assert not folder.process.exists()
+
+
+def test_the_terminal_says_what_is_really_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for kept, said in (
+        ("", "Nothing had been saved yet."),
+        ("checkpoints/step-000012/adapter", "The checkpoint of step 12 is kept."),
+    ):
+        outcome = Outcome(RunState.interrupted, kept, 12, Problem("engine.vanished"))
+        record = RunRecord(id="r", name="r", state=RunState.interrupted, created=1.0, outcome=outcome)
+        tell_end(record, RunFolder(tmp_path), Paint(as_json=False))
+        told = capsys.readouterr().err
+        assert said in told and "last checkpoint" not in told

@@ -211,12 +211,19 @@ def test_labels_that_are_uneven_rare_or_spelled_differently(tmp_path: Path) -> N
     found = look(tmp_path, [pair(text(i), label) for i, label in enumerate(labels)], "label")
     balance, rows = found["label.imbalance"]
     assert (balance.values["rarest"], balance.values["rarest_rows"], rows) == ("other", 2, [113, 114])
-    assert (balance.values["commonest"], balance.values["commonest_rows"]) == ("spam", 80)
+    assert (balance.values["commonest"], balance.values["commonest_rows"]) == ("spam", 83)
     spelling, rows = found["label.spelling"]
     assert rows == [110, 111, 112] and json.loads(str(spelling.values["table"])) == {"Spam": "spam"}
     assert repair("label.spelling", pair("x", "Spam "), spelling.values).answer == "spam"
     assert repair("label.spelling", pair("x", "ham"), spelling.values) == pair("x", "ham")
-    assert found["label.rare"][1] == [110, 111, 112, 113, 114]
+    assert found["label.rare"][1] == [113, 114], "what is only misspelt is not rare: leaving it out would lose it"
+    assert (found["label.rare"][0].values["labels"], balance.values["labels"]) == (1, 3)
+
+
+def test_labels_that_are_only_misspelt_are_neither_rare_nor_uneven(tmp_path: Path) -> None:
+    labels = ["Praise", "Return"] * 40 + ["praise", "RETURN"]
+    found = look(tmp_path, [pair(text(i), label) for i, label in enumerate(labels)], "label")
+    assert {code for code in found if code.startswith(("label", "few"))} == {"label.spelling"}
 
 
 def test_answers_that_are_labels_in_fact_are_treated_as_such(tmp_path: Path) -> None:
@@ -233,6 +240,17 @@ def test_one_label_alone_is_serious(tmp_path: Path, shape: Shape) -> None:
     finding, rows = found["label.single"]
     assert (finding.severity, finding.rows, finding.values, rows) == ("serious", 60, {"label": "praise"}, [])
     assert not [code for code in found if code in ("label.rare", "label.imbalance", "few.labels")]
+
+
+def test_conversations_that_only_end_alike_do_not_have_one_answer(tmp_path: Path) -> None:
+    def conversation(number: int, first: str) -> Example:
+        said = ("user", text(number)), ("assistant", first), ("user", "Thank you."), ("assistant", "You are welcome.")
+        return Example(tuple(Message(role, content) for role, content in said))  # type: ignore[arg-type]
+
+    found = look(tmp_path / "a", [conversation(i, text(500 + i)) for i in range(60)], "chat")
+    assert not [code for code in found if code.startswith("label")]
+    found = look(tmp_path / "b", [conversation(i, "You are welcome.") for i in range(60)], "chat")
+    assert found["label.single"][0].values == {"label": "You are welcome."}
 
 
 def test_too_little_to_learn_from(tmp_path: Path) -> None:

@@ -48,6 +48,16 @@ def test_a_pause_that_a_person_asks_for_is_theirs_whatever_the_system_wants(jour
     assert journal.pause_asked and journal.told_to_end and journal.stop_asked
 
 
+def test_a_session_that_goes_on_after_all_takes_its_pause_back_but_nobody_elses(journal: Journal) -> None:
+    journal.pause_for_the_system()
+    journal.system_goes_on()
+    assert not journal.leaving()
+    ask(journal, Pause(at=time.time()))
+    journal.pause_for_the_system()
+    journal.system_goes_on()
+    assert journal.leaving() and not journal.told_to_end
+
+
 def test_a_record_that_was_lost_at_work_is_written_again(journal: Journal) -> None:
     journal.move(RunState.training, step=7, best_loss=0.5)
     journal.folder.run.write_bytes(b'{"schema": 1, "id": ')

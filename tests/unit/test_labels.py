@@ -10,7 +10,7 @@ from desktop.core.dataset import Example, Message
 from desktop.core.encoders import context_of, measured_encoder
 from desktop.core.evidence import Tried
 from desktop.core.label_report import Said, commonest, report, said_of, scores_of
-from desktop.core.labels import Kind, label_set, number_of, objective_for, several, text_of
+from desktop.core.labels import Kind, LabelSet, label_set, number_of, objective_for, several, text_of
 from desktop.core.models import Tensor, describe
 from desktop.core.problems import ProblemError
 from desktop.core.scorecard import of_labels
@@ -26,6 +26,9 @@ def example(answer: str, text: str = "a text") -> Example:
         ("billing", ("billing",)),
         ("billing; fault", ("billing", "fault")),
         (" a | b\nc ; a ", ("a", "b", "c")),
+        ("体育；政治", ("体育", "政治")),
+        ("スポーツ｜政治 ; 体育", ("スポーツ", "政治", "体育")),
+        ("体育、政治，经济", ("体育、政治，经济",)),
         ('["x, y", "z", 3]', ("x, y", "z", "3")),
         ("[]", ()),
         ("[broken; half", ("[broken", "half")),
@@ -52,6 +55,8 @@ def test_numbers_are_read_or_refused_but_never_guessed(answer: str, number: floa
         (["1.5", "2.25"] * 5, "number"),
         ([str(n) for n in range(40)], "number"),
         (["a; b", "a", "b", "c"] * 4, "multi_label"),
+        (["体育；政治", "体育", "政治", "经济"] * 4, "multi_label"),
+        ([f"先看第{n}页；然后回答。" for n in range(30)], None),
         (["same"] * 9, None),
         ([f"a long answer of its own, number {n}" for n in range(30)], None),
         ([], None),
@@ -73,6 +78,15 @@ def test_several_labels_stand_for_places_in_their_order() -> None:
     read = labels.reader()
     assert [read("z; x"), read("[]"), read("x; unknown")] == [(0, 2), (), None]
     assert labels.words((0, 2)) == "x, z"
+
+
+def test_a_label_whose_name_holds_a_divider_is_read_as_it_was_learned() -> None:
+    """A JSON list may hold such names, and a run of before divided less."""
+    listed = label_set("multi_label", [example(answer) for answer in ['["a; b", "c"]', '["c"]', '["a; b"]']])
+    assert listed.names == ("a; b", "c")
+    assert [listed.reader()(answer) for answer in ("a; b", '["a; b", "c"]', "c", "a")] == [(0,), (0, 1), (1,), None]
+    older = LabelSet(objective="multi_label", examples=3, names=("体育；政治", "经济"), counts=(2, 1))
+    assert [older.reader()(answer) for answer in ("体育；政治", " 经济 ", "体育")] == [(0,), (1,), None]
 
 
 def test_numbers_are_brought_to_a_common_size() -> None:

@@ -109,13 +109,14 @@ def test_where_the_licence_is_found(tmp_path: Path, starter_model: Path) -> None
 
 @pytest.mark.parametrize("form", ["peft", "bottleneck", "changed", "merged", "gguf", "labels", "images"])
 def test_every_way_has_its_sentence_and_names_the_folder(form: Form) -> None:
-    ways = ways_of(form, "my-model", "org/base", "/place/of it", "m-Q8_0.gguf")
+    ways = ways_of(form, "my-model", "org/base", "/place/of it", "m-Q8_0.gguf", ends=(1, 2))
     assert [way.program for way in ways] == ([*PROGRAMS] if form in ("peft", "merged", "gguf") else ["transformers"])
     for way in ways:
         assert SENTENCES[way.code].cause
         assert not way.commands or "/place/of it" in way.commands or "m-Q8_0" in way.commands
         if way.program == "transformers":
             compile(way.commands, form, "exec")
+            assert ("eos_token_id=[1, 2]" in way.commands) == (form in ("peft", "bottleneck", "changed"))
     assert any(way.commands for way in ways)
 
 

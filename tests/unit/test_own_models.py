@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.adapters import AdapterRecord, Base
+from desktop.core.choices import cannot_learn
 from desktop.core.exports import MARK, Exported, write_exported
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec, read_model
@@ -17,7 +18,8 @@ from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
 from desktop.core.weights import same_model, sample_of
-from desktop.services.adapters import base_here
+from desktop.services.adapters import base_here, base_models
+from desktop.services.answerers import answerers, of_model
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, read_data
@@ -100,9 +102,23 @@ def test_models_of_the_store_and_folders_come_before_own_ones(run: RunFolder, tm
     assert not find_model("tickets", Places()).own
 
 
-def test_half_written_broken_and_classifying_ones_are_left_out(run: RunFolder) -> None:
+def test_one_with_a_head_for_labels_goes_on_learning_labels_and_writes_nothing(run: RunFolder, tmp_path: Path) -> None:
+    exported(run, Places().exports / "one", architecture="LlamaForSequenceClassification")
+    model = find_model("tickets", Places())
+    assert (model.kind, model.learns_as, model.own) == ("decoder", "encoder", "tickets")
+    problem = cannot_learn(model, "chat")
+    assert problem is not None and problem.code == "choice.encoder_reads" and cannot_learn(model, "label") is None
+    rows = tmp_path / "rows.jsonl"
+    recipe = recipe_from({"model": "tickets", "data": str(rows), "steps": 5, "name": "more"})
+    with pytest.raises(ProblemError) as refused:
+        create_run(recipe, model, read_data(str(rows), None, 0.1, 0), Places())
+    assert refused.value.problems[0].code == "model.encoder_cannot_write"
+    assert model not in base_models(Places()), "no adapter that writes belongs on it"
+    assert answerers(Places(), Settings(), [])[1] == [of_model(find_model("base", Places()))], "nobody can talk to it"
+
+
+def test_half_written_and_broken_ones_are_left_out(run: RunFolder) -> None:
     exports = Places().exports
-    exported(run, exports / "classifier", architecture="LlamaForSequenceClassification")
     write_json(exported(run, exports / "under way") / MARK, {})
     broken = exported(run, exports / "broken") / "model.safetensors"
     broken.write_bytes(broken.read_bytes()[:-1])

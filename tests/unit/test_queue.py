@@ -219,6 +219,8 @@ def test_a_run_started_by_hand_is_taken_over_and_a_removed_one_leaves() -> None:
     assert taken.entries == (QueueEntry("a", 0.0, 1, 7),)
     gone = settled(queue_of("a", "b"), {"b": record(RunState.queued)}, ())
     assert (names(gone), gone.ended) == ("b", ())
+    # one whose record only cannot be read just now keeps its place
+    assert settled(queue_of("a", "b"), {"b": record(RunState.queued)}, (), {"a"}) == queue_of("a", "b")
 
 
 def test_the_summary_names_what_did_not_finish() -> None:
@@ -399,3 +401,13 @@ def test_while_a_run_at_work_cannot_be_read_nothing_else_is_started(make, queue:
     assert Keeper(Places(), Runs(Places(), lambda _: [sys.executable, "-c", ""])).look()
     assert read_queue(Places()) == before
     assert waiting.read().state is RunState.queued and not waiting.process.exists()
+
+
+def test_a_run_that_cannot_be_read_can_be_taken_out(make, queue: Queue) -> None:
+    unreadable, other = make("one"), make("two")
+    for folder in (unreadable, other):
+        queue.add(folder)
+    unreadable.run.write_bytes(b"")
+    assert [problem.code for problem in queue.unreadable()] == ["run.damaged"]
+    assert [entry.run for entry in queue.remove(unreadable.path.name).entries] == [other.path.name]
+    assert queue.unreadable() == []

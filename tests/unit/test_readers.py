@@ -24,6 +24,7 @@ from desktop.data.readers.base import BATCH, Raw
 from desktop.data.readers.detect import kind_of
 from desktop.data.readers.file_source import FileSource
 from desktop.data.readers.jsonl import rows_in, split_ranges
+from desktop.data.readers.page_text import as_written
 from desktop.data.readers.passages import LONGEST_PASSAGE, passages_of
 from desktop.data.readers.sources import find_sources
 from tests.fixtures import files_of_kinds as files
@@ -502,6 +503,49 @@ def test_pdf_pages(put: Put) -> None:
     ]  # fmt: skip
     assert named(put("a.pdf", files.pdf(["one"], encrypted=True))) == [(0, "file.password")]
     assert named(put("a.pdf", b"%PDF-1.4 and then nothing")) == [(0, "file.unreadable")]
+
+
+def lines_of_pdf(*lines: str) -> bytes:
+    """A PDF of one page with these lines below each other."""
+    return files.pdf([") Tj 0 -14 Td (".join(lines)])
+
+
+def test_words_that_a_page_has_parted_are_whole_again(put: Put) -> None:
+    (value,) = values(put("a.pdf", lines_of_pdf("each element has an iden-", "tifier of its own")))
+    assert value["text"] == "each element has an identifier of its own"
+    assert "\x02" not in as_written("the last word of a page is contin\x02")
+
+
+def test_lines_that_only_the_page_has_ended_go_on(put: Put) -> None:
+    told = (
+        "Cleaning the filter",
+        "The filter of this machine catches dust before it reaches the pump, and it has to be cleaned",
+        "once a month or whenever the red lamp lights up. Switch the machine off and wait until the",
+        "Drum stands still.",
+        "frame 12.50",
+        "filter 8.00",
+    )
+    (value,) = values(put("a.pdf", lines_of_pdf(*told)))
+    assert value["text"] == "\n".join([told[0], " ".join(told[1:4]), *told[4:]])
+
+
+def test_lists_tables_verses_and_code_stay_as_they_are() -> None:
+    for lines in (
+        ("Here is what the parser can manage, and nothing else:", "• whole numbers of any length", "• names of things"),
+        (
+            "Anna Miller from Hamburg, since 2019   12.50",
+            "Bert Meier from Kiel, since 2020   8.00",
+            "Cleo Maier   9.10",
+        ),
+        ("Rough winds do shake the darling buds of May,", "And summer’s lease hath all too short a date"),
+        ("The first sentence fills the whole of this line quite well.", "The second one begins on a line of its own."),
+        ("return the number of the row that was asked for;", "if there is none, a negative number is given back;"),
+        (
+            "他走进房间的时候看见桌子上放着一封没有打开的信他走进房间的时候看见桌子上放着一封信",
+            "他坐下来慢慢地读了起来",
+        ),
+    ):
+        assert as_written("\r\n".join(lines)) == "\n".join(lines)
 
 
 def test_word_files_are_read_in_order(put: Put) -> None:

@@ -191,6 +191,9 @@ def test_a_run_that_went_back_has_its_steps_once() -> None:
 def test_smoothing_and_thinning() -> None:
     assert smooth([4.0]) == [4.0] and smooth([1.0, 1.0, 1.0]) == pytest.approx([1.0, 1.0, 1.0])
     assert smooth([2.0, float("nan"), 2.0]) == pytest.approx([2.0, 2.0, 2.0])
+    steep = [4.2, 4.1, 3.6, 2.9, 2.4, 2.0, 1.5, 1.2, 0.9, 0.5, 0.3, 0.2, 0.1, 0.06, 0.04, 0.033]
+    assert steep[-1] < smooth(steep)[-1] < 0.3, "the mean does not lie far above what is learned by now"
+    assert smooth([2.0] * 100 + [12.0])[-1] == pytest.approx(3.0), "later, one step weighs a tenth"
     many = [(float(x), float(x % 7)) for x in range(10_000)]
     assert len(thinned(many, 600)) <= 600 and thinned(many[:5], 600) == many[:5]
 

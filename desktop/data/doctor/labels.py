@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from desktop.core.dataset import Example
 from desktop.core.datasets import Finding, Severity, Shape
 from desktop.core.labels import number_of
 from desktop.data.doctor.fixes import FIX_OF
@@ -35,7 +36,8 @@ _JOINTS = re.compile(r"[\s_\-–—/.,'’]+")
 
 
 def labels_among(store: RowStore, keys: npt.NDArray[np.uint64], shape: Shape) -> dict[int, str] | None:
-    """The label for each key of an answer; None when the answers are not labels. `keys` has one for each row."""
+    """The label for each key of an answer; None when the answers are not labels, as with conversations in which other
+    things are answered too. `keys` has one for each row."""
     distinct, first = np.unique(keys, return_index=True)
     most = MOST_CLASSES if shape == "label" else min(MOST_LABELS, len(keys) // 10)
     if shape not in ("label", "pair", "chat") or not 1 <= len(distinct) <= most:
@@ -43,8 +45,14 @@ def labels_among(store: RowStore, keys: npt.NDArray[np.uint64], shape: Shape) ->
     order = np.argsort(first)
     rows = store.page([int(number) for number in first[order]])
     labels = {int(distinct[place]): row.example.answer for place, row in zip(order, rows)}
+    if shape == "chat" and not all(_answers(row.example) <= set(labels.values()) for row in rows):
+        return None  # conversations that only end alike, with thanks or a greeting
     is_label = shape == "label" or all(len(label) <= LONGEST_LABEL for label in labels.values())
     return labels if is_label and not are_numbers(labels.values(), len(keys)) else None
+
+
+def _answers(example: Example) -> set[str]:
+    return {message.content for message in example.messages if message.role == "assistant"}
 
 
 def are_numbers(labels: Collection[str], rows: int) -> bool:
@@ -61,19 +69,24 @@ def look_at_labels(keys: npt.NDArray[np.uint64], labels: dict[int, str]) -> list
     names = [labels[int(key)].strip() for key in distinct]
     if len(names) == 1 and len(keys) > 1:
         return [(Finding("label.single", "serious", len(keys), {"label": names[0]}), ())]
-    found: list[Found] = []
+    as_spelt = _commonest_spellings(counts, names)
+    found = _spelling(inverse, as_spelt, names)
+    # What only spells another label differently is none of its own: it is repaired, not left out as rare.
+    kept, inverse = np.unique(as_spelt[inverse], return_inverse=True)
+    counts, names = np.bincount(inverse), [names[place] for place in kept]
+    if len(names) < 2:
+        return found
     rarest, commonest = int(np.argmin(counts)), int(np.argmax(counts))
     if counts[commonest] >= UNEVEN * counts[rarest]:
         rows = np.flatnonzero(inverse == rarest)
         values: dict[str, str | int | float] = {
-            "labels": len(distinct), "rarest": names[rarest], "rarest_rows": int(counts[rarest]),
+            "labels": len(names), "rarest": names[rarest], "rarest_rows": int(counts[rarest]),
             "commonest": names[commonest], "commonest_rows": int(counts[commonest]),
             "share": round(100 * float(counts[commonest]) / len(keys)),
         }  # fmt: skip
         found.append((Finding("label.imbalance", "look", len(rows), values), rows.tolist()))
     found += _scarce("label.rare", "look", counts < RARE, counts, inverse, names)
-    found += _scarce("few.labels", "note", (counts < FEW) & (counts >= RARE), counts, inverse, names)
-    return found + _spelling(inverse, counts, names)
+    return found + _scarce("few.labels", "note", (counts < FEW) & (counts >= RARE), counts, inverse, names)
 
 
 def spelling_key(label: str) -> str:
@@ -105,19 +118,25 @@ def _scarce(
     return [(Finding(code, severity, len(rows), values, FIX_OF[code]), rows.tolist())]
 
 
-def _spelling(inverse: npt.NDArray[np.int64], counts: npt.NDArray[np.int64], names: list[str]) -> list[Found]:
-    """Labels of which another spelling is commoner, with a table of what they would become."""
+def _commonest_spellings(counts: npt.NDArray[np.int64], names: list[str]) -> npt.NDArray[np.int64]:
+    """For each label the place of its commonest spelling, mostly its own."""
     groups: dict[str, list[int]] = {}
     for place, name in enumerate(names):
         groups.setdefault(spelling_key(name), []).append(place)
+    best: npt.NDArray[np.int64] = np.arange(len(names))
+    for group in groups.values():
+        best[group] = max(group, key=lambda place: (int(counts[place]), names[place]))
+    return best
+
+
+def _spelling(inverse: npt.NDArray[np.int64], as_spelt: npt.NDArray[np.int64], names: list[str]) -> list[Found]:
+    """Labels of which another spelling is commoner, with a table of what they would become."""
     table: dict[str, str] = {}
     which: npt.NDArray[np.bool_] = np.zeros(len(names), bool)
-    for group in groups.values():
-        best = max(group, key=lambda place: (int(counts[place]), names[place]))
-        for place in group:
-            if names[place] != names[best] and len(table) < MOST_SPELLINGS:
-                which[place] = True
-                table[names[place]] = names[best]
+    for place, best in enumerate(as_spelt):
+        if names[place] != names[best] and len(table) < MOST_SPELLINGS:
+            which[place] = True
+            table[names[place]] = names[best]
     if not table:
         return []
     rows = np.flatnonzero(which[inverse])

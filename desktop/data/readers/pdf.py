@@ -12,6 +12,7 @@ from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import CannotRead, Raw
 from desktop.data.readers.encodings import fault_in
 from desktop.data.readers.opening import Spot, open_seekable
+from desktop.data.readers.page_text import as_written
 from desktop.data.readers.passages import passages_of
 
 MOST_PAGES = 100_000
@@ -46,7 +47,7 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Raw | LeftOut]:
         page = document[number]
         try:
             layer = page.get_textpage()
-            text = layer.get_text_bounded().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+            text = as_written(layer.get_text_bounded())
             layer.close()
         finally:
             page.close()

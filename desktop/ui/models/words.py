@@ -55,7 +55,7 @@ def facts_of(model: ModelSpec) -> str:
     if model.kind == "vision":
         context = ""  # it reads no text
     own = say("Merged on this PC") if model.own else ""
-    parts = [own, kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
+    parts = [own, kind_words(model.learns_as), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
     return " · ".join(filter(None, [*parts, model.licence]))
 
 

@@ -74,6 +74,11 @@ class AskAdviser(QWidget):
         """What the person said the model is for, while they choose examples so that more can be said of them."""
         return self.questions.aim if self.waits_for == "data" else ""
 
+    @property
+    def said_of_data(self) -> bool:
+        """Whether advice follows from the examples alone, without what a person said the model is for."""
+        return not self.questions.own.purpose
+
     def forget(self) -> None:
         """Nothing was answered or taken any more."""
         self._asked = self.was_taken = False

@@ -48,6 +48,7 @@ class ChooseModel(QWidget):
         self._judged = False
         """Whether the list says what fits."""
         self._for: tuple[Shape | None, Objective | None] = (None, None)
+        self._reads = False
         self._fits.changed.connect(self._fits_changed)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
@@ -89,15 +90,20 @@ class ChooseModel(QWidget):
         if self._chosen is not None and not self._chosen[1].folder:
             self._cards.addWidget(self._card(*self._chosen))  # planned with before it is fetched
         found = models_here(self._desk.places, self._desk.settings)
+        cards: list[tuple[Kind, OptionCard]] = []
         if not has_starter_model(self._desk.places):
-            self._cards.addWidget(self._fetch_card(WRITER))
+            cards.append(("decoder", self._fetch_card(WRITER)))
             found = [(reference, model) for reference, model in found if reference != STARTER]
         for reference, model in found:
             if isinstance(model, Problem):
                 continue  # the Models page says what is wrong with it
-            self._cards.addWidget(self._card(reference, model))
+            cards.append((model.kind, self._card(reference, model)))
         if not has_starter_model(self._desk.places, READER):
-            self._cards.addWidget(self._fetch_card(READER))
+            cards.append(("encoder", self._fetch_card(READER)))
+        if self._reads:
+            cards.sort(key=lambda one: one[0] != "encoder" or not one[1].isEnabled())
+        for _, card in cards:
+            self._cards.addWidget(card)
 
     def _fits_changed(self) -> None:
         """The PC was looked at. Later changes come with the next look at the list, which keeps the keyboard's place."""
@@ -110,11 +116,11 @@ class ChooseModel(QWidget):
             self._chosen = chosen
             self.refresh()
 
-    def show_for(self, shape: Shape | None, objective: Objective | None) -> None:
+    def show_for(self, shape: Shape | None, objective: Objective | None, *, reads: bool = False) -> None:
         """Models that cannot learn from examples of this shape, or cannot learn this, cannot be chosen; None: not known
-        yet."""
-        if (shape, objective) != self._for:
-            self._for = (shape, objective)
+        yet. With `reads` those that only read come first, as was advised."""
+        if (shape, objective, reads) != (*self._for, self._reads):
+            self._for, self._reads = (shape, objective), reads
             self.refresh()
 
     def _refuse(self, card: OptionCard, kind: Kind, name: str) -> None:
@@ -127,7 +133,7 @@ class ChooseModel(QWidget):
 
     def _card(self, reference: str, model: ModelSpec) -> OptionCard:
         card = OptionCard(model.name, facts_of(model))
-        refused = unfit(model.kind, model.name, *self._for) is not None
+        refused = unfit(model.learns_as, model.name, *self._for) is not None
         if not refused and (fit := self._fits.of(model)) is not None:
             badge = FitBadge(*fit_words(fit))
             badge.setToolTip(fit_sentence(fit))
@@ -135,7 +141,7 @@ class ChooseModel(QWidget):
             card.setAccessibleDescription(f"{facts_of(model)} · {badge.text}")
         card.setChecked(self._chosen is not None and reference == self._chosen[0])
         card.clicked.connect(lambda: self.chosen.emit(reference, model))
-        self._refuse(card, model.kind, model.name)
+        self._refuse(card, model.learns_as, model.name)
         return card
 
     def _fetch_card(self, model: StarterModel) -> OptionCard:

@@ -61,6 +61,12 @@ class NewRunAnswers(NewRunOffer):
         self._offer()
         self._show_chosen()
 
+    def _forget_advice(self) -> None:
+        """What was advised, and perhaps followed, was said of other examples."""
+        self.adviser.was_taken = False
+        self.answers.advised, self.answers.advice = {}, ""
+        self.goal.documents.advise("")
+
     def _take_look(self, look: DataLook) -> None:
         """What the labels look like decides what is learned from them, unless a person does."""
         before = self.answers.objective
@@ -129,6 +135,8 @@ class NewRunAnswers(NewRunOffer):
     def _data_read(self, task: Task, source: str, data: Data) -> None:
         if task is not self._reading:
             return
+        if self.answers.data and self.answers.data[0] != source and self.adviser.said_of_data:
+            self._forget_advice()
         self.answers.data, self.answers.context = (source, data), None
         self.answers.wanted_objective = self.answers.looks_like = None
         self._count_tokens()

@@ -57,7 +57,7 @@ class NewRunOffer(NewRunFrame):
         """Work out the presets again from what is chosen so far."""
         answers, budget = self.answers, self._desk.budget()
         self.mismatch.show_problem(answers.mismatch())
-        self.choose_model.show_for(*answers.taught())
+        self.choose_model.show_for(*answers.taught(), reads=answers.advised.get("method") == "head")
         if budget:
             answers.offer(budget)
         if answers.data:

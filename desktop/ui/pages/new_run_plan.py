@@ -77,7 +77,7 @@ class Answers:
             return ()
         if self.earlier is not None:
             return (self.earlier.recipe.objective,)
-        return possible_objectives(self.model[1].kind, self.data[1].shape)
+        return possible_objectives(self.model[1].learns_as, self.data[1].shape)
 
     @property
     def objective(self) -> Objective | None:
@@ -88,18 +88,20 @@ class Answers:
                 return wanted
         if not possible or self.model is None or self.data is None:
             return None
-        return possible[0] if self.earlier else objective_of(self.data[1].shape, self.model[1].kind, self.looks_like)
+        return (
+            possible[0] if self.earlier else objective_of(self.data[1].shape, self.model[1].learns_as, self.looks_like)
+        )
 
     @property
     def method(self) -> Method | None:
         """How much of the model changes: as a person chose or was advised, else as is usual."""
         if self.model is None or self.objective is None:
             return None
-        possible = possible_methods(self.model[1].kind, self.objective)
+        possible = possible_methods(self.model[1].learns_as, self.objective)
         for wanted in (self.wanted_method, self.advised.get("method")):
             if wanted in possible:
                 return wanted
-        return usual_method(self.model[1].kind, self.objective)
+        return usual_method(self.model[1].learns_as, self.objective)
 
     @property
     def takes_documents(self) -> bool:
@@ -200,7 +202,7 @@ class Answers:
         if self.model is None or self.data is None or self.objective is None:
             return []
         model, facts = self.model[1], self.facts
-        possible = possible_methods(model.kind, self.objective)
+        possible = possible_methods(model.learns_as, self.objective)
         return [
             Rung(method, option("balanced", model, facts, budget, self.base(method)) if method in possible else None)
             for method in LADDER

@@ -28,7 +28,9 @@ def rung_facts(rung: Rung, answers: Answers, machine: MachineRates | None) -> Ru
     assert answers.model is not None
     model, objective = answers.model[1], answers.objective
     if rung.plan is None:
-        return RungFacts(rung.method, None, reason=why_not(rung.method, model.kind, objective) if objective else "")
+        return RungFacts(
+            rung.method, None, reason=why_not(rung.method, model.learns_as, objective) if objective else ""
+        )
     time = answers.time_of(rung.plan, machine)
     disk = say("keeps {size}").format(size=size_text(size_on_disk(model, rung.plan.recipe)))
     return RungFacts(rung.method, rung.plan, time_text(time) if time else "", disk)

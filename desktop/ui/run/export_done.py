@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported, exported_of
-from desktop.core.loading_ways import Way, form_in, model_name, ways_of
+from desktop.core.loading_ways import Way, ends_in, form_in, model_name, ways_of
 from desktop.core.problems import Problem
 from desktop.core.recipe import CLASSIFYING
 from desktop.core.words_export import PROGRAM_NAMES
@@ -75,9 +75,9 @@ class LoadCard(Card):
             folder, file = folder.parent, folder.name
         elif done.kind == "gguf":
             file = next((path.name for path in sorted(folder.glob("*.gguf"))), "")
-        self.ways = ways_of(
-            form_in(folder), model_name(source.name), source.base_folder or "BASE MODEL", str(folder), file
-        )
+        base = source.base_folder or "BASE MODEL"
+        name, ends = model_name(source.name), ends_in(folder)
+        self.ways = ways_of(form_in(folder), name, base, str(folder), file, ends=ends)
         self.set_title(self.tr("How to load it"), f"{kind_words(done)} · {done.folder}")
         recipe = recipe_of(source.run) if source.run else None
         self.check.show_export(done, source, recipe is None or recipe.objective not in CLASSIFYING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.forgetting import (
     AtStrength,
@@ -27,6 +27,7 @@ from desktop.services.forgetting import foretell, measure
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.fields import Slider
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong, Text
 from desktop.ui.message_strip import Level, MessageStrip
@@ -63,7 +64,7 @@ class ForgettingCard(Card):
         self.strip = MessageStrip(closable=False)
         self.table, self.strengths = QGridLayout(), QGridLayout()
         self.perplexity, self.advice, self.in_use = Muted(""), Muted(""), Muted("")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider_text = Text("")
         self.start_button = Button(self.tr("Ask general questions"), "play")
         self.measure_button = Button(self.tr("Measure this strength"), "play")

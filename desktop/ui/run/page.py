@@ -170,6 +170,7 @@ class RunPage(RunFrame):
         self.strip.hide()
         self.ended.hide()
         self.progress.clear()
+        self.progress.begin()
         self.progress.show_way(recipe_of(self.folder))
         self._take_price()
         follower = RunFollower(self.folder, self._desk.runs, self)
@@ -242,6 +243,8 @@ class RunPage(RunFrame):
         if not active:
             self.compare.refresh()
             show_outcome(self.ended, record, self.compare.sentence)
+            if before and before.state in ACTIVE:
+                self.progress.begin()  # however far down one was reading: how it ended stands at the top
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
             self.ended.hide()

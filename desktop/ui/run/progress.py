@@ -136,6 +136,10 @@ class ProgressTab(QScrollArea):
         for number, tile in enumerate(shown):
             self._tile_grid.addWidget(tile, number // columns, number % columns)
 
+    def begin(self) -> None:
+        """Show the tab from its top."""
+        self.verticalScrollBar().setValue(0)
+
     def clear(self) -> None:
         """Forget the run shown before."""
         self._record = None
@@ -190,6 +194,9 @@ class ProgressTab(QScrollArea):
         self._record = record
         self.chart.set_end_x(float(record.steps) if record.steps else None)
         self.chart.set_smoothing("train", smoothing_for(record.steps))
+        done = record.state is RunState.finished
+        if done != (self.rate in self._silent):
+            self._show_tile(self.rate, not done)  # at the end it is nearly nothing, 0.00000013, and says nothing
         self._show_numbers(story)
         self.orders.show_at_work(record.state in ACTIVE)
         self._show_phase(story, record)

@@ -52,7 +52,8 @@ def value_text(name: str, value: object) -> str:
     """A value of a recipe file as the table shows it: words where the file has marks, else as it stands there."""
     say = QCoreApplication.translate
     if name in ("method", "objective", "quantisation"):
-        return f"{name_of_value(name, str(value))} ({value})"
+        named = name_of_value(name, str(value))
+        return named if named == value else f"{named} ({value})"
     if name == "recompute":  # recipes of older runs say on and off
         policy = ("R" if value else "K") if isinstance(value, bool) else str(value)
         return f"{policy_words(policy)} ({policy})"

@@ -150,7 +150,7 @@ class ChatTab(ChatFrame):
         answerer, messages = self.choice.answerer, messages_of(self.conversation)
         if answerer is None or not messages:
             return None
-        dialog = SeenDialog(self.asker, messages, answerer.model, answerer.context, self)
+        dialog = SeenDialog(self.asker, messages, answerer, self)
         dialog.open()
         return dialog
 

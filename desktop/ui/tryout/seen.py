@@ -11,6 +11,7 @@ from desktop.core.data_jobs import SeeChat
 from desktop.core.dataset import Message
 from desktop.core.datasets import Seen
 from desktop.core.problems import Problem
+from desktop.services.answerers import Answerer
 from desktop.services.data_asker import DataAsker
 from desktop.ui.buttons import Button
 from desktop.ui.data.token_flow import TokenFlow
@@ -28,14 +29,14 @@ class SeenDialog(QDialog):
     """Asks the data process `asker`, which belongs to somebody else."""
 
     def __init__(
-        self, asker: DataAsker, messages: Sequence[Message], model: str, context: int, parent: QWidget | None = None
+        self, asker: DataAsker, messages: Sequence[Message], answerer: Answerer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the model sees it"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(scaled(720), scaled(520))
-        self._context = context
-        self._asked = SeeChat(tuple(messages), model, context)
+        self._context = answerer.context
+        self._asked = SeeChat(tuple(messages), answerer.model, answerer.context, answerer.run)
         self.flow, self.strip, self.counts = TokenFlow(), MessageStrip(), WrapText(self.tr("Reading …"))
         self.readout = Muted(self.tr("Point at a token, or use the arrow keys, to read it out."))
         self.flow.token_pointed.connect(self._read_out)

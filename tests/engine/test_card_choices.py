@@ -1,0 +1,127 @@
+"""Choices about a card that can be told without one."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from typing import Any
+
+import psutil
+import pytest
+import torch
+
+from desktop.core.problems import ProblemError
+from desktop.core.recipe import recipe_from
+from desktop.engine import attention, blocks, parts
+from desktop.engine.main import ALLOCATION
+from desktop.engine.packed_kernels import How, Span, plainly
+from desktop.engine.streaming import waiting_room
+from tests.fixtures.pretend_card import PretendCard
+
+
+class Cards:
+    """What torch says of two cards: free bytes and whether they know bf16."""
+
+    def __init__(self, *cards: tuple[int, bool]) -> None:
+        self.cards, self.now = cards, 0
+
+    def take(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let torch say so."""
+        for name, answer in {
+            "is_available": lambda: True,
+            "device_count": lambda: len(self.cards),
+            "mem_get_info": lambda index: (self.cards[index][0], 0),
+            "set_device": lambda index: setattr(self, "now", index),
+            "current_device": lambda: self.now,
+            "get_device_name": lambda: f"card {self.now}",
+            "is_bf16_supported": lambda including_emulation: self.cards[self.now][1],
+        }.items():
+            monkeypatch.setattr(torch.cuda, name, answer)
+
+
+BF16 = recipe_from({"model": "x", "data": "y", "steps": 1, "device": "cuda", "precision": "bf16"})
+
+
+def test_an_old_first_card_does_not_stand_in_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    Cards((8 << 30, False), (24 << 30, True)).take(monkeypatch)
+    assert parts.pick_device(BF16) == torch.device("cuda", 1)
+
+
+def test_the_card_that_lacks_bf16_is_the_one_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    Cards((8 << 30, True), (11 << 30, False)).take(monkeypatch)
+    with pytest.raises(ProblemError) as told:
+        parts.pick_device(BF16)
+    assert told.value.problems[0].code == "device.no_bf16"
+    assert told.value.problems[0].values == {"card": "card 1"}
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="a card lets memory be pinned")
+def test_memory_that_cannot_be_pinned_is_ordinary_memory() -> None:
+    assert waiting_room(1000, pinned=True).shape == (1000,)
+    with pytest.raises(ProblemError) as told:
+        waiting_room(2 * psutil.virtual_memory().total, pinned=True)
+    assert told.value.problems[0].code == "memory.ram_full"
+
+
+@pytest.mark.parametrize("linux", [True, False])
+def test_torch_understands_how_it_is_to_take_memory(linux: bool) -> None:
+    """An option that it knows is one of which it refuses nonsense."""
+    told = "import torch, sys; torch._C._accelerator_setAllocatorSettings(sys.argv[1])"
+    ways = {ALLOCATION[linux]: 0, ALLOCATION[linux].replace("256", "much"): 1}
+    for way, code in ways.items():
+        assert subprocess.run([sys.executable, "-c", told, way], capture_output=True, timeout=100).returncode == code
+
+
+def test_engine_processes_take_memory_that_way() -> None:
+    source = "from desktop.engine import main as m; m._quiet_libraries(); import os; print(dict(os.environ))"
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=100, check=True)
+    found = ast.literal_eval(done.stdout)
+    assert found["PYTORCH_CUDA_ALLOC_CONF"] == ALLOCATION[sys.platform == "linux"]
+
+
+@pytest.mark.parametrize("causal", [True, False])
+@pytest.mark.parametrize("window", [1, 2, 9, 40])
+def test_padded_batches_with_windows_are_the_formula(causal: bool, window: int) -> None:
+    lengths = [5, 1, 33, 17, 30]
+    torch.manual_seed(2)
+    row = attention.segments(lengths, torch.device("cpu"))
+    heads = [torch.randn(1, n, sum(lengths), 16) for n in (4, 2, 2)]
+    module = torch.nn.Identity()
+    with attention.packed(row):
+        got, _ = attention._forward(module, *heads, None, is_causal=causal, sliding_window=window, scaling=0.3)
+    how = How(Span(0, sum(lengths), row.bounds, row.longest), row.spans, causal, window, 0.3)
+    wanted = plainly(*(one[0].transpose(0, 1) for one in heads), how)
+    torch.testing.assert_close(got[0], wanted, rtol=1e-5, atol=1e-5)
+
+
+def test_what_is_kept_goes_away_also_where_nothing_more_can_be_pinned(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = torch.empty
+
+    def refuses(*given: Any, pin_memory: bool = False, **options: Any) -> torch.Tensor:
+        if pin_memory:
+            raise RuntimeError("CUDA error: out of memory")
+        return usual(*given, **options)
+
+    with PretendCard():
+        monkeypatch.setattr(torch, "empty", refuses)
+        kept = torch.arange(1 << 17, device="cuda")
+        away = blocks._send_away(kept)
+        assert away[1].device == torch.device("cpu") and not away[1].is_pinned()
+        back = blocks._bring_back(away)
+        assert back.device == kept.device and torch.equal(back, kept)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported at some other API call",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+        "[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory",
+    ],
+)
+def test_a_lack_of_memory_is_one_whoever_tells_it(words: str) -> None:
+    assert parts.is_out_of_memory(RuntimeError(words))
+    assert not parts.is_out_of_memory(ValueError(words))
+    assert not parts.is_out_of_memory(RuntimeError("CUDA error: an illegal memory access was encountered"))
