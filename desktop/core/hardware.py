@@ -12,7 +12,7 @@ import msgspec
 
 # CUDA family, the smallest driver that runs it on Linux, and on Windows (which WSL uses too); newest family first.
 # NVIDIA "CUDA Toolkit Release Notes", table "CUDA Toolkit and Minimum Required Driver Version for CUDA Minor Version
-# Compatibility": 12.x (our cu126 and cu128) needs 525.60.13 / 528.33, 13.x (cu130) needs 580 on both.
+# Compatibility": 12.x (our cu126) needs 525.60.13 / 528.33, 13.x (cu130) needs 580 on both.
 CUDA_FAMILIES = (
     ("13.x", (580,), (580,)),
     ("12.x", (525, 60, 13), (528, 33)),

@@ -97,7 +97,7 @@ def test_which_engines_know_no_card(home: Path, installed: None) -> None:
     assert not engine_place.engine_on_processor(Places())  # none yet
     engine("cpu")
     assert engine_place.engine_on_processor(Places())
-    engine("cu128")
+    engine("cu126")
     assert not engine_place.engine_on_processor(Places())
 
 
