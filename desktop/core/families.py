@@ -28,7 +28,7 @@ class Needs(NamedTuple):
 
 
 # Newest first. Drivers: NVIDIA "CUDA Toolkit Release Notes", table of minimum driver versions for CUDA minor version
-# compatibility. Cards: what both PyTorch's wheels of the family and the library that bitsandbytes has for it are compiled
+# compatibility. Cards: what both PyTorch's wheels of the family and bitsandbytes' library for it are compiled
 # for. PyTorch 2.13's cu126 has sm_50 to sm_90 and no Blackwell, bitsandbytes 0.50's begins at sm_60 (Pascal). No cu128
 # any more: PyTorch stopped making it with 2.12 (github.com/pytorch/pytorch/issues/178665).
 FAMILIES = (

@@ -25,6 +25,7 @@ from desktop.core.replies import WEIGHTS, Answered, Done, Progressed, Ready, Ref
 from desktop.engine import parts
 from desktop.engine.answering import go_on
 from desktop.engine.lines import Lines
+from desktop.engine.memory_faults import out_of_memory, whose_memory
 from desktop.engine.template import ensure_template
 from desktop.engine.wearing import Wardrobe, learned_in
 
@@ -201,9 +202,9 @@ def serve(lines: Lines) -> int:
         except BrokenPipeError:  # nobody listens any more
             break
         except Exception as error:
-            if parts.is_out_of_memory(error):
+            if whose := whose_memory(error):
                 assistant.forget()
-                lines.say(Refused(request=ask.request, problem=parts.out_of_memory().problems[0]))
+                lines.say(Refused(request=ask.request, problem=out_of_memory(whose).problems[0]))
                 continue
             traceback.print_exc()
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}

@@ -13,6 +13,7 @@ from torch.utils.checkpoint import checkpoint
 
 from desktop.core.execution import Execution
 from desktop.core.vision import VISION
+from desktop.engine.offload import waiting_place
 
 MLP_NAMES = ("mlp", "feed_forward", "ffn", "block_sparse_moe", "moe")
 
@@ -115,7 +116,7 @@ def _send_away(tensor: Tensor) -> Any:
     if tensor.device.type != "cuda" or tensor.numel() < 1 << 16:
         return tensor
     stream = _side.setdefault(tensor.device, torch.cuda.Stream(tensor.device))
-    place = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+    place = waiting_place(tensor.shape, tensor.dtype, pinned=True)
     stream.wait_stream(torch.cuda.current_stream(tensor.device))
     with torch.cuda.stream(stream):
         place.copy_(tensor, non_blocking=True)

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.core.wsl import in_wsl
+
 
 def main(arguments: Sequence[str]) -> int:
     """Do one engine job and return its exit code. Heavy libraries are imported only by the job that needs them."""
@@ -155,8 +157,11 @@ def _quiet_libraries() -> None:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
-    # The names changed with torch 2.10; older ones read the first.
-    os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True" if sys.platform == "linux" else "")
+    # Segments that grow fray less. torch has them on Linux only, and drivers before R615 fail with them in WSL
+    # (github.com/pytorch/pytorch/issues/192330). Whoever has set either name, the later one or that before torch 2.9,
+    # has decided.
+    if sys.platform == "linux" and not in_wsl() and "PYTORCH_CUDA_ALLOC_CONF" not in os.environ:
+        os.environ.setdefault("PYTORCH_ALLOC_CONF", "expandable_segments:True")
 
 
 if __name__ == "__main__":

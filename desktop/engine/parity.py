@@ -28,6 +28,7 @@ from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
 from desktop.engine import exporting, gguf_writing, parts
+from desktop.engine.card_choice import device_here
 from desktop.engine.environment import environment
 from desktop.engine.exporting import Source
 from desktop.engine.job import Tell
@@ -147,8 +148,9 @@ def _examples(run: RunFolder | None, count: int) -> list[Example]:
 
 def _where(spec: ModelSpec) -> tuple[torch.device, torch.dtype]:
     """On the card where the model fits, else on the processor; in fp32 where that fits, else in bf16."""
-    if torch.cuda.is_available() and (free := torch.cuda.mem_get_info()[0]) > 2.5 * spec.parameters:
-        return torch.device("cuda"), torch.float32 if free > 5 * spec.parameters else torch.bfloat16
+    card = device_here()
+    if card.type == "cuda" and (free := torch.cuda.mem_get_info(card)[0]) > 2.5 * spec.parameters:
+        return card, torch.float32 if free > 5 * spec.parameters else torch.bfloat16
     roomy = psutil.virtual_memory().available > 5 * spec.parameters
     return torch.device("cpu"), torch.float32 if roomy else torch.bfloat16
 
