@@ -3,10 +3,11 @@
     .venv/bin/python benchmarks/memory.py [--only NAME] [--minutes 15] [--out FILE] [--smoke]
 
 For each model of `MODELS` and each recipe: build it on the card block by block in NF4 or 16 bits, put adapter,
-optimizer and engine around it as a run does, take two rows forward and backward and an optimizer step, and read torch's peaks
-(allocated, reserved) and NVML's use of the card. Nothing is downloaded. What does not fit is listed as too big. Writes
-`results/memory.json` after each line; nothing is begun after so many minutes, and what is left out is named. `--smoke`
-does the same with tiny models on a processor, where only the path can be checked, not the figures; it writes nothing.
+optimizer and engine around it as a run does, take two rows forward and backward and an optimizer step, and read torch's
+peaks (allocated, reserved) and NVML's use of the card. Nothing is downloaded. What does not fit is listed as too big.
+Writes `results/memory.json` after each line; nothing is begun after so many minutes, and what is left out is named.
+`--smoke` does the same with tiny models on a processor, where only the path can be checked, not the figures; it writes
+nothing.
 """
 
 from __future__ import annotations
