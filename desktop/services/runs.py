@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import signal
 import subprocess
 import sys
@@ -28,6 +29,9 @@ START_GRACE = 20.0
 """Seconds after it was queued in which a queued run without a process is not yet called interrupted."""
 RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
+
+_OF_BITSANDBYTES = re.compile(r"Error .+ at line \d+ in file ")
+"""What it writes when CUDA reports an error, before it ends the process (CUDA_CHECK_RETURN in its csrc)."""
 
 Trainer = Callable[[RunFolder], list[str]]
 """Gives the command line of the process that trains a run folder."""
@@ -211,6 +215,8 @@ class Runs:
             return Problem("engine.missing", {"cause": last})
         if code < 0 and sys.platform != "win32":
             return Problem("engine.killed", {"signal": signal.Signals(-code).name})
+        if _OF_BITSANDBYTES.match(last):
+            return Problem("engine.card_fault", {"cause": last[:300]})
         return Problem("engine.crashed", {"code": code})
 
 
