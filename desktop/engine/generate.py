@@ -85,8 +85,7 @@ def written(
 def _answer(
     model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool], share: bool
 ) -> list[Written]:
-    # not `model.device`: that is where the embedding lies, which may be the PC's memory
-    device = next((weight.device for weight in model.parameters() if weight.requires_grad), model.device)
+    device = model.device
     seen, known = _read_once(model, prompts, device) if share else (None, 0)
     rests = {"input_ids": [prompt[known:] for prompt in prompts]}
     inputs = tokenizer.pad(rests, return_tensors="pt", padding=True, padding_side="left")

@@ -28,7 +28,7 @@ from desktop.engine.attention import segments
 from desktop.engine.classify import Classifier, TextRow, require_features
 from desktop.engine.features import Features
 from desktop.engine.label_evaluation import say_rare, write_evaluations
-from desktop.engine.rows import RowOrder
+from desktop.engine.rows import RowOrder, filling_lengths
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
 
@@ -65,7 +65,7 @@ class LabelUnits:
         lengths = [self.lengths[text] for text in chosen]
         filling = max(0, full - sum(lengths))
         ids = [self.store.example(text)[0] for text in chosen] + [torch.full((filling,), self._pad)]
-        parts = [*lengths, filling] if filling else lengths
+        parts = [*lengths, *filling_lengths(filling, max(lengths))]
         return TextRow(
             numbers=tuple(chosen),
             ids=torch.cat(ids)[None].to(device),

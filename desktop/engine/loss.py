@@ -257,7 +257,8 @@ class RowLoss:
                 # a few places tell as much as all, and their logits are small
                 few = {"logits_to_keep": min(8, first.tokens)} if self.keeps_logits else {}
                 theirs = self.model(input_ids=first.ids, use_cache=False, **few).logits[0]
-                mine = head_logits(self.head, alone[: first.tokens][-len(theirs) :])
+                there = self.head.weight.device  # the PC's memory, where the head stays in it
+                mine = head_logits(self.head, alone[: first.tokens][-len(theirs) :].to(there)).to(theirs.device)
                 if not _alike(mine, theirs.float()):
                     self.head, self._own_head = None, False
         finally:

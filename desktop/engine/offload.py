@@ -61,7 +61,16 @@ def embeddings_in_ram(model: Any, device: torch.device) -> None:
             module.weight.data = module.weight.data.pin_memory()
         module.forward = partial(_there_and_back, module.forward, device)
         setattr(module, _MARK, True)
+    _stay_on(model, device)
     torch.cuda.empty_cache()
+
+
+def _stay_on(model: Any, device: torch.device) -> None:
+    """Let `model.device` be `device`. transformers asks the first weight, the embedding's, and moves what it gives to
+    its own model there while it generates."""
+    kind = type(model)
+    if kind.device is not device:
+        model.__class__ = type(kind.__name__, (kind,), {"device": device, "__module__": kind.__module__})
 
 
 def stays_in_ram(module: nn.Module) -> bool:

@@ -149,10 +149,17 @@ class TwoStores:
         return self._first.example(index) if index < count else self._second.example(index - count)
 
 
+def filling_lengths(filling: int, longest: int) -> list[int]:
+    """How long the examples are that fill `filling` tokens up: none is longer than the `longest` real one, whose places
+    every model knows; a table of positions ends somewhere, and on a card a row is filled up far."""
+    whole, rest = divmod(filling, longest)
+    return [longest] * whole + [rest] * (rest > 0)
+
+
 def make_row(store: Store, chosen: Sequence[int], device: torch.device, full: int = 0, pad: int = 0) -> Row:
     """The chosen examples as one row on `device`, filled up with `pad` to `full` tokens if that is more.
 
-    What fills up is an example of its own without loss.
+    What fills up are examples of their own without loss.
     """
     lengths = [store.length(index) for index in chosen]
     tokens = sum(lengths)
@@ -167,7 +174,7 @@ def make_row(store: Store, chosen: Sequence[int], device: torch.device, full: in
         predicts.append(places + start)
         targets.append(words[1:][places])
         start += length
-    parts = [*lengths, filling] if filling else lengths
+    parts = [*lengths, *filling_lengths(filling, max(lengths))]
     positions = torch.cat([torch.arange(length) for length in parts])
     return Row(
         ids[None].to(device),

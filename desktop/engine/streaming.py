@@ -74,7 +74,7 @@ class WeightStream:
         size = max((sum(map(len, waiting)) for waiting in self.host), default=0)
         self.buffers = [_Buffer(size, device) for _ in range(min(buffers, len(self.host)))]
         self._copying = torch.cuda.Stream(device) if self.on_card else None
-        if self._copying is not None:  # the buffers' memory may still be read by work that was queued before
+        if self._copying is not None:  # the buffers' memory was somebody else's a moment ago
             self._copying.wait_stream(torch.cuda.current_stream(device))
         self._clock = 0
         self._inside: list[int] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,6 +59,9 @@ def jsonl(tmp_path: Path) -> Path:
     return path
 
 
+DEVICE = os.environ.get("TUNESMITH_TEST_DEVICE", "cpu")
+"""Where these tests' runs learn; "cuda" is the pretended card (`fixtures/pretend_card.py`) where there is none."""
+
 MakeRun = Callable[..., RunFolder]
 
 
@@ -70,7 +74,7 @@ def make_run(home: Path, tiny_model: Path, jsonl: Path) -> MakeRun:
             "name": "test", "model": str(model), "data": data, "steps": 6, "micro_batch": 2, "accumulation": 2,
             "context_length": 128, "learning_rate": 5e-3, "precision": "fp32", "evaluate_every": 2,
             "checkpoint_every": 2, "sample_every": 3, "sample_prompts": 1, "compare_examples": 2, "answer_tokens": 8,
-            "check_forgetting": False,
+            "check_forgetting": False, "device": DEVICE,
         }  # fmt: skip
         recipe = recipe_from(values | changes)
         return create_run(recipe, read_model(model), read_data(data, None, 0.1, 0), Places())

@@ -92,6 +92,16 @@ def test_packed_rows_equal_the_examples_one_by_one(tmp_path: Path, family: str, 
         torch.testing.assert_close(ours[name], grad, rtol=1e-5, atol=1e-5 * float(grad.abs().max()), msg=name)
 
 
+def test_what_fills_a_row_up_needs_no_place_that_no_example_has(tmp_path: Path) -> None:
+    """On a card rows are filled up far, and a model's table of positions may end with the longest example."""
+    store = random_store(tmp_path / "tokens", [23, 5, 31])
+    row = make_row(store, [0, 1, 2], CPU, full=300, pad=7)
+    assert row.ids.shape == row.positions.shape == (1, 300)
+    assert int(row.positions.max()) == 30
+    assert int(row.segments.bounds[-1]) == 300
+    assert row.segments.longest == 31
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_loss_is_the_one_of_the_models_own_logits(tmp_path: Path, family: str) -> None:
     store, model = random_store(tmp_path / "tokens", [40]), small_model(family)

@@ -8,7 +8,9 @@ to end after these steps; `limit`: bytes that torch may allocate before it says 
 `fault_at` [step, text]: the card falls away in that step; `poison` [step, …]: the loss of these steps is not a number;
 `full_at` [step, …]: the drive is full when a checkpoint of these steps is written; `largest` [bytes, step, …]: the
 system refuses larger files then; `killed_apart` [moment, name]: it is killed while the folder of this name is made
-("writing"), or when it is there ("written"); `worse_after` step: looks after it count as worse than all before.
+("writing"), or when it is there ("written"); `worse_after` step: looks after it count as worse than all before; `card`:
+facts of the card that is pretended (`fixtures/pretend_card.py`) where a run wants one and there is none; `card.json` in
+its folder tells afterwards what was done on it.
 """
 
 from __future__ import annotations
@@ -142,6 +144,13 @@ def _train(request: dict[str, Any]) -> int:
         from desktop.engine import train
 
         train.SAVE_AT_LATEST = request["save_at_latest"]
+    if _wants_card(path):
+        from tests.fixtures.pretend_card import PretendCard
+
+        with PretendCard(**request.get("card", {})) as card:
+            code = train_process(path)
+        (path / "card.json").write_text(json.dumps(card.told()))
+        return int(code)
     if limit := request.get("limit"):
         from tests.engine.allocation import Allocation
 
@@ -150,6 +159,12 @@ def _train(request: dict[str, Any]) -> int:
         print(f"peak allocated: {allocated.peak}", file=sys.stderr)
         return int(code)
     return int(train_process(path))
+
+
+def _wants_card(path: Path) -> bool:
+    import torch
+
+    return json.loads((path / "recipe.json").read_text())["device"] == "cuda" and not torch.cuda.is_available()
 
 
 def _pause_at(step: int, row: int) -> None:
