@@ -18,7 +18,7 @@ ROOT = PACKAGING.parent
 DEV_LOCK = PACKAGING / "locks" / "dev.txt"
 ENGINE_IN = PACKAGING / "engine.in"
 TORCH_TABLE = ROOT / "resources" / "engine" / "torch.json"
-FAMILIES = ("cpu", "cu126", "cu128", "cu130")
+FAMILIES = ("cpu", "cu126", "cu130")
 _FROM_REGISTRY = {"linux": "cu130", "windows": "cpu"}
 """The build that the package registry itself holds; all others lie on PyTorch's own index, one leaf for each family."""
 

@@ -83,7 +83,8 @@ def has_nvidia_driver() -> bool:
 
 
 def ask_card() -> tuple[str, tuple[int, int] | None]:
-    """Driver version and the smallest compute capability of the cards, as far as nvidia-smi tells."""
+    """Driver version and the smallest compute capability of the cards that a build runs on, as far as nvidia-smi
+    tells."""
     lines = _nvidia_smi("--query-gpu=driver_version,compute_cap", "--format=csv,noheader").splitlines()
     driver, found = "", []
     for line in lines:
@@ -93,7 +94,8 @@ def ask_card() -> tuple[str, tuple[int, int] | None]:
             found.append((int(major), int(minor)))
     if not driver and Path(_DRIVER_SIGNS[0]).exists():
         driver = Path(_DRIVER_SIGNS[0]).read_text().strip()
-    return driver, min(found, default=None)
+    usable = [card for card in found if any(needs.fits(card) for needs in _families().FAMILIES)]
+    return driver, min(usable or found, default=None)
 
 
 def _nvidia_smi(*arguments: str) -> str:

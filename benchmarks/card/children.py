@@ -43,6 +43,7 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
         "WANDB_DISABLED": "true",
         "UNSLOTH_DISABLE_STATISTICS": "1",
         "UNSLOTH_COMPILE_LOCATION": str(folder / "unsloth"),
+        "PYTORCH_ALLOC_CONF": "expandable_segments:True",  # and its name before torch 2.9
         "PYTORCH_CUDA_ALLOC_CONF": "expandable_segments:True",
         "GOMP_SPINCOUNT": "1000",  # what our engine sets; all sides get it
         **more,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Family = Literal["cpu", "cu126", "cu128", "cu130"]
+Family = Literal["cpu", "cu126", "cu130"]
 Build = tuple[int, int]
 """Compute capability of a card: (8, 9)."""
 
@@ -28,11 +28,12 @@ class Needs(NamedTuple):
 
 
 # Newest first. Drivers: NVIDIA "CUDA Toolkit Release Notes", table of minimum driver versions for CUDA minor version
-# compatibility. Cards: what PyTorch's wheels of the family are compiled for; cu126 has sm_50 to sm_90 and no Blackwell.
+# compatibility. Cards: what both PyTorch's wheels of the family and bitsandbytes' library for it are compiled
+# for. PyTorch 2.13's cu126 has sm_50 to sm_90 and no Blackwell, bitsandbytes 0.50's begins at sm_60 (Pascal). No cu128
+# any more: PyTorch stopped making it with 2.12 (github.com/pytorch/pytorch/issues/178665).
 FAMILIES = (
     Needs("cu130", (580,), (580,), (7, 5), (99, 9)),
-    Needs("cu128", (525, 60, 13), (528, 33), (7, 5), (99, 9)),
-    Needs("cu126", (525, 60, 13), (528, 33), (5, 0), (9, 0)),
+    Needs("cu126", (525, 60, 13), (528, 33), (6, 0), (9, 0)),
 )
 
 

@@ -8,7 +8,7 @@ from desktop.core.families import FAMILIES, Build, Family, driver_for, family_fo
 from desktop.core.hardware import DRIVER_PAGE, GpuInfo, Hardware, HardwareState, version_numbers
 from desktop.core.problems import Problem
 
-_CUDA = {"cu126": "12.6", "cu128": "12.8", "cu130": "13.0"}
+_CUDA = {"cu126": "12.6", "cu130": "13.0"}
 
 
 class FamilyChoice(msgspec.Struct, frozen=True):
@@ -54,8 +54,8 @@ def _why(family: Family, gpu: GpuInfo, driver: str, windows: bool) -> Problem:
         return Problem("family.card_unknown", values)
     values["capability"] = _dotted(gpu.compute_capability)
     newest = FAMILIES[0]
-    if family != newest.family and newest.fits(gpu.compute_capability) and family == "cu128":
-        needed = newest.windows if windows else newest.linux
+    needed = newest.windows if windows else newest.linux
+    if family != newest.family and newest.fits(gpu.compute_capability) and version_numbers(driver) < needed:
         values |= {"needed": ".".join(map(str, needed)), "better": _CUDA[newest.family]}
         return Problem("family.driver_newer_helps", values)
     return Problem("family.card", values)

@@ -10,9 +10,11 @@ from typing import Literal
 
 import msgspec
 
+from desktop.core.families import FAMILIES
+
 # CUDA family, the smallest driver that runs it on Linux, and on Windows (which WSL uses too); newest family first.
 # NVIDIA "CUDA Toolkit Release Notes", table "CUDA Toolkit and Minimum Required Driver Version for CUDA Minor Version
-# Compatibility": 12.x (our cu126 and cu128) needs 525.60.13 / 528.33, 13.x (cu130) needs 580 on both.
+# Compatibility": 12.x (our cu126) needs 525.60.13 / 528.33, 13.x (cu130) needs 580 on both.
 CUDA_FAMILIES = (
     ("13.x", (580,), (580,)),
     ("12.x", (525, 60, 13), (528, 33)),
@@ -40,7 +42,7 @@ class HardwareState(str, Enum):
     mig_only = "mig_only"
     """Every card is split into MIG slices, which training does not use."""
     engine_for_cpu = "engine_for_cpu"
-    """A card could train, but the engine in use is the build for the processor."""
+    """A card could train, but the engine in use is the build for the processor, or for other cards."""
     error = "error"
     """Anything else; `Hardware.detail` has the driver's own words."""
 
@@ -101,6 +103,8 @@ class GpuInfo(msgspec.Struct, frozen=True, kw_only=True):
     mig: bool = False
     """Whether the card is split into MIG slices; its own memory numbers then say nothing about a slice."""
     slices: tuple[MigSlice, ...] = ()
+    built_for: bool = True
+    """Whether the engine in use was built for this card, too."""
 
 
 class HostInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,10 +133,11 @@ class Hardware(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def best_gpu(hardware: Hardware) -> GpuInfo | None:
-    """The usable card with the most free memory; None when training has to use the processor."""
+    """The usable card with the most free memory; None when training has to use the processor. The engine chooses in
+    the same way (`engine/card_choice.py`)."""
     if hardware.state is not HardwareState.ready:
         return None
-    usable = [gpu for gpu in hardware.gpus if gpu.free_bytes is not None and not gpu.mig]
+    usable = [gpu for gpu in hardware.gpus if gpu.free_bytes is not None and not gpu.mig and gpu.built_for]
     return max(usable, key=lambda gpu: gpu.free_bytes or 0, default=None)
 
 
@@ -145,11 +150,18 @@ def card_of_run(hardware: Hardware, device: str, pid: int | None) -> GpuInfo | N
     return held[0] if held else hardware.gpus[0] if len(hardware.gpus) == 1 else None
 
 
-def for_engine(hardware: Hardware, on_processor: bool) -> Hardware:
-    """The same PC as an engine can use it; `on_processor`: it is the build that knows no cards."""
-    if not on_processor or hardware.state is not HardwareState.ready:
+def for_engine(hardware: Hardware, on_processor: bool, family: str = "") -> Hardware:
+    """The same PC as an engine can use it; `on_processor`: it is the build that knows no cards. `family` is the build
+    where it is known: of two cards without a common one it may have kernels for one only."""
+    if hardware.state is not HardwareState.ready:
         return hardware
-    return msgspec.structs.replace(hardware, state=HardwareState.engine_for_cpu)
+    if needs := next((one for one in FAMILIES if one.family == family), None):
+        fits = [needs.fits(gpu.compute_capability) for gpu in hardware.gpus]
+        on_processor |= not any(fits)
+        if not all(fits):
+            gpus = (msgspec.structs.replace(gpu, built_for=fit) for gpu, fit in zip(hardware.gpus, fits, strict=True))
+            hardware = msgspec.structs.replace(hardware, gpus=tuple(gpus))
+    return msgspec.structs.replace(hardware, state=HardwareState.engine_for_cpu) if on_processor else hardware
 
 
 def with_name(hardware: Hardware, pid: int, name: str) -> Hardware:

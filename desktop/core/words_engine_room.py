@@ -31,7 +31,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     ),
     "family.card_too_old": Words(
         "PyTorch for the CPU, because the card is too old",
-        "The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.",
+        "The {card} has compute capability {capability}; what training needs begins at {oldest}.",
         "Training uses the processor, which is right for small models and for trying things.",
     ),
     "family.no_card": Words(

@@ -27,6 +27,7 @@ from desktop.engine import parts
 from desktop.engine.answering import go_on
 from desktop.engine.card_faults import is_card_fault
 from desktop.engine.lines import Lines
+from desktop.engine.memory_faults import out_of_memory, whose_memory
 from desktop.engine.taught import ask_as_taught
 from desktop.engine.wearing import Wardrobe, learned_in
 
@@ -220,9 +221,9 @@ def serve(lines: Lines) -> int:
         except ProblemError as error:
             problem = error.problems[0]
         except Exception as error:
-            if parts.is_out_of_memory(error):
+            if whose := whose_memory(error):
                 assistant.forget()
-                problem = parts.out_of_memory(error).problems[0]
+                problem = out_of_memory(whose).problems[0]
             else:
                 traceback.print_exc()
                 lost = is_card_fault(error)

@@ -13,6 +13,7 @@ from torch.utils.checkpoint import checkpoint
 
 from desktop.core.execution import Execution
 from desktop.core.vision import VISION
+from desktop.engine.offload import waiting_place
 
 MLP_NAMES = ("mlp", "feed_forward", "ffn", "block_sparse_moe", "moe")
 
@@ -116,10 +117,7 @@ def _send_away(tensor: Tensor) -> Any:
         return tensor
     if (stream := _side.get(tensor.device)) is None:
         stream = _side[tensor.device] = torch.cuda.Stream(tensor.device)
-    try:
-        place = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
-    except RuntimeError:  # no more can be pinned, on Windows beyond half of the PC's memory: slower, and as good
-        return tensor.device, tensor.to("cpu"), None
+    place = waiting_place(tensor.shape, tensor.dtype, pinned=True)
     stream.wait_stream(torch.cuda.current_stream(tensor.device))
     with torch.cuda.stream(stream):
         place.copy_(tensor, non_blocking=True)

@@ -4,13 +4,12 @@ On Windows, and in Linux inside Windows (WSL), a full card raises no error: the 
 every step becomes many times slower (NVIDIA's "CUDA - Sysmem Fallback Policy", drivers from 536.40 on; that WSL does
 the same whatever the policy says: github.com/microsoft/WSL/issues/11050). So this process is capped there and meets an
 ordinary out-of-memory error in time, to which a run knows better answers. On plain Linux a full card raises that error
-by itself, and a cap would only give memory away.
+by itself. There only a little is kept free: kernels are loaded when they are first used, and bitsandbytes, whose first
+4-bit product for an answer may come when torch holds all the rest, ends the process when there is no room for one.
 """
 
 from __future__ import annotations
 
-import os
-import platform
 import sys
 from collections import deque
 from statistics import median
@@ -18,10 +17,13 @@ from statistics import median
 import torch
 
 from desktop.core.problems import Problem, Value
+from desktop.core.wsl import in_wsl
 from desktop.engine.card_sensor import CardSensor
 
 HEADROOM = 512 * 2**20
 """Bytes to leave free for what is not torch's: kernels that CUDA loads later, and the desktop's comings and goings."""
+FOR_KERNELS = 128 * 2**20
+"""Bytes to leave free where the driver says by itself that the card is full."""
 FULL = 0.02
 """A card with less than this share free is full to the brim."""
 SLOW, NEWEST, KNOWN = 3.0, 3, 10
@@ -32,7 +34,7 @@ REMEMBERED = 50
 
 def may_spill() -> bool:
     """Whether the driver of this system moves a full card's memory into the PC's instead of saying so."""
-    return sys.platform == "win32" or "WSL_INTEROP" in os.environ or "microsoft" in platform.release().lower()
+    return sys.platform == "win32" or in_wsl()
 
 
 def card_uuid(device: torch.device) -> str:
@@ -40,25 +42,17 @@ def card_uuid(device: torch.device) -> str:
     return f"GPU-{torch.cuda.get_device_properties(device).uuid}"
 
 
-def roomiest() -> torch.device:
-    """The card with the most free memory. NVML is asked first: CUDA would take some of every card's memory for it."""
-    cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]
-    return cards[0] if len(cards) == 1 else max(cards, key=_free_on)
+def cap_memory(device: torch.device, headroom: int | None = None, spills: bool | None = None) -> int | None:
+    """Cap what torch may hold on the card at what is free now and held already, less `headroom` bytes (else `HEADROOM`
+    or `FOR_KERNELS`, by the kind of system).
 
-
-def _free_on(device: torch.device) -> int:
-    seen = _seen_free(device)
-    return torch.cuda.mem_get_info(device)[0] if seen is None else seen
-
-
-def cap_memory(device: torch.device, headroom: int = HEADROOM, spills: bool | None = None) -> int | None:
-    """Cap what torch may hold on the card at what is free now and held already, less `headroom` bytes.
-
-    Returns the cap in bytes; None where there is none (a processor, or a system that raises its own errors). `spills`
-    says which kind of system it is, if not looked up. Beyond the cap, torch raises its `OutOfMemoryError`.
+    Returns the cap in bytes; None on a processor. `spills` says which kind of system it is, if not looked up. Beyond
+    the cap, torch raises its `OutOfMemoryError`.
     """
-    if device.type != "cuda" or not (may_spill() if spills is None else spills):
+    if device.type != "cuda":
         return None
+    if headroom is None:
+        headroom = HEADROOM if (may_spill() if spills is None else spills) else FOR_KERNELS
     free, total = torch.cuda.mem_get_info(device)
     share = capped_share(_believed(free, device), torch.cuda.memory_reserved(device), total, headroom)
     torch.cuda.set_per_process_memory_fraction(share, device)

@@ -25,7 +25,9 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
 from desktop.engine import attention, parts
 from desktop.engine.attention import Segments
+from desktop.engine.card_faults import is_card_fault
 from desktop.engine.learning import head_modules
+from desktop.engine.memory_faults import is_out_of_memory
 
 PROBLEM_TYPES: dict[Kind, str] = {
     "labels": "single_label_classification",
@@ -172,9 +174,9 @@ class Classifier:
         """How far off a way is, in shares of the plain logits."""
         try:
             found = self.head(self._pool(self._hidden(row), row, pooling).float())
-        except torch.OutOfMemoryError:
-            raise
-        except Exception:  # model code that insists on a mask or a shape of its own fails in many ways
+        except Exception as error:  # model code that insists on a mask or a shape of its own fails in many ways
+            if is_out_of_memory(error) or is_card_fault(error):
+                raise
             return float("inf")
         return float((found - wanted).norm() / wanted.norm().clamp_min(1e-9))
 

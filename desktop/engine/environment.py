@@ -26,8 +26,24 @@ def environment(device: torch.device) -> dict[str, Any]:
             "card": torch.cuda.get_device_name(device),
             "compute_capability": f"{major}.{minor}",
             "cuda": torch.version.cuda,
+            "driver": driver_version(),
         }
     return found
+
+
+def driver_version() -> str:
+    """The version of the card's driver; empty where NVML does not tell it. What runs show of memory holds for one."""
+    try:
+        import pynvml  # noqa: PLC0415 - loads the driver's library
+
+        pynvml.nvmlInit()
+        try:
+            found = pynvml.nvmlSystemGetDriverVersion()
+        finally:
+            pynvml.nvmlShutdown()
+    except Exception:  # pynvml makes its exceptions at run time
+        return ""
+    return found.decode("ascii", "replace") if isinstance(found, bytes) else str(found)
 
 
 def _version(name: str) -> str:

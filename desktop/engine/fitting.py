@@ -16,8 +16,8 @@ from desktop.engine import fused_lora
 from desktop.engine.assembly import Assembly
 from desktop.engine.blocks import Blocks
 from desktop.engine.exactness import Exactly
+from desktop.engine.memory_faults import Whose, out_of_memory, whose_memory
 from desktop.engine.offload import embeddings_in_ram
-from desktop.engine.parts import is_out_of_memory, out_of_memory
 from desktop.engine.streaming import WeightStream, move_rest
 from desktop.engine.units import AnyRow, Units
 
@@ -94,14 +94,14 @@ class Fitting:
             try:
                 return action()
             except Exception as error:
-                inexact = self._exactly.gives_up(error)
-                if not inexact and not is_out_of_memory(error):
+                inexact, whose = self._exactly.gives_up(error), whose_memory(error)
+                if not inexact and whose is None:
                     raise
             # Outside the except block: the error would keep the whole graph alive.
-            if inexact:
+            if inexact or whose is None:
                 self.let_go()
             else:
-                self._step_down()
+                self._step_down(whose)
 
     def let_go(self) -> None:
         """After a pass that was cut short: no block is at work, nothing of the graph is kept."""
@@ -111,8 +111,10 @@ class Fitting:
         if self.made.device.type == "cuda":
             torch.cuda.empty_cache()
 
-    def _step_down(self) -> None:
+    def _step_down(self, whose: Whose) -> None:
         self.let_go()
+        if whose == "pc" and self.made.device.type == "cuda":
+            raise out_of_memory(whose)  # what is thriftier on the card takes more of the PC's memory
         if fused_lora.drop_copies(self.made.model):
             return  # the same again, a little slower
         units = self.made.train_units
@@ -125,7 +127,7 @@ class Fitting:
         )
         found = step_down(self.now, room) if self.made.recipe.step_down else None
         if found is None:
-            raise out_of_memory()
+            raise out_of_memory(whose)
         rung, execution = found
         self.apply(execution)
         self.let_go()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from desktop.core.replies import Done
 from desktop.core.runs import safe_word
 from desktop.core.weights import check_base
 from desktop.engine import exporting
+from desktop.engine.card_choice import device_here
 from desktop.engine.exporting import Source
 from desktop.engine.gguf_converting import convert
 from desktop.engine.gguf_modelfile import write_modelfile
@@ -234,7 +236,7 @@ def _pieces(tensor: Any, kind: str | None) -> Iterator[np.ndarray]:
     # of bf16, which numpy does not know, the reader gives bytes
     data = tensor.data.reshape(rows, -1)
     step = max(1, PIECE // columns)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = _device()
     for start in range(0, rows, step):
         piece = np.array(data[start : start + step])
         if kind is None or kind == source:
@@ -256,6 +258,11 @@ def _pieces(tensor: Any, kind: str | None) -> Iterator[np.ndarray]:
 def _rounded_on(device: torch.device, values: Tensor, kind: str) -> np.ndarray:
     wide = values.to(device).float()
     return rounded(wide.clamp(-65504, 65504) if kind == "F16" else wide, kind)
+
+
+@cache
+def _device() -> torch.device:
+    return device_here()
 
 
 def _later(tell: Tell, begin: float, end: float = 1.0) -> Tell:

@@ -11,6 +11,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Done, Progressed, Refused
 from desktop.core.runs import ExitCode
 from desktop.engine.lines import Lines
+from desktop.engine.memory_faults import out_of_memory, whose_memory
 
 Tell = Callable[[float, str], None]
 
@@ -23,13 +24,11 @@ def run_job(work: Callable[[Tell], Done]) -> int:
         return ExitCode.finished
     except ProblemError as error:
         problem = error.problems[0]
-    except OSError as error:
-        problem = problem_of_os_error(error, Path(error.filename or ".")).problems[0]
     except Exception as error:
-        from desktop.engine.parts import is_out_of_memory, out_of_memory  # noqa: PLC0415 - brings all libraries along
-
-        if is_out_of_memory(error):
-            problem = out_of_memory(error).problems[0]
+        if whose := whose_memory(error):
+            problem = out_of_memory(whose).problems[0]
+        elif isinstance(error, OSError):
+            problem = problem_of_os_error(error, Path(error.filename or ".")).problems[0]
         else:
             traceback.print_exc()
             problem = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})

@@ -14,6 +14,7 @@ from desktop.core.gguf_types import USUAL
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.engine import assistant, environment, unpacking
+from desktop.engine.card_choice import device_here
 from desktop.engine.job import Tell, run_job
 from desktop.engine.lines import Lines
 
@@ -103,7 +104,7 @@ def check() -> int:
     """Say versions, and try one 4-bit product on the device a run would use."""
 
     def work(tell: Tell) -> Done:
-        device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        device = device_here()
         facts: dict[str, str | int | float | bool] = {"cuda": torch.cuda.is_available(), "four_bit": four_bit(device)}
         found = environment.environment(device)
         facts |= {name: text for name, text in found["packages"].items() if text}

@@ -18,6 +18,8 @@ from torch.nn import functional
 
 from desktop.core.memory import LOGITS_CHUNK
 from desktop.engine import attention
+from desktop.engine.card_faults import is_card_fault
+from desktop.engine.memory_faults import is_out_of_memory
 from desktop.engine.rows import Row
 
 
@@ -268,9 +270,9 @@ class RowLoss:
         try:
             with attention.packed(row.segments):
                 return _alike(self.hidden(row)[: len(alone)], alone)
-        except torch.OutOfMemoryError:
-            raise
-        except Exception:  # model code that insists on a mask of its own fails in many ways
+        except Exception as error:  # model code that insists on a mask of its own fails in many ways
+            if is_out_of_memory(error) or is_card_fault(error):
+                raise
             return False
 
 

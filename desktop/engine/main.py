@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.core.wsl import in_wsl
+
 ROUNDED = "pinned_max_cached_size_mb:256"
 """torch takes pinned memory in powers of two, so that an embedding of 1.05 GB would take 2 GB of the PC's memory; more
 than this many MB it takes as it is."""
-ALLOCATION = {True: f"expandable_segments:True,{ROUNDED}", False: ROUNDED}
-"""How torch takes memory on Linux, and elsewhere."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -161,8 +161,12 @@ def _quiet_libraries() -> None:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
-    # The names changed with torch 2.10; older ones read the first.
-    os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", ALLOCATION[sys.platform == "linux"])
+    # Segments that grow fray less. torch has them on Linux only, and drivers before R615 fail with them in WSL
+    # (github.com/pytorch/pytorch/issues/192330). Whoever has set either name, the later one or that before torch 2.9,
+    # has decided.
+    if "PYTORCH_CUDA_ALLOC_CONF" not in os.environ:
+        grow = "expandable_segments:True," if sys.platform == "linux" and not in_wsl() else ""
+        os.environ.setdefault("PYTORCH_ALLOC_CONF", grow + ROUNDED)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from desktop.core.rates import LINK
 from desktop.core.replies import Done
+from desktop.engine.card_choice import device_here
 from desktop.engine.job import Tell
 
 ROW = {"cuda": 2048, "cpu": 512}
@@ -27,7 +28,7 @@ LAUNCHES = 400
 
 def measure(seconds: float, tell: Tell) -> Done:
     """Measure the device that a run would use, `seconds` for each of its rates."""
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = device_here()
     half = torch.bfloat16 if device.type == "cpu" or torch.cuda.is_bf16_supported(False) else torch.float16
     jobs: dict[str, Callable[[], float]] = {
         "half": lambda: products(device, half, seconds),

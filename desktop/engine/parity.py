@@ -29,6 +29,7 @@ from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
 from desktop.engine import exporting, gguf_writing, parts
+from desktop.engine.card_choice import device_here
 from desktop.engine.environment import environment
 from desktop.engine.exporting import Source
 from desktop.engine.job import Tell
@@ -47,6 +48,7 @@ from desktop.engine.likeness import (
 )
 from desktop.engine.llama_cpp import LlamaCpp
 from desktop.engine.loading import Loaded, load_tuned
+from desktop.engine.memory_faults import whose_memory
 from desktop.engine.strength import scaled
 from desktop.engine.taught import as_taught
 from desktop.engine.template import begins_texts, end_of_answer, passage_tokens, render
@@ -156,7 +158,7 @@ def _against(source: Source, texts: list[Text], tokenizer: Any) -> _Against:
             return _Against(texts, states, tokenizer, base, dtype, device)
         except Exception as error:
             full = isinstance(error, ProblemError) and error.problems[0].code == "memory.card_full"
-            if device.type == "cpu" or not (full or parts.is_out_of_memory(error)):
+            if device.type == "cpu" or not (full or whose_memory(error) == "card"):
                 raise
             short = True  # what another program took meanwhile
         _let_go()
@@ -164,9 +166,10 @@ def _against(source: Source, texts: list[Text], tokenizer: Any) -> _Against:
 
 def _where(spec: ModelSpec, card: bool) -> tuple[torch.device, torch.dtype]:
     """On the card where the model fits, else on the processor; in fp32 where that fits, else in 16 bits."""
-    if card and torch.cuda.is_available() and (free := torch.cuda.mem_get_info()[0]) > 2.5 * spec.parameters:
+    here = device_here() if card else torch.device("cpu")
+    if here.type == "cuda" and (free := torch.cuda.mem_get_info(here)[0]) > 2.5 * spec.parameters:
         half = torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-        return torch.device("cuda"), torch.float32 if free > 5 * spec.parameters else half
+        return here, torch.float32 if free > 5 * spec.parameters else half
     roomy = psutil.virtual_memory().available > 5 * spec.parameters
     return torch.device("cpu"), torch.float32 if roomy else torch.bfloat16
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -22,7 +21,11 @@ from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
 from desktop.core.weights import check_base as check_base
 from desktop.engine import attention, base_cache, card_memory, fused_lora
+from desktop.engine.card_choice import best_card
 from desktop.engine.learning import head_modules
+from desktop.engine.memory_faults import Whose, in_words, whose_memory
+from desktop.engine.memory_faults import is_out_of_memory as is_out_of_memory
+from desktop.engine.memory_faults import out_of_memory as out_of_memory
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -35,9 +38,7 @@ def pick_device(recipe: Recipe) -> torch.device:
     if not torch.cuda.is_available():
         # a `TorchVersion` is no plain text, and cannot be written down
         raise stop_on("device.no_cuda", torch=str(torch.__version__))
-    # The plan was made for the card with the most free memory, so that is the one to train on.
-    device = card_memory.roomiest()
-    torch.cuda.set_device(device)
+    device = best_card()
     if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(device))
     card_memory.cap_memory(device)
@@ -124,8 +125,8 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
         raise
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
         hidden = _hidden_cause(error)
-        if lacks_memory(error):
-            raise out_of_memory(error, hidden) from error
+        if whose := lacks_memory(error):
+            raise out_of_memory(whose) from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
     other = {str(key[0] if isinstance(key, tuple) else key) for key in report.get("mismatched_keys", ())}
@@ -321,43 +322,10 @@ def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
     return forward
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the card's or the PC's memory did not suffice. torch has a class of its own only for
-    what its allocator on the card refuses; kernels that are loaded at their first use, cuBLAS's workspaces and pinned
-    memory come to the card without it."""
-    told = isinstance(error, RuntimeError) and any(words in str(error) for words in (*_CARD_WORDS, _RAM_WORDS))
-    return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
-
-
-def lacks_memory(error: BaseException) -> bool:
-    """The same of an error of transformers' loading, which may hide the true one."""
-    hidden = _hidden_cause(error)
-    return is_out_of_memory(error) or any(words in hidden for words in _MEMORY_WORDS)
-
-
-def out_of_memory(error: BaseException | None = None, hidden: str = "") -> ProblemError:
-    """The problem behind an out-of-memory error, with the numbers of the moment: those of the card, if this process
-    uses one and neither `error` nor the `hidden` text behind it speaks of the PC's memory."""
-    of_ram = isinstance(error, MemoryError) or _RAM_WORDS in f"{error} {hidden}"
-    if torch.cuda.is_initialized() and not of_ram:
-        gc.collect()
-        free, total = torch.cuda.mem_get_info()
-        held = torch.cuda.memory_reserved()
-        return stop_on("memory.card_full", free=free, total=total, held=held)
-    import psutil  # noqa: PLC0415 - only on the worst day
-
-    ram = psutil.virtual_memory()
-    return stop_on("memory.ram_full", free=ram.available, total=ram.total)
-
-
-_RAM_WORDS = "DefaultCPUAllocator"
-_CARD_WORDS = (
-    "CUDA error: out of memory",
-    "CUDA driver error: out of memory",
-    "CUBLAS_STATUS_ALLOC_FAILED",
-    "CUDNN_STATUS_ALLOC_FAILED",
-)
-_MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", _RAM_WORDS, *_CARD_WORDS)
+def lacks_memory(error: BaseException) -> Whose | None:
+    """Whose memory did not suffice by an error of transformers' loading, which may hide the true one; None when it is
+    another error."""
+    return whose_memory(error) or in_words(_hidden_cause(error))
 
 
 def _hidden_cause(error: BaseException) -> str:

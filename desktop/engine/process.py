@@ -18,7 +18,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ExitCode, Outcome, ProcessMark, RunFolder, RunState
 from desktop.engine.card_care import is_card_fault
 from desktop.engine.journal import Journal, outcome_of
-from desktop.engine.parts import is_out_of_memory, out_of_memory
+from desktop.engine.memory_faults import out_of_memory, whose_memory
 from desktop.engine.session_end import heed_session_end
 from desktop.engine.train import Training
 from desktop.engine.wakefulness import stay_awake
@@ -99,8 +99,8 @@ def _begin_anew(error: Exception, folder: RunFolder, journal: Journal, step: int
 def _problem_of(error: Exception, folder: RunFolder) -> Problem:
     if isinstance(error, ProblemError):
         return error.problems[0]
-    if is_out_of_memory(error):
-        return out_of_memory(error).problems[0]
+    if whose := whose_memory(error):
+        return out_of_memory(whose).problems[0]
     if isinstance(error, OSError):
         return problem_of_os_error(error, folder.path).problems[0]
     return _of_unknown(error)

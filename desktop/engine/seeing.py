@@ -37,8 +37,8 @@ def load_classifier(folder: Path, recipe: Recipe, labels: Sequence[str], device:
             ignore_mismatched_sizes=True, output_loading_info=True, **names, **safe,
         )  # fmt: skip
     except Exception as error:  # damaged weights, odd configurations: the library has many kinds
-        if parts.lacks_memory(error):
-            raise parts.out_of_memory(error) from error
+        if whose := parts.lacks_memory(error):
+            raise parts.out_of_memory(whose) from error
         cause = (str(error).strip().splitlines() or [type(error).__name__])[0][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
     other = {str(key[0] if isinstance(key, tuple) else key) for key in report["mismatched_keys"]}

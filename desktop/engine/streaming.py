@@ -18,31 +18,10 @@ import torch
 from torch import Tensor, nn
 
 from desktop.core.problems import stop_on
-from desktop.engine.offload import stays_in_ram
+from desktop.engine.offload import pieces, stays_in_ram, waiting_place
 
 ALIGNED = 256
 """Every tensor in a buffer begins at a multiple of this many bytes, as the kernels like it."""
-
-
-SPARE = 1 << 30
-"""Bytes of the PC's memory to leave to others, where the system does not say itself how much it can give."""
-
-
-def waiting_room(size: int, pinned: bool) -> Tensor:
-    """`size` bytes in the PC's memory, which the card can read by itself if they are `pinned`.
-
-    Windows pins about half of a PC's memory at most. Beyond it there is ordinary memory, from which copies are slower
-    and right all the same. Raises ``memory.ram_full``.
-    """
-    try:
-        return torch.empty(size, dtype=torch.uint8, pin_memory=pinned)
-    except RuntimeError as error:
-        import psutil  # noqa: PLC0415 - only on a bad day
-
-        ram = psutil.virtual_memory()
-        if not pinned or ram.available < size + SPARE:
-            raise stop_on("memory.ram_full", free=ram.available, total=ram.total) from error
-    return waiting_room(size, False)
 
 
 class _Guest:
@@ -92,7 +71,7 @@ class WeightStream:
         self.device, self.on_card = device, device.type == "cuda"
         self._guests = [[_Guest(m) for m in block.modules() if isinstance(m, bnb.nn.Linear4bit)] for block in blocks]
         self.host = [self._pack(guests) for guests in self._guests]
-        size = max((len(waiting) for waiting in self.host), default=0)
+        size = max((sum(map(len, waiting)) for waiting in self.host), default=0)
         self.buffers = [_Buffer(size, device) for _ in range(min(buffers, len(self.host)))]
         self._copying = torch.cuda.Stream(device) if self.on_card else None
         if self._copying is not None:  # the buffers' memory was somebody else's a moment ago
@@ -101,8 +80,8 @@ class WeightStream:
         self._inside: list[int] = []
         self.copies = 0
 
-    def _pack(self, guests: list[_Guest]) -> Tensor:
-        """The bytes of a block's weights end to end, in memory that the card can read by itself."""
+    def _pack(self, guests: list[_Guest]) -> list[Tensor]:
+        """The bytes of a block's weights end to end, in a few pieces of memory that the card can read by itself."""
         parts: list[Tensor] = []
         size = 0
         for guest in guests:
@@ -111,10 +90,19 @@ class WeightStream:
                 guest.places.append((size, size + length, tensor.dtype, tensor.shape))
                 parts.append(tensor)
                 size += -(-length // ALIGNED) * ALIGNED
-        waiting = waiting_room(size, self.on_card)
+        try:
+            whole = torch.empty(size, dtype=torch.uint8)
+            waiting = [waiting_place((length,), torch.uint8, pinned=self.on_card) for length in pieces(size)]
+        except RuntimeError as error:
+            import psutil  # noqa: PLC0415 - only on the worst day
+
+            ram = psutil.virtual_memory()
+            raise stop_on("memory.ram_full", free=ram.available, total=ram.total) from error
         places = [place for guest in guests for place in guest.places]
         for tensor, (first, end, _, _) in zip(parts, places, strict=True):
-            waiting[first:end].copy_(tensor.contiguous().view(-1).view(torch.uint8))
+            whole[first:end].copy_(tensor.contiguous().view(-1).view(torch.uint8))
+        for piece, part in zip(waiting, whole.split(pieces(size)), strict=True):
+            piece.copy_(part)
         for guest in guests:
             guest.let_go()
             _keep_small_ones(guest.state, self.device)
@@ -192,13 +180,16 @@ class WeightStream:
         waiting = self.host[index]
         buffer.holds = -1
         try:
+            room = buffer.bytes[: sum(map(len, waiting))].split([len(piece) for piece in waiting])
             if self._copying is None:
-                buffer.bytes[: len(waiting)].copy_(waiting)
+                for place, piece in zip(room, waiting, strict=True):
+                    place.copy_(piece)
             else:
                 if buffer.freed is not None:
                     self._copying.wait_event(buffer.freed)
                 with torch.cuda.stream(self._copying):
-                    buffer.bytes[: len(waiting)].copy_(waiting, non_blocking=True)
+                    for place, piece in zip(room, waiting, strict=True):
+                        place.copy_(piece, non_blocking=True)
                 buffer.copied = self._copying.record_event()
         except RuntimeError as error:
             raise stop_on("engine.stream_failed", block=index, cause=str(error).splitlines()[0]) from error

@@ -78,6 +78,9 @@ def _is_family(build: str, cuda: str | None, family: str) -> bool:
 def _card(torch: Any, family: str) -> dict[str, Any]:
     try:
         torch.cuda.init()
+        from desktop.engine.card_choice import best_card  # noqa: PLC0415 - imports torch
+
+        best_card()  # the current one from here on
         free, _ = torch.cuda.mem_get_info()
         major, minor = torch.cuda.get_device_capability()
         return {"card": torch.cuda.get_device_name(), "capability": f"{major}.{minor}", "free_memory": int(free)}

@@ -7,14 +7,15 @@ import msgspec
 from desktop.core.hardware import GpuInfo, Hardware, best_gpu, for_engine
 from desktop.core.measured import Measurement
 from desktop.core.presets import Budget
-from desktop.services.engine_place import engine_on_processor
+from desktop.services.engine_place import engine_family
 from desktop.services.hardware import read_hardware
 from desktop.services.places import Places
 
 
 def usable_hardware(places: Places) -> Hardware:
     """One look at this PC, as the engine in use can use it. Never raises."""
-    return for_engine(read_hardware(), engine_on_processor(places))
+    family = engine_family(places)
+    return for_engine(read_hardware(), family == "cpu", family)
 
 
 def budget_of(hardware: Hardware, lessons: tuple[Measurement, ...] = ()) -> Budget:

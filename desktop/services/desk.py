@@ -20,7 +20,7 @@ from desktop.core.speed import TimeEstimate
 from desktop.services.adapter_notes import clear_notes
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
-from desktop.services.engine_place import engine_on_processor
+from desktop.services.engine_place import engine_family
 from desktop.services.engine_room import EngineSetup, engine_python
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
@@ -100,8 +100,8 @@ class Desk(QObject):
         self._runs_watcher.damaged.connect(self._keep_damage)
         self._hardware_watcher = HardwareWatcher(parent=self)
         self._hardware_watcher.changed.connect(lambda _: self._look_at_hardware())
-        self._on_processor: bool | None = None
-        """What `engine_on_processor` says; not asked before a card is seen, because it takes a moment in a clone."""
+        self._family: str | None = None
+        """What `engine_family` says; not asked before a card is seen, because it takes a moment in a clone."""
         self.engine.changed.connect(self._look_at_engine)
 
     def start(self) -> None:
@@ -337,14 +337,14 @@ class Desk(QObject):
         """Take what was seen last, as the engine in use can use it."""
         if (found := self._hardware_watcher.newest) is None:
             return
-        if found.state is HardwareState.ready and self._on_processor is None:
-            self._on_processor = engine_on_processor(self.places)
-        self._keep_hardware(for_engine(found, bool(self._on_processor)))
+        if found.state is HardwareState.ready and self._family is None:
+            self._family = engine_family(self.places)
+        self._keep_hardware(for_engine(found, self._family == "cpu", self._family or ""))
 
     def _look_at_engine(self) -> None:
         """Another engine may know the card."""
-        if self._on_processor is not None and engine_on_processor(self.places) != self._on_processor:
-            self._on_processor = not self._on_processor
+        if self._family is not None and (now := engine_family(self.places)) != self._family:
+            self._family = now
             self._look_at_hardware()
 
     def _keep_hardware(self, hardware: Hardware) -> None:

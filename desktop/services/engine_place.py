@@ -54,10 +54,16 @@ def engine_python(places: Places) -> Path:
 def engine_on_processor(places: Places) -> bool:
     """Whether the engine in use is the build for the processor, which knows no cards. Without an engine there is none
     that could not use the card."""
+    return engine_family(places) == "cpu"
+
+
+def engine_family(places: Places) -> str:
+    """The build of the engine in use, ``cu130`` for example; empty where there is none, or a clone does not tell."""
     if own_engine():
-        return torch_version().endswith("+cpu")
+        local = torch_version().partition("+")[2]
+        return local or ("cpu" if sys.platform == "win32" else "cu130")  # what PyPI's builds are
     manifest = read_manifest(places.home)
-    return manifest is not None and manifest.family == "cpu"
+    return manifest.family if manifest is not None else ""
 
 
 @cache

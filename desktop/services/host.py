@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
 from functools import cache
@@ -11,6 +10,7 @@ from pathlib import Path
 import psutil
 
 from desktop.core.hardware import HostInfo
+from desktop.core.wsl import in_wsl
 
 
 def read_host() -> HostInfo:
@@ -31,7 +31,7 @@ def read_host() -> HostInfo:
 
 def is_wsl() -> bool:
     """Whether this is Linux inside Windows, where the driver belongs to Windows."""
-    return "WSL_INTEROP" in os.environ or "microsoft" in platform.release().lower()
+    return in_wsl()
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import signal
 import subprocess
 import sys
@@ -32,6 +33,9 @@ FULL = 1 << 20
 _NO_ROOM = ("disk.full", "disk.became_full")
 RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
+
+_OF_BITSANDBYTES = re.compile(r"Error .+ at line \d+ in file ")
+"""What it writes when CUDA reports an error, before it ends the process (CUDA_CHECK_RETURN in its csrc)."""
 
 Trainer = Callable[[RunFolder], list[str]]
 """Gives the command line of the process that trains a run folder."""
@@ -231,6 +235,8 @@ class Runs:
             return Problem("engine.missing", {"cause": last})
         if code < 0 and sys.platform != "win32":
             return Problem("engine.killed", {"signal": signal.Signals(-code).name})
+        if _OF_BITSANDBYTES.match(last):
+            return Problem("engine.card_fault", {"cause": last[:300]})
         return Problem("engine.crashed", {"code": code})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 import zipfile
 from collections.abc import Callable, Sequence
@@ -13,6 +14,9 @@ from urllib.request import url2pathname
 
 import msgspec
 from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from packaging.version import InvalidVersion, Version
 
 from desktop.core.engine_lock import Pin, TorchBuild, belongs_to_cuda, plain_name, read_pins, torch_build
 from desktop.core.engine_room import ASSUMED_RATE, RESERVE, EnginePlan, Source, Wheel, lock_hash
@@ -29,6 +33,8 @@ INSTALL_RATE = 40e6
 """Unpacked bytes/s that installing is counted with; a guess on the safe side, see docs/engine-setup.md."""
 VERIFY_S = 45.0
 _LARGE = 250 << 20
+_SMALL = 4 << 20
+"""Wheels of so many bytes are fetched for what they say of themselves, where the index does not tell it."""
 
 
 class Shelf:
@@ -65,13 +71,13 @@ class Shelf:
         return size
 
     def metadata(self, entry: Entry) -> str:
-        """What a wheel says of itself. Raises ``engine.index_strange`` where the index keeps it within the wheel."""
+        """What a wheel says of itself. Raises ``engine.index_strange`` where only a large wheel holds it."""
         if self._folder is not None:
-            with zipfile.ZipFile(path_of(entry.url)) as wheel:
-                name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
-                return wheel.read(name).decode("utf-8", "replace")
+            return _metadata_within(path_of(entry.url))
         assert self._line is not None
         found = self._line.page(entry.url + ".metadata") if entry.metadata else None
+        if found is None and self.measured(entry) <= _SMALL and (wheel := self._line.page(entry.url)):
+            return _metadata_within(io.BytesIO(wheel[2]))
         if found is None:
             page = told_address(entry.url)
             raise stop_on("engine.index_strange", host=self.place, page=page, cause="no metadata beside it")
@@ -84,6 +90,12 @@ def _in_folder(folder: Path, name: str) -> list[Entry]:
         if plain_name(path.name.partition("-")[0]) == name:
             found.append(Entry(path.name, path.absolute().as_uri(), sha256_of(path), path.stat().st_size))
     return found
+
+
+def _metadata_within(wheel: Path | io.BytesIO) -> str:
+    with zipfile.ZipFile(wheel) as content:
+        name = next(name for name in content.namelist() if name.endswith(".dist-info/METADATA"))
+        return content.read(name).decode("utf-8", "replace")
 
 
 def path_of(url: str) -> Path:
@@ -235,27 +247,50 @@ def _torch(shelf: Shelf, build: TorchBuild, pins: Sequence[Pin], target: Target)
     wheels = [_wheel(shelf, "torch", build.version, named, known=ours is not None)]
     if build.source != "cpu" and target.system == "linux":
         locked = {(pin.name, pin.version): pin.hashes for pin in pins}
-        for name, number in _cuda_requirements(shelf.metadata(entry), target):
-            found = _fitting(shelf.entries(name, build.source), number, target)
-            if not found or not found[0].sha256:
-                raise _no_wheel(shelf, name, number, target)
-            wheels.append(_wheel(shelf, name, number, found[0], found[0].sha256 in locked.get((name, number), ())))
+        for name, library in _cuda_libraries(shelf, shelf.metadata(entry), build.source, target).items():
+            number = str(_version(library))
+            wheels.append(_wheel(shelf, name, number, library, library.sha256 in locked.get((name, number), ())))
     return wheels
 
 
-def _cuda_requirements(metadata: str, target: Target) -> list[tuple[str, str]]:
-    """Names and versions of the libraries that a build of PyTorch asks for by exact version."""
-    found = []
+def _cuda_libraries(
+    shelf: Shelf, metadata: str, leaf: str, target: Target, extras: Sequence[str] = ()
+) -> dict[str, Entry]:
+    """The libraries that a build of PyTorch asks for by exact version, by name. `cuda-toolkit` is empty itself: what is
+    wanted of it stands in its extras (from 2.12 on), as versions such as ``12.6.77.*``."""
+    found: dict[str, Entry] = {}
     for text in HeaderParser().parsestr(metadata).get_all("Requires-Dist", []):
         try:
             wanted = Requirement(text)
         except InvalidRequirement:
             continue
+        name, marker = plain_name(wanted.name), str(wanted.marker or "")
         pinned = [part.version for part in wanted.specifier if part.operator == "=="]
-        name = plain_name(wanted.name)
-        if belongs_to_cuda(name) and pinned and target.wants(str(wanted.marker or "")):
-            found.append((name, pinned[0]))
+        if not (belongs_to_cuda(name) and pinned and any(target.wants(marker, extra) for extra in extras or ("",))):
+            continue
+        entry = _newest(shelf.entries(name, leaf), wanted.specifier, target)
+        if entry is None or not entry.sha256:
+            raise _no_wheel(shelf, name, pinned[0], target)
+        found[name] = entry
+        if wanted.extras:
+            found |= _cuda_libraries(shelf, shelf.metadata(entry), leaf, target, sorted(wanted.extras))
     return found
+
+
+def _newest(entries: Sequence[Entry], wanted: SpecifierSet, target: Target) -> Entry | None:
+    """The newest of these files that is wanted and runs here; of several of one version the one that fits best."""
+    versions = {found for entry in entries if (found := _version(entry)) is not None and wanted.contains(found)}
+    for version in sorted(versions, reverse=True):
+        if fitting := _fitting(entries, str(version), target):
+            return fitting[0]
+    return None
+
+
+def _version(entry: Entry) -> Version | None:
+    try:
+        return parse_wheel_filename(entry.file)[1]
+    except (InvalidWheelFilename, InvalidVersion):
+        return None
 
 
 def _wheel(shelf: Shelf, name: str, version: str, entry: Entry, known: bool) -> Wheel:

@@ -15729,8 +15729,8 @@
         <translation>Die Zip-Datei ist nicht lesbar</translation>
     </message>
     <message>
-        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>Die {card} hat Compute Capability {capability}; die PyTorch-Ausgaben beginnen bei {oldest}.</translation>
+        <source>The {card} has compute capability {capability}; what training needs begins at {oldest}.</source>
+        <translation>Die {card} hat Compute Capability {capability}; was das Training braucht, beginnt bei {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>

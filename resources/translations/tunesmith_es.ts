@@ -15729,8 +15729,8 @@
         <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
-        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>La {card} tiene la capacidad de cómputo {capability}; las versiones de PyTorch empiezan en {oldest}.</translation>
+        <source>The {card} has compute capability {capability}; what training needs begins at {oldest}.</source>
+        <translation>La {card} tiene la capacidad de cómputo {capability}; lo que el entrenamiento necesita empieza en {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>

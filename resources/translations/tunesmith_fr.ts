@@ -15729,8 +15729,8 @@
         <translation>Le fichier zip ne peut pas être lu</translation>
     </message>
     <message>
-        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>La carte {card} a la capacité de calcul {capability} ; les versions de PyTorch commencent à {oldest}.</translation>
+        <source>The {card} has compute capability {capability}; what training needs begins at {oldest}.</source>
+        <translation>La carte {card} a la capacité de calcul {capability} ; ce dont l’entraînement a besoin commence à {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>

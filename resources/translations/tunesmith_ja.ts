@@ -15729,8 +15729,8 @@
         <translation>zip ファイルを読み取れません</translation>
     </message>
     <message>
-        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>{card} の Compute Capability は {capability} です。PyTorch のビルドは {oldest} からです。</translation>
+        <source>The {card} has compute capability {capability}; what training needs begins at {oldest}.</source>
+        <translation>{card} の Compute Capability は {capability} です。学習に必要なライブラリは {oldest} からです。</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>

@@ -15729,8 +15729,8 @@
         <translation>无法读取 zip 文件</translation>
     </message>
     <message>
-        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation>{card} 的计算能力是 {capability}；PyTorch 的构建从 {oldest} 起支持。</translation>
+        <source>The {card} has compute capability {capability}; what training needs begins at {oldest}.</source>
+        <translation>{card} 的计算能力是 {capability}；训练所需的库从 {oldest} 起支持。</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,8 +16,10 @@ from hypothesis import strategies as st
 from desktop.core.limits import Limits, LimitsFile, read_limits
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.wording import words_for
+from desktop.core.wsl import in_wsl
 from desktop.engine.card_care import SpillWatch, cap_memory, is_card_fault, throttle_for
-from desktop.engine.card_memory import KNOWN, NEWEST, capped_share
+from desktop.engine.card_memory import FOR_KERNELS, KNOWN, NEWEST, capped_share
+from desktop.engine.main import ROUNDED
 
 GB = 10**9
 
@@ -159,8 +164,10 @@ def test_nothing_is_capped_on_a_processor() -> None:
 def test_beyond_the_cap_torch_raises_its_own_error() -> None:
     device = torch.device("cuda", 0)
     try:
-        assert cap_memory(device, spills=False) is None
         free, _ = torch.cuda.mem_get_info(device)
+        room = cap_memory(device, spills=False)
+        assert room is not None
+        assert 0.5 * free < room <= free - FOR_KERNELS + torch.cuda.memory_reserved(device)
         cap = cap_memory(device, headroom=free - 256 * 2**20, spills=True)
         assert cap is not None
         assert cap < 512 * 2**20
@@ -241,3 +248,29 @@ def test_a_run_on_the_processor_has_a_throttle_that_never_waits(tmp_path: Path) 
     told: list[Problem] = []
     assert throttle_for(torch.device("cpu"), tmp_path, told.append).between(lambda: None) == 0
     assert told == []
+
+
+# -- the allocator
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="torch has segments that grow on Linux only")
+@pytest.mark.parametrize(
+    ("given", "old", "new"),
+    [
+        ({}, None, f"expandable_segments:True,{ROUNDED}"),
+        ({"WSL_INTEROP": "/run/WSL/1_interop"}, None, ROUNDED),
+        ({"PYTORCH_CUDA_ALLOC_CONF": "backend:native"}, "backend:native", None),
+        ({"PYTORCH_ALLOC_CONF": "max_split_size_mb:64"}, None, "max_split_size_mb:64"),
+    ],
+)
+def test_how_the_allocator_is_told(given: dict[str, str], old: str | None, new: str | None) -> None:
+    """In a process of its own, by the names that torch reads; a person's own choice stays."""
+    code = (
+        "import json, os, platform\nfrom desktop.engine import main\nmain._quiet_libraries()\n"
+        "print(json.dumps([os.environ.get(name) for name in ('PYTORCH_CUDA_ALLOC_CONF', 'PYTORCH_ALLOC_CONF')]))"
+    )
+    known = {name: value for name, value in os.environ.items() if "ALLOC_CONF" not in name and name != "WSL_INTEROP"}
+    done = subprocess.run([sys.executable, "-c", code], env=known | given, capture_output=True, check=True)
+    if not given and in_wsl():
+        new = ROUNDED
+    assert json.loads(done.stdout) == [old, new]

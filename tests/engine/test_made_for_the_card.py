@@ -64,7 +64,7 @@ def test_an_adapter_is_read_where_its_base_lies(a_card_beside: None, tiny_model:
 def test_the_memory_that_ran_out_is_named(a_card_beside: None) -> None:
     """The processor's, in a process that has never used the card."""
     assert out_of_memory().problems[0].code == "memory.ram_full"
-    assert out_of_memory(MemoryError()).problems[0].code == "memory.ram_full"
+    assert out_of_memory("pc").problems[0].code == "memory.ram_full"
 
 
 # -- memory that runs out beside torch's own

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engine import exactness
-from tests.cuda import test_on_a_card as real
+from tests.cuda import test_kernels_on_a_card as real
 from tests.engine.test_packing import random_store
 from tests.fixtures.pretend_card import CARD, PretendCard
 

@@ -11,6 +11,8 @@ import pytest
 import safetensors.torch
 import torch
 import transformers
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.core.events import StepDone, read_events
 from desktop.core.execution import Execution
@@ -19,6 +21,7 @@ from desktop.core.recipe import recipe_from
 from desktop.engine import fused_ia3, fused_lora, parts
 from desktop.engine.blocks import Blocks, blocks_of
 from desktop.engine.loss import RowLoss
+from desktop.engine.offload import SMALLEST_PIECE, pieces, waiting_place
 from desktop.engine.rows import make_row
 from desktop.engine.streaming import WeightStream
 from desktop.engine.template import TokenisedExample
@@ -126,7 +129,7 @@ def test_a_copy_that_fails_is_an_error_and_no_wrong_number(deep_model: Path, sto
     ways = Blocks(loss.body)
     ways.stream = stream = WeightStream(ways.blocks, CPU, 2)
     ways.apply(Execution(blocks="R" * 7, streaming=True))
-    whole, stream.host[4] = stream.host[4], torch.empty(10**6, dtype=torch.uint8)  # more than a buffer holds
+    whole, stream.host[4] = stream.host[4], [torch.empty(10**6, dtype=torch.uint8)]  # more than a buffer holds
     with pytest.raises(ProblemError) as caught:
         loss(row, lambda part: part.backward())
     assert caught.value.problems[0].code == "engine.stream_failed"
@@ -146,6 +149,38 @@ def test_a_buffer_with_another_blocks_weights_is_refused(deep_model: Path) -> No
     with pytest.raises(ProblemError) as caught:
         stream.enter(2, -1)
     assert "all buffers" in str(caught.value.problems[0].values["cause"])
+
+
+def test_a_block_waits_in_pieces_and_comes_as_one() -> None:
+    torch.manual_seed(2)
+    layer = bnb.nn.Linear4bit(2048, 4608, bias=False, compute_dtype=torch.float32, quant_type="nf4").to("cpu")
+    layer.support_avx512bf16_for_cpu = False
+    block, x = torch.nn.Sequential(layer), torch.randn(2, 2048)
+    with torch.no_grad():
+        right = block(x)
+        stream = WeightStream([block, torch.nn.Sequential(torch.nn.ReLU())], CPU, 1)
+        assert len(stream.host[0][0]) == SMALLEST_PIECE
+        assert len(stream.host[0]) > 1 and stream.host[1] == []
+        for _ in range(2):
+            assert torch.equal(stream.visit(0, block, x), right)
+            assert torch.equal(stream.visit(1, torch.relu, x), torch.relu(x))
+
+
+@given(st.integers(0, 1 << 40))
+def test_pinned_pieces_lose_next_to_nothing_to_rounding(size: int) -> None:
+    found = pieces(size)
+    taken = sum(1 << max(0, length - 1).bit_length() for length in found)  # as torch rounds them up
+    assert sum(found) == size and all(found)
+    assert taken - size < SMALLEST_PIECE
+    assert len(found) <= 20
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="memory can be pinned here")
+def test_where_nothing_can_be_pinned_ordinary_memory_is_taken(capfd: pytest.CaptureFixture[str]) -> None:
+    for _ in range(2):
+        place = waiting_place((3, 5), torch.float16, pinned=True)
+        assert (place.shape, place.dtype, place.is_pinned()) == ((3, 5), torch.float16, False)
+    assert capfd.readouterr().err.count("no more memory could be pinned") <= 1
 
 
 def test_a_streamed_run_equals_a_resident_one(make_run: MakeRun, zygote: Zygote) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop.core.engine_room import MANIFEST, MARK, EngineManifest, Verified, lock_hash, this_system
 from desktop.core.families import Family
 from desktop.core.files import write_json
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, for_engine
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, best_gpu, for_engine
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
@@ -93,11 +93,26 @@ def test_an_engine_for_the_processor_hides_no_other_state() -> None:
     assert for_engine(asleep, on_processor=True) is asleep
 
 
+def test_a_card_that_the_engine_was_not_built_for_is_not_planned_with() -> None:
+    """GTX 1080 Ti with more memory beside RTX 5060: no build has both, and the set-up took that of the newer one."""
+    old = msgspec.structs.replace(CARD, name="GTX 1080 Ti", compute_capability=(6, 1), free_bytes=11 * GB)
+    new = msgspec.structs.replace(CARD, index=1, name="RTX 5060", compute_capability=(12, 0), free_bytes=8 * GB)
+    both = msgspec.structs.replace(PC, gpus=(old, new))
+    assert best_gpu(both) is old
+    found = best_gpu(for_engine(both, False, "cu130"))
+    assert found is not None and found.name == "RTX 5060"
+    found = best_gpu(for_engine(both, False, "cu126"))
+    assert found is not None and found.name == "GTX 1080 Ti"
+    alone = for_engine(msgspec.structs.replace(PC, gpus=(old,)), False, "cu130")
+    assert alone.state is HardwareState.engine_for_cpu and best_gpu(alone) is None
+    assert for_engine(PC, False, "cu130") is PC  # a card that does not tell what it is gets the benefit
+
+
 def test_which_engines_know_no_card(home: Path, installed: None) -> None:
     assert not engine_place.engine_on_processor(Places())  # none yet
     engine("cpu")
     assert engine_place.engine_on_processor(Places())
-    engine("cu128")
+    engine("cu126")
     assert not engine_place.engine_on_processor(Places())
 
 

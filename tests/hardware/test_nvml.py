@@ -225,3 +225,14 @@ import desktop.services.hardware
 print([name for name in ("pynvml", "PySide6") if name in sys.modules])
 """
     assert run(script) == ["[]"]
+
+
+def test_a_run_writes_down_which_driver_it_had(run: Run) -> None:
+    """What runs show of memory holds for one driver; a driver that does not tell keeps no run from starting."""
+    script = """
+from desktop.engine.environment import driver_version
+for text in ("", "driver 610.41", "nvmlSystemGetDriverVersion 999", "nvmlInitWithFlags 9"):
+    put(text)
+    print(driver_version() or "-")
+"""
+    assert run(script) == ["580.82.07", "610.41", "-", "-"]

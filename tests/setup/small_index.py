@@ -45,6 +45,9 @@ def make_wheel(
     return wheel
 
 
+DATA = 'data-core-metadata="true"'
+
+
 def dated(name: str) -> zipfile.ZipInfo:
     """An entry of an archive that is the same whenever it is made."""
     return zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
@@ -117,6 +120,8 @@ class SmallIndex:
         self.pages: dict[str, tuple[int, str, bytes]] = {}
         """Answers that stand for a page: status, kind, content."""
         self.without_size = False
+        self.without_metadata: set[str] = set()
+        """Files whose METADATA cannot be had alone."""
         self.stop_waiting = threading.Event()
         index = self
 
@@ -188,7 +193,7 @@ class SmallIndex:
         else:
             links = [
                 f'<a href="/files/{file.replace("+", "%2B")}#sha256={sha256(self.files[file])}" '
-                f'data-core-metadata="true">{file}</a><br/>'
+                f"{'' if file in self.without_metadata else DATA}>{file}</a><br/>"
                 for file in files
             ]
             self._send(handler, 200, "text/html", ("<!DOCTYPE html><html><body>" + "".join(links)).encode())

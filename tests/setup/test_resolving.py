@@ -165,6 +165,53 @@ def test_torch_of_another_index_brings_its_own_libraries(index: SmallIndex, buil
     assert (problem.code, problem.values["name"]) == ("engine.hash_not_ours", "torch")
 
 
+def test_libraries_behind_the_extras_of_a_meta_package_come_along(
+    index: SmallIndex, built: list[Path], tmp_path: Path
+) -> None:
+    """As PyTorch 2.13 for CUDA 12.6 asks for them: `cuda-toolkit` holds nothing but what it names in its extras."""
+    needs = (
+        "Requires-Dist: cuda-toolkit[cublas,cudart,cufile]==12.6.3; platform_system == 'Linux'\n"
+        "Requires-Dist: cuda-bindings<13,>=12.9.4; platform_system == 'Linux'\n"
+        "Requires-Dist: nvidia-cudnn-cu12==9.10.2.21; platform_system == 'Linux'\n"
+    )
+    toolkit_needs = (
+        "Provides-Extra: cublas\nRequires-Dist: nvidia-cublas-cu12==12.6.4.1.*; "
+        "(sys_platform == 'linux' or sys_platform == 'win32') and extra == 'cublas'\n"
+        "Provides-Extra: cudart\nRequires-Dist: nvidia-cuda-runtime-cu12==12.6.77.*; "
+        "(sys_platform == 'linux' or sys_platform == 'win32') and extra == 'cudart'\n"
+        "Provides-Extra: cufile\nRequires-Dist: nvidia-cufile-cu12==1.11.1.6.*; "
+        "(sys_platform == 'linux') and extra == 'cufile'\n"
+        "Provides-Extra: nvcc\nRequires-Dist: nvidia-cuda-nvcc-cu12==12.6.85.*; extra == 'nvcc'\n"
+    )
+    folder = tmp_path / "theirs"
+    toolkit = make_wheel(folder, "cuda_toolkit", "12.6.3", {}, needs=toolkit_needs)
+    libraries = [
+        make_wheel(folder, name, number, {f"{name}.so": bytes(100)})
+        for name, number in (
+            ("nvidia_cublas_cu12", "12.6.4.1"),
+            ("nvidia_cublas_cu12", "12.8.4.1"),
+            ("nvidia_cuda_runtime_cu12", "12.6.77"),
+            ("nvidia_cuda_runtime_cu12", "12.6.77.1"),
+            ("nvidia_cufile_cu12", "1.11.1.6"),
+            ("nvidia_cudnn_cu12", "9.10.2.21"),
+        )
+    ]
+    torch = make_wheel(folder, "torch", "2.13.0+cu126", {}, TAGS["linux"], needs)
+    index.add(torch, toolkit, *libraries, leaf="cu126")
+    builds: dict[str, dict[str, str | None]] = {"cu126": {"version": "2.13.0+cu126", "from": "cu126", "sha256": None}}
+    locks = locks_of(tmp_path / "locks", built, builds)
+    wanted = {
+        "uv": "0.13", "torch": "2.13.0+cu126", "stone": "1.0", "cuda-toolkit": "12.6.3",
+        "nvidia-cublas-cu12": "12.6.4.1", "nvidia-cuda-runtime-cu12": "12.6.77.1", "nvidia-cufile-cu12": "1.11.1.6",
+        "nvidia-cudnn-cu12": "9.10.2.21",
+    }  # fmt: skip
+    found = plan(index, locks, family="cu126")
+    assert {wheel.name: wheel.version for wheel in found.wheels} == wanted
+    index.without_metadata = {toolkit.name}  # some indexes keep what a wheel says within the wheel
+    found = plan(index, locks, family="cu126")
+    assert {wheel.name: wheel.version for wheel in found.wheels} == wanted
+
+
 def test_a_folder_of_wheels_needs_no_network(built: list[Path], tmp_path: Path) -> None:
     locks, bundle = locks_of(tmp_path / "locks", built), tmp_path / "wheelhouse-cpu"
     bundle.mkdir()
@@ -206,5 +253,5 @@ def test_the_locks_that_ship_can_be_read(system: str) -> None:
     locks = resources_folder() / "engine"
     names = {pin.name for pin in read_pins(locks, system)}
     assert {"uv", "torch", "transformers", "peft", "bitsandbytes"} <= names
-    for family in ("cpu", "cu126", "cu128", "cu130"):
+    for family in ("cpu", "cu126", "cu130"):
         assert torch_build(locks, system, family).version.startswith("2.")

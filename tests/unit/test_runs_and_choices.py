@@ -96,6 +96,28 @@ def test_a_run_without_its_process_keeps_the_newest_checkpoint(folder: RunFolder
     assert not folder.process.exists()
 
 
+@pytest.mark.parametrize(
+    ("behaviour", "problem"),
+    [
+        ("crash", Problem("engine.crashed", {"code": 1})),
+        (
+            "no_kernel",
+            Problem("engine.card_fault", {"cause": "Error out of memory at line 88 in file /src/csrc/ops.cu"}),
+        ),
+    ],
+)
+def test_how_our_own_child_ended_is_told(folder: RunFolder, behaviour: str, problem: Problem) -> None:
+    """bitsandbytes writes CUDA's error down and ends the process, with the same code as any other crash."""
+    script = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
+    runs = Runs(Places(), lambda run: [sys.executable, str(script), str(run.path), behaviour])
+    assert runs.refresh(folder).state is RunState.interrupted
+    runs.start(folder)
+    runs._children[folder.path].wait(60)
+    record = runs.refresh(folder)
+    assert record.state is RunState.interrupted
+    assert record.outcome is not None and record.outcome.problem == problem
+
+
 def test_a_run_that_is_being_continued_is_not_taken_for_an_interrupted_one(folder: RunFolder) -> None:
     runs = Runs(Places())
     write_json(folder.process, ProcessMark(dead_pid(), 5.0))
