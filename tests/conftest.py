@@ -6,6 +6,7 @@ import ctypes
 import faulthandler
 import gc
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from desktop.services.garbage import Garbage
+
+    from .fixtures.warm_python import WarmPython
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -94,6 +97,24 @@ def starter_encoder() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def made_warm() -> Iterator[WarmPython]:
+    """The parent of warm processes; see `warm_python.py`."""
+    from tests.fixtures.warm_python import WarmPython
+
+    made = WarmPython()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def warm_python(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Children with this very Python, and their children, begin with torch imported. For tests that start engine
+    processes and look at what those do, not at how they start. Where there is no fork they start as ever."""
+    if hasattr(os, "fork"):
+        monkeypatch.setattr(sys, "executable", str(request.getfixturevalue("made_warm").path))
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
     """A test that leaves a thread running fails."""
@@ -152,6 +173,12 @@ def pytest_exception_interact(node: pytest.Item | pytest.Collector) -> None:
     what it clears away then would hang for ever. Start it again."""
     if isinstance(node, pytest.Item) and (seconds := get_timeout_config_value(node.config)):
         faulthandler.dump_traceback_later(seconds, exit=True, file=node.config.stash[fault_handler_stderr_fd_key])
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: torch, Qt, all tests. Looking through that for garbage
+    takes half a second each time and finds nothing."""
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -447,6 +447,7 @@ def test_cancelling_a_combination_leaves_nothing(parts: list[AdapterFacts]) -> N
 
 
 @pytest.mark.training
+@pytest.mark.usefixtures("warm_python")
 def test_a_runs_adapter_and_an_imported_one_are_combined_and_scored_beside_their_parts(
     bring: Bring, make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], base: Path, tmp_path: Path
 ) -> None:

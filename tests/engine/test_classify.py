@@ -24,7 +24,7 @@ from desktop.services.settings import Settings
 
 from .zygote import Zygote
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 WORDS = {
     "praise": "lovely great fast friendly good happy thanks perfect".split(),

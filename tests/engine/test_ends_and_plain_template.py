@@ -23,7 +23,7 @@ from desktop.engine.template import ensure_template, prompt_tokens, render
 
 from .conftest import MakeRun
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 TEXT, START, END = 0, 1, 2
 """``<|endoftext|>``, ``<|im_start|>`` and ``<|im_end|>`` of SmolLM2."""
 ASKED = (Message("user", "Say number 7"),)

@@ -19,7 +19,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder
 from desktop.services.evaluating import evaluate_again
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 
 def quiet(*_: object) -> None:

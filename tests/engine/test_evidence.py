@@ -17,7 +17,7 @@ from desktop.core.files import write_json
 from desktop.core.problems import ProblemError
 from desktop.services.children import run_job
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 TOPICS = ("lamp", "kettle", "router", "drill", "radio")
 
 

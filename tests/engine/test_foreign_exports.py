@@ -32,7 +32,7 @@ from tests.fixtures.peft_adapters import BASE, logits, make_adapter
 
 from .conftest import MakeRun
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 
 def quiet(*_: object) -> None:

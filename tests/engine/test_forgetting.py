@@ -42,7 +42,7 @@ from tests.fixtures.other_numbers import with_other_numbers
 
 from .conftest import train_process
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 MakeRun = Callable[..., RunFolder]
 Train = Callable[[RunFolder], int]
 

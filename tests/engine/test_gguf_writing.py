@@ -20,7 +20,7 @@ from desktop.services.children import run_job
 
 from .conftest import MakeRun
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 
 def quiet(*_: object) -> None:

@@ -32,13 +32,18 @@ def trained(make_run: MakeRun, train):
     return folder
 
 
+WARM = pytest.mark.usefixtures("warm_python")
+
+
 @pytest.mark.parametrize("method", [{}, {"rslora": True}, {"dora": True}], ids=["lora", "rslora", "dora"])
 def test_the_merged_model_equals_base_plus_adapter(
-    make_run: MakeRun, train, tiny_model: Path, tmp_path: Path, method: dict[str, bool]
+    make_run: MakeRun, train, tiny_model: Path, tmp_path: Path, method: dict[str, bool], request: pytest.FixtureRequest
 ) -> None:
     import peft
     import transformers
 
+    if method:  # the first starts as it does in the program
+        request.getfixturevalue("warm_python")
     trained = make_run(steps=4, quantisation="none", compare_examples=0, **method)
     assert train(trained) == 0
     target = tmp_path / "merged"
@@ -55,6 +60,7 @@ def test_the_merged_model_equals_base_plus_adapter(
     assert transformers.AutoTokenizer.from_pretrained(target).chat_template
 
 
+@WARM
 def test_the_exported_adapter_has_all_it_needs(trained, tmp_path: Path) -> None:
     target = tmp_path / "adapter"
     run_job(["export", "adapter", str(trained.path), str(target)], quiet, lambda: False)
@@ -62,6 +68,7 @@ def test_the_exported_adapter_has_all_it_needs(trained, tmp_path: Path) -> None:
     assert {"adapter_config.json", "adapter_model.safetensors", "tokenizer.json", "README.md"} <= names
 
 
+@WARM
 def test_an_export_never_writes_into_a_folder_that_holds_something(trained, tmp_path: Path) -> None:
     target = tmp_path / "full"
     target.mkdir()
@@ -86,6 +93,7 @@ def other_numbers(model: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [other_settings, other_numbers])
+@WARM
 def test_a_base_model_that_changed_is_not_merged(
     make_run, train, tiny_model: Path, tmp_path: Path, change: Callable[[Path], None]
 ) -> None:
@@ -109,6 +117,7 @@ def test_a_cancelled_export_leaves_nothing(trained, tmp_path: Path) -> None:
     assert not target.exists()
 
 
+@WARM
 def test_a_damaged_gguf_is_said_in_words(tmp_path: Path) -> None:
     source = tmp_path / "model.gguf"
     source.write_bytes(b"GGUF" + b"\0" * 100)

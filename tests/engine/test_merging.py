@@ -430,6 +430,7 @@ print(peak_memory(torch.device("cpu")) - before)
     assert (tmp_path / "model.safetensors").stat().st_size > 2 * rows * width
 
 
+@pytest.mark.usefixtures("warm_python")
 def test_the_job_takes_an_adapter_and_its_base(llama: Path, tmp_path: Path) -> None:
     learned = adapter(llama, tmp_path / "adapter", target_modules=LAYERS)
     target = tmp_path / "out"

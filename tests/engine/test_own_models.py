@@ -24,7 +24,7 @@ from desktop.services.settings import Settings
 
 from .conftest import MakeRun
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 
 def test_a_run_is_merged_and_trained_on(

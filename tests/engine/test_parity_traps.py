@@ -24,7 +24,7 @@ from desktop.engine.parity import parity
 
 from .conftest import MakeRun
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 
 
 def quiet(*_: object) -> None:

@@ -382,6 +382,7 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
         assert first.scores["accuracy"] == 0.5 and last.scores["accuracy"] > 0.8
 
 
+@pytest.mark.usefixtures("warm_python")
 def test_answers_that_nobody_liked_are_not_what_a_run_is_evaluated_by(
     make_run: MakeRun, train: Train, ratings: Path
 ) -> None:

@@ -28,7 +28,7 @@ from desktop.services.scorecards import make_scorecard, step_of
 
 from .zygote import Zygote
 
-pytestmark = pytest.mark.training
+pytestmark = [pytest.mark.training, pytest.mark.usefixtures("warm_python")]
 Make = Callable[..., RunFolder]
 Train = Callable[[RunFolder], int]
 

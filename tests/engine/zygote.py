@@ -28,6 +28,7 @@ from typing import Any
 
 from desktop.core.runs import RunFolder
 from desktop.services.children import engine_environment, package_root
+from tests.fixtures.warm_python import warm_libraries
 
 
 class Zygote:
@@ -89,6 +90,7 @@ def main() -> None:
         from desktop.engine import quick_import  # noqa: F401 - before anything that imports bitsandbytes
 
         importlib.import_module("desktop.engine.process")  # the slow part
+        warm_libraries()
 
     codes: dict[int, int] = {}
     for line in sys.stdin.buffer:

@@ -27,6 +27,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.tryout.chat import ChatTab
 from desktop.ui.tryout.page import TryOutPage
 
+pytestmark = pytest.mark.usefixtures("warm_python")
 SYSTEM = "Answer in one word."
 
 

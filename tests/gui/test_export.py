@@ -66,6 +66,7 @@ def test_what_each_takes_stands_there_before(shown: MainWindow) -> None:
     assert tab.export_button.reason == "Choose a folder."
 
 
+@pytest.mark.usefixtures("warm_python")
 def test_a_merged_model_from_click_to_commands(qtbot, shown: MainWindow, ended: RunFolder, tmp_path: Path) -> None:
     tab, target = shown.run.export, tmp_path / "out" / "mine"
     tab.merged.click()

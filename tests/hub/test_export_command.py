@@ -21,6 +21,7 @@ from desktop.services.preparing import create_run, read_data
 from desktop.services.settings import Settings, save_settings
 from tests.fixtures.hub_server import HubServer
 
+pytestmark = pytest.mark.usefixtures("warm_python")
 TOKEN = "hf_writes1234567"
 
 
