@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -22,16 +23,25 @@ class Cards:
 
     def __init__(self, *cards: tuple[int, bool]) -> None:
         self.cards, self.now = cards, 0
+        self.capped: list[float] = []
 
     def take(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let torch say so."""
         for name, answer in {
             "is_available": lambda: True,
             "device_count": lambda: len(self.cards),
-            "mem_get_info": lambda index: (self.cards[index][0], 0),
+            "get_arch_list": list,
+            "get_device_capability": lambda index: (8, 6),
+            "get_device_properties": lambda device: SimpleNamespace(uuid=f"no-such-card-{device}"),
+            "mem_get_info": lambda device: (
+                self.cards[torch.device("cuda", device).index if isinstance(device, int) else device.index][0],
+                24 << 30,
+            ),
+            "memory_reserved": lambda device: 0,
+            "set_per_process_memory_fraction": lambda share, device: self.capped.append(share),
             "set_device": lambda index: setattr(self, "now", index),
             "current_device": lambda: self.now,
-            "get_device_name": lambda: f"card {self.now}",
+            "get_device_name": lambda device: f"card {device.index}",
             "is_bf16_supported": lambda including_emulation: self.cards[self.now][1],
         }.items():
             monkeypatch.setattr(torch.cuda, name, answer)
@@ -41,8 +51,11 @@ BF16 = recipe_from({"model": "x", "data": "y", "steps": 1, "device": "cuda", "pr
 
 
 def test_an_old_first_card_does_not_stand_in_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    Cards((8 << 30, False), (24 << 30, True)).take(monkeypatch)
+    cards = Cards((8 << 30, False), (20 << 30, True))
+    cards.take(monkeypatch)
     assert parts.pick_device(BF16) == torch.device("cuda", 1)
+    (share,) = cards.capped
+    assert 19 / 24 < share < 20 / 24
 
 
 def test_the_card_that_lacks_bf16_is_the_one_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -245,23 +245,3 @@ def test_an_assistant_whose_card_fell_away_makes_room_for_another(
     assert {reply.problem.code for reply in refused} == {code}
     if not ends:
         assert not any(model() for model in models), "what did not fit is let go"
-
-
-# -- several cards
-
-
-def test_of_two_cards_the_roomier_one_is_taken_and_asked_for_bf16(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first one is older: what it cannot do says nothing of the second."""
-    chosen = [0]
-    cards: dict[str, Any] = {
-        "is_available": lambda: True,
-        "device_count": lambda: 2,
-        "get_device_properties": lambda device: SimpleNamespace(uuid=f"no-such-card-{device}"),
-        "mem_get_info": lambda device: ((5, 9)[device.index] << 30, 10 << 30),
-        "set_device": lambda device: chosen.append(device.index),
-        "is_bf16_supported": lambda **_: chosen[-1] == 1,
-    }
-    for name, told in cards.items():
-        monkeypatch.setattr(torch.cuda, name, told)
-    recipe = Recipe(model="-", data="-", device="cuda", precision="bf16")
-    assert parts.pick_device(recipe) == torch.device("cuda", 1)

@@ -116,6 +116,6 @@ def test_a_check_goes_on_on_the_processor_when_another_program_takes_the_card(
         roomy = parity._against(of_run(run), texts, tokenizer)
         full_now = True
         narrow = parity._against(of_run(run), texts, tokenizer)
-    assert (roomy.device, narrow.device) == (torch.device("cuda"), CPU)
-    assert CARD.type == "cuda" and tried == ["cuda", "cuda", "cpu"]
+    assert (roomy.device, narrow.device) == (CARD, CPU)
+    assert tried == ["cuda", "cuda", "cpu"]
     assert torch.allclose(roomy.states["own"][0], narrow.states["own"][0], atol=1e-4)
