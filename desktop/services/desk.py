@@ -24,7 +24,7 @@ from desktop.services.engine_place import engine_family
 from desktop.services.engine_room import EngineSetup, engine_python
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
-from desktop.services.hardware_watcher import HardwareWatcher
+from desktop.services.hardware_watcher import POLL_MS, UNSEEN_MS, HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.leftovers import clear_run_leftovers
@@ -116,6 +116,10 @@ class Desk(QObject):
         self.task(lambda _tell, _cancelled: clear_notes(self.places)).start()
         self.engine.sweep()
         self.updates.start()
+
+    def watch_hardware(self, seen: bool) -> None:
+        """Look at the card often while the window is `seen`, else seldom."""
+        self._hardware_watcher.set_interval(POLL_MS if seen else UNSEEN_MS)
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""

@@ -11,6 +11,8 @@ from desktop.core.hardware import Hardware, worth_telling
 from desktop.services.hardware import NvmlSession
 
 POLL_MS = 2000
+UNSEEN_MS = 60_000
+"""While nobody sees the window: each look wakes the card of a laptop."""
 PATIENCE_S = 0.8
 
 
@@ -62,7 +64,7 @@ class HardwareWatcher(QObject):
     def __init__(self, interval_ms: int = POLL_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.newest: Hardware | None = None
-        self._interval_ms = interval_ms
+        self.interval_ms = interval_ms
         self._looker: _Looker | None = None
         self._turn = 0
         # Queued: the signal comes from the looker's thread, `changed` must leave from the watcher's own.
@@ -74,8 +76,10 @@ class HardwareWatcher(QObject):
         return self._looker is not None
 
     def set_interval(self, interval_ms: int) -> None:
-        """Look at once, and every so many milliseconds from now on."""
-        self._interval_ms = interval_ms
+        """Look at once, and every so many milliseconds from now on. Nothing happens where that is so already."""
+        if interval_ms == self.interval_ms:
+            return
+        self.interval_ms = interval_ms
         if self._looker is not None:
             self._looker.pace(interval_ms)
 
@@ -83,7 +87,7 @@ class HardwareWatcher(QObject):
         """Begin to look; nothing happens when it already does."""
         if self._looker is None:
             turn = self._turn
-            self._looker = _Looker(lambda found: self._looked.emit(turn, found), self._interval_ms)
+            self._looker = _Looker(lambda found: self._looked.emit(turn, found), self.interval_ms)
             self._looker.start()
 
     def stop(self) -> None:

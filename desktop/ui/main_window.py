@@ -281,6 +281,12 @@ class MainWindow(WindowPages):
         answers = [(self.tr("Keep training"), Role.AcceptRole), (self.tr("Stop and keep"), Role.DestructiveRole)]
         return Question(self, self.tr("“{name}” is still training.").format(name=record.name), what, answers, enter=0)
 
+    def changeEvent(self, event: QEvent, /) -> None:
+        """A card is looked at seldom while the window lies in the task bar."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._desk.watch_hardware(not self.isMinimized())
+
     def paintEvent(self, event: object, /) -> None:
         """Tell when the window is first seen."""
         super().paintEvent(event)  # type: ignore[arg-type]

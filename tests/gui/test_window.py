@@ -17,6 +17,7 @@ from desktop.core.files import write_json
 from desktop.core.limits import Limits, read_limits
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
+from desktop.services.hardware_watcher import POLL_MS, UNSEEN_MS
 from desktop.services.places import Places
 from desktop.services.settings import load_settings
 from desktop.ui.advice.score_bar import ScoreBar
@@ -166,6 +167,15 @@ def test_a_change_of_smoothing_reaches_the_number_beside_the_curve(
 def test_a_key_closes_the_window(qtbot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_window_that_nobody_sees_lets_the_card_of_a_laptop_sleep(qtbot, window: MainWindow) -> None:
+    watcher = window._desk._hardware_watcher
+    assert watcher.interval_ms == POLL_MS
+    window.showMinimized()
+    qtbot.waitUntil(lambda: watcher.interval_ms == UNSEEN_MS)
+    window.showNormal()
+    qtbot.waitUntil(lambda: watcher.interval_ms == POLL_MS)
 
 
 def test_tabs_are_turned_from_anywhere_on_a_page(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
