@@ -95,6 +95,11 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "The best look is kept",
         "What is kept is that of step {step}, where the held-out loss was lowest ({loss}).",
     ),
+    "notice.not_exact": Words(
+        "No longer exact",
+        "One part of this model cannot be worked out the same each time on this card. Training goes on all the same; "
+        "continued after a pause, its last digits may differ.",
+    ),
     "notice.continued_by_itself": Words(
         "The graphics card fell away",
         "{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).",

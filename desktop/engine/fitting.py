@@ -100,6 +100,7 @@ class Fitting:
             # Outside the except block: the error would keep the whole graph alive.
             if inexact or whose is None:
                 self.let_go()
+                self._told("notice.not_exact")
             else:
                 self._step_down(whose)
 

@@ -13481,6 +13481,10 @@
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>No longer exact</source>
+        <translation>Nicht mehr exakt</translation>
+    </message>
+    <message>
         <source>No matching base is known</source>
         <translation>Keine passende Basis ist bekannt</translation>
     </message>
@@ -13815,6 +13819,10 @@
     <message>
         <source>One pair was left out</source>
         <translation>Ein Paar wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>One part of this model cannot be worked out the same each time on this card. Training goes on all the same; continued after a pause, its last digits may differ.</source>
+        <translation>Ein Teil dieses Modells lässt sich auf dieser Grafikkarte nicht jedes Mal gleich berechnen. Das Training geht trotzdem weiter; nach einer Pause fortgesetzt, können die letzten Stellen abweichen.</translation>
     </message>
     <message>
         <source>One question is too long for this model</source>

@@ -13481,6 +13481,10 @@
         <translation>No es una imagen</translation>
     </message>
     <message>
+        <source>No longer exact</source>
+        <translation>Ya no es exacto</translation>
+    </message>
+    <message>
         <source>No matching base is known</source>
         <translation>No se conoce ningún modelo base que encaje</translation>
     </message>
@@ -13815,6 +13819,10 @@
     <message>
         <source>One pair was left out</source>
         <translation>Se ha excluido un par</translation>
+    </message>
+    <message>
+        <source>One part of this model cannot be worked out the same each time on this card. Training goes on all the same; continued after a pause, its last digits may differ.</source>
+        <translation>Una parte de este modelo no se puede calcular siempre igual en esta tarjeta. El entrenamiento sigue de todos modos; si continúa tras una pausa, sus últimas cifras pueden variar.</translation>
     </message>
     <message>
         <source>One question is too long for this model</source>

@@ -13481,6 +13481,10 @@
         <translation>Ce n’est pas une image</translation>
     </message>
     <message>
+        <source>No longer exact</source>
+        <translation>Plus exactement reproductible</translation>
+    </message>
+    <message>
         <source>No matching base is known</source>
         <translation>Aucune base qui convienne n’est connue</translation>
     </message>
@@ -13815,6 +13819,10 @@
     <message>
         <source>One pair was left out</source>
         <translation>Une paire a été écartée</translation>
+    </message>
+    <message>
+        <source>One part of this model cannot be worked out the same each time on this card. Training goes on all the same; continued after a pause, its last digits may differ.</source>
+        <translation>Une partie de ce modèle ne peut pas être calculée à l’identique à chaque fois sur cette carte. L’entraînement continue malgré tout ; repris après une pause, ses dernières décimales peuvent différer.</translation>
     </message>
     <message>
         <source>One question is too long for this model</source>

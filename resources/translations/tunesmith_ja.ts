@@ -13481,6 +13481,10 @@
         <translation>画像ではありません</translation>
     </message>
     <message>
+        <source>No longer exact</source>
+        <translation>完全には一致しません</translation>
+    </message>
+    <message>
         <source>No matching base is known</source>
         <translation>一致するベースが見つかりません</translation>
     </message>
@@ -13815,6 +13819,10 @@
     <message>
         <source>One pair was left out</source>
         <translation>1 組を除外しました</translation>
+    </message>
+    <message>
+        <source>One part of this model cannot be worked out the same each time on this card. Training goes on all the same; continued after a pause, its last digits may differ.</source>
+        <translation>このモデルには、このカードで毎回同じ結果を計算できない部分があります。学習はそのまま続きます。一時停止後に再開すると、末尾の桁が異なることがあります。</translation>
     </message>
     <message>
         <source>One question is too long for this model</source>

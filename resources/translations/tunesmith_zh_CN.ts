@@ -13481,6 +13481,10 @@
         <translation>没有图像</translation>
     </message>
     <message>
+        <source>No longer exact</source>
+        <translation>不再完全一致</translation>
+    </message>
+    <message>
         <source>No matching base is known</source>
         <translation>没有已知的相符的基础模型</translation>
     </message>
@@ -13815,6 +13819,10 @@
     <message>
         <source>One pair was left out</source>
         <translation>有一对数据被排除</translation>
+    </message>
+    <message>
+        <source>One part of this model cannot be worked out the same each time on this card. Training goes on all the same; continued after a pause, its last digits may differ.</source>
+        <translation>此模型有一部分在这块显卡上无法每次都算出完全相同的结果。训练照常进行；暂停后继续时，末尾几位数字可能会有差异。</translation>
     </message>
     <message>
         <source>One question is too long for this model</source>

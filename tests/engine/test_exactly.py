@@ -38,15 +38,15 @@ def without_order(*_: Any) -> None:
     torch.zeros(3).put_(torch.tensor([1]), torch.tensor([2.0]))
 
 
-def fitting(model: Any, exact: bool = True) -> Fitting:
-    """What carries out rows of this model."""
+def fitting(model: Any, exact: bool = True, told: list[str] | None = None) -> Fitting:
+    """What carries out rows of this model; `told` gets the codes of what it tells."""
     plain = {"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"}
     cpu = torch.device("cpu")
     made: Any = SimpleNamespace(
         row_loss=RowLoss(model), model=model, execution=Execution(blocks="KKK"), device=cpu,
         recipe=recipe_from(plain | {"exact": exact}), scaler=torch.amp.GradScaler("cpu", enabled=False),
     )  # fmt: skip
-    return Fitting(made, lambda *_, **__: None)
+    return Fitting(made, lambda code, **_: told.append(code) if told is not None else None)
 
 
 @pytest.mark.parametrize(("exact", "expected"), [(True, REFUSES), (False, WARNS)])
@@ -65,10 +65,12 @@ def test_a_model_that_cannot_be_exact_is_trained_all_the_same(tmp_path: Any, cap
     model, times = small_model("llama"), []
     model.get_base_model().model.norm.register_forward_hook(lambda *_: (times.append(1), without_order())[1])
     row = make_row(random_store(tmp_path / "tokens", [9, 14]), [0, 1], torch.device("cpu"))
-    fit = fitting(model)
+    told: list[str] = []
+    fit = fitting(model, told=told)
     with pytest.warns(UserWarning, match="put_"):
         loss = fit.withstand(lambda: fit.backward(row, 1))
     assert loss > 0 and len(times) == 2
+    assert told == ["notice.not_exact"]
     assert "goes on without" in capsys.readouterr().err
 
 
