@@ -32,7 +32,7 @@ from desktop.engine.generate import BATCH, continuations
 from desktop.engine.giving import given
 from desktop.engine.job import Tell
 from desktop.engine.likelihood import following_loss
-from desktop.engine.loading import put_on
+from desktop.engine.loading import load_result
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.taught import ask_as_taught
 from desktop.engine.template import passage_tokens, prompt_tokens
@@ -126,8 +126,7 @@ def _told(
     on."""
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     ask_as_taught(tokenizer, learned)
-    base, _ = parts.load_base(Path(spec.folder), recipe, parts.pick_device(recipe))
-    loaded = put_on(base, learned)
+    loaded = load_result(spec, recipe, learned, parts.pick_device(recipe))
     work = _gone_on if task == "passages" else _answered
     return work(loaded.model, tokenizer, examples, longest, tell)
 

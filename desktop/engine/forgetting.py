@@ -39,7 +39,7 @@ from desktop.engine.base_cache import VARIABLE
 from desktop.engine.held_out import HeldOut
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
-from desktop.engine.loading import Loaded, put_on
+from desktop.engine.loading import Loaded, load_result
 from desktop.engine.quiz import MOST_TOKENS, Made, Quiz
 from desktop.engine.strength import scaled
 from desktop.engine.taught import as_taught
@@ -165,8 +165,7 @@ def measure(run: RunFolder, strengths: Sequence[float], tell: Tell) -> Done:
     device = parts.pick_device(recipe)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     as_taught(tokenizer, run)
-    base_model, _ = parts.load_base(Path(spec.folder), recipe, device)
-    job = _Job(run, recipe, spec, tokenizer, put_on(base_model, learned), device)
+    job = _Job(run, recipe, spec, tokenizer, load_result(spec, recipe, learned, device), device)
     found = job.run(sorted({*(strengths or STRENGTHS), 1.0}), tell, begun)
     run.evaluations.mkdir(exist_ok=True)
     write_json(forgetting_file(run), found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +14,15 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from desktop.core.problems import stop_on
+from desktop.core.execution import Execution
+from desktop.core.models import ModelSpec
+from desktop.core.problems import ProblemError, stop_on
+from desktop.core.recipe import Recipe
 from desktop.engine import bottleneck
-from desktop.engine.parts import from_folder
+from desktop.engine.blocks import Blocks
+from desktop.engine.offload import embeddings_in_ram
+from desktop.engine.parts import from_folder, load_base
+from desktop.engine.streaming import WeightStream, move_rest
 from desktop.engine.strength import OTHER_SIDE
 from desktop.engine.tuned import CHANGED
 
@@ -30,6 +37,34 @@ class Loaded(NamedTuple):
 def load_tuned(base_folder: Path, learned: Path, dtype: torch.dtype, device: torch.device) -> Loaded:
     """The base in `dtype` with what lies in the folder `learned`. Raises what loading raises, and ``run.damaged``."""
     return put_on(from_folder(base_folder, {"dtype": dtype, "device_map": {"": device}}), learned)
+
+
+def load_result(spec: ModelSpec, recipe: Recipe, learned: Path, device: torch.device) -> Loaded:
+    """A base as the run of `recipe` loads it, with what lies in the folder `learned`; its weights visit `device` block
+    by block where they did in the run, or where a card cannot hold them. Raises what loading raises, and
+    ``run.damaged``."""
+    folder, four_bit = Path(spec.folder), recipe.quantisation == "nf4" and device.type == "cuda"
+    if not (four_bit and recipe.streaming):
+        try:
+            return put_on(load_base(folder, recipe, device)[0], learned)
+        except ProblemError as error:
+            if error.problems[0].code != "memory.card_full" or not four_bit:
+                raise
+        gc.collect()  # what was half loaded holds on to itself
+        torch.cuda.empty_cache()
+    found = put_on(load_base(folder, recipe, torch.device("cpu"))[0], learned)
+    _stream(found.model, device, recipe.stream_buffers)
+    return found
+
+
+def _stream(model: Any, device: torch.device, buffers: int) -> None:
+    """As `fitting.Fitting.apply` does it for a run."""
+    inner = model.get_base_model() if hasattr(model, "get_base_model") else model
+    embeddings_in_ram(inner, device)
+    blocks = Blocks(inner.get_decoder())
+    blocks.stream = WeightStream(blocks.blocks, device, buffers)
+    move_rest(model, device)
+    blocks.apply(Execution(blocks="K" * len(blocks.blocks), streaming=True))
 
 
 def put_on(base: Any, learned: Path) -> Loaded:

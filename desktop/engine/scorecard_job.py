@@ -23,7 +23,7 @@ from desktop.engine.assembly import Assembly
 from desktop.engine.giving import given
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
-from desktop.engine.loading import put_on
+from desktop.engine.loading import load_result
 from desktop.engine.loss import RowLoss
 from desktop.engine.rows import make_row
 from desktop.engine.scorecard import HELD_OUT, Scoring, Subject
@@ -82,8 +82,7 @@ def _of_writing(run: RunFolder, recipe: Recipe, spec: ModelSpec, learned_folder:
     device = parts.pick_device(recipe)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     as_taught(tokenizer, run)
-    base, _ = parts.load_base(Path(spec.folder), recipe, device)
-    loaded = put_on(base, learned_folder)
+    loaded = load_result(spec, recipe, learned_folder, device)
     row_loss = RowLoss(loaded.model)
     texts = Texts([next(learned(tokenizer, one, recipe.context_length)) for one in few])
     row_loss.settle(make_row(texts, range(len(few)), device))

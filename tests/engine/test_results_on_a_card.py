@@ -15,10 +15,13 @@ import transformers
 from desktop.core.answering import Ask, Sampling, Side, Worn
 from desktop.core.dataset import Message
 from desktop.core.events import Noticed, StepDone, read_events
+from desktop.core.models import ModelSpec
+from desktop.core.recipe import read_recipe
 from desktop.core.replies import Answered, Refused
-from desktop.engine import assistant, evaluating, parity, scorecard_job
+from desktop.engine import assistant, evaluating, generate, parity, scorecard_job
 from desktop.engine.exporting import of_run
 from desktop.engine.likeness import texts_of
+from desktop.engine.loading import Loaded, load_result
 from desktop.engine.parts import load_tokenizer
 from desktop.engine.template import ensure_template
 from tests.fixtures.pretend_card import CARD, CPU, PretendCard
@@ -119,3 +122,45 @@ def test_a_check_goes_on_on_the_processor_when_another_program_takes_the_card(
     assert (roomy.device, narrow.device) == (CARD, CPU)
     assert tried == ["cuda", "cuda", "cpu"]
     assert torch.allclose(roomy.states["own"][0], narrow.states["own"][0], atol=1e-4)
+
+
+@pytest.mark.parametrize("streamed", [True, False], ids=["as in the run", "the card is full"])
+def test_a_result_too_large_for_the_card_is_judged_block_by_block(
+    make_run: MakeRun, zygote: Zygote, monkeypatch: pytest.MonkeyPatch, streamed: bool
+) -> None:
+    """With the same answers and losses as where it lies there whole."""
+    run = make_run(**SHORT, precision="bf16", quantisation="nf4", streaming=streamed)
+    assert zygote.train(run) == 0, run.log.read_text()[-4000:]
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    recipe, learned = read_recipe(run.recipe), run.usable_adapter()
+    assert learned is not None
+    tokenizer = load_tokenizer(Path(spec.folder))
+    load = transformers.AutoModelForCausalLM.from_pretrained
+
+    def full(*given: Any, **options: Any) -> Any:
+        if options["device_map"][""].type == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return load(*given, **options)
+
+    def told(loaded: Loaded) -> tuple[Any, ...]:
+        ids = torch.arange(30, 60)[None].to(CARD)
+        logits = loaded.model(ids, use_cache=False).logits
+        with loaded.untuned():
+            base = loaded.model(ids, use_cache=False).logits
+        written = list(generate.continuations(loaded.model, tokenizer, [[40, 41, 42], [43]], 6))
+        return logits.cpu(), base.cpu(), written
+
+    with PretendCard() as card, torch.no_grad():
+        whole = told(load_result(spec, msgspec.structs.replace(recipe, streaming=False), learned, CARD))
+        lines = len(card.clocks)
+        if not streamed:
+            monkeypatch.setattr(transformers.AutoModelForCausalLM, "from_pretrained", full)
+        loaded = load_result(spec, recipe, learned, CARD)
+        visiting = told(loaded)
+        assert len(card.clocks) == lines + 1, "weights come on a stream of their own"
+        del loaded
+        evaluating.evaluate(run, run.path, None, 2, nothing)
+        scorecard_job.scorecard(run, nothing)
+    assert torch.equal(visiting[0], whole[0]) and torch.equal(visiting[1], whole[1])
+    assert not torch.equal(whole[0], whole[1])
+    assert visiting[2] == whole[2]
