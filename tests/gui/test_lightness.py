@@ -88,6 +88,7 @@ def test_pages_that_are_let_go_are_gone(qtbot, window: MainWindow, run_folder: R
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
         window._desk.hardware_changed.emit(window._desk.hardware)
         window._desk.runs_changed.emit(window._desk.records)
+        QCoreApplication.processEvents()  # the keyboard, which was on a page that went, goes elsewhere
         gc.collect()
         assert [name for name, page in pages.items() if page() is not None] == []
         tasks = len(window._desk._tasks)  # more of them lie there when a page was built while the one before looked
