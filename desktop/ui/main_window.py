@@ -65,7 +65,7 @@ class MainWindow(WindowPages):
         self.job = self.at_work.strip
         self._build()
         self.engine_job.open_clicked.connect(self.show_engine)
-        self.at_work.open_wanted.connect(self.open_run)
+        self.at_work.open_wanted.connect(self._open_from_strip)
         self.controls.refused.connect(self._show_refusal)
         self._language = QTimer(self)
         self._language.setInterval(LOOK_AGAIN_MS)
@@ -93,6 +93,11 @@ class MainWindow(WindowPages):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
+
+    def _open_from_strip(self, folder: RunFolder) -> None:
+        """Its button goes as it is pressed, and the page would scroll to whatever is nearest to where that was."""
+        self.open_run(folder)
+        self.run.back.setFocus()
 
     # -- language ---------------------------------------------------------------------------------------------------
 

@@ -366,14 +366,10 @@ class WindowPages(QWidget):
             start_installer(installer)
 
     def open_run(self, folder: RunFolder) -> None:
-        """Show a run, with the keyboard at its beginning: the strip's button that leads here goes as it is pressed, and
-        the page would scroll to whatever is nearest to that."""
-        here = self.on_page(folder)
+        """Show a run."""
         self.run.open_run(folder)
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
-        if not here:
-            self.run.back.setFocus()
 
     def on_page(self, folder: RunFolder) -> bool:
         """Whether the page of this run is open."""
