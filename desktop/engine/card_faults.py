@@ -50,7 +50,7 @@ def is_card_fault(error: BaseException) -> bool:
     torch's `AcceleratorError` brings the number (github.com/pytorch/pytorch/pull/152023). Elsewhere a line of the
     message has to do, whole: torch's advice below every error speaks of kernel errors and device-side assertions too.
     """
-    return any(_is_fault(one) for one in _with_causes(error))
+    return any(_is_fault(one) for one in with_causes(error))
 
 
 def _is_fault(error: BaseException) -> bool:
@@ -66,7 +66,8 @@ def _speaks_of_the_card(line: str) -> bool:
     return any(speaker in line for speaker in SPEAKERS) and any(words in line for words in WORDS.values())
 
 
-def _with_causes(error: BaseException) -> Iterator[BaseException]:
+def with_causes(error: BaseException) -> Iterator[BaseException]:
+    """An error and what it was raised from, at most `MOST_CAUSES` of them: they may go round in a circle."""
     found: BaseException | None = error
     for _ in range(MOST_CAUSES):
         if found is None:

@@ -12,11 +12,11 @@ import errno
 import gc
 import re
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, Literal
 
 from desktop.core.problems import ProblemError, stop_on
+from desktop.engine.card_faults import with_causes
 
 Whose = Literal["card", "pc"]
 
@@ -39,7 +39,6 @@ _PC = re.compile(
     r"|\((?:os error|winerror) (?:8|12|14|1455)\)|\[winerror (?:8|14|1455)\]"
 )
 _WINDOWS = (8, 14, 1455)
-MOST_CAUSES = 10
 
 
 def whose_memory(error: BaseException) -> Whose | None:
@@ -47,7 +46,7 @@ def whose_memory(error: BaseException) -> Whose | None:
     raised from counts too."""
     if isinstance(error, ProblemError):
         return None
-    for one in _with_causes(error):
+    for one in with_causes(error):
         if found := _whose(one):
             return found
     return None
@@ -97,12 +96,3 @@ def _whose(error: BaseException) -> Whose | None:
     if name == "OutOfMemoryError" or (name == "AcceleratorError" and code == OF_CUDA):
         return "card"
     return in_words(str(error))
-
-
-def _with_causes(error: BaseException) -> Iterator[BaseException]:
-    found: BaseException | None = error
-    for _ in range(MOST_CAUSES):
-        if found is None:
-            return
-        yield found
-        found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
