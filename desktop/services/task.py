@@ -32,28 +32,26 @@ class _Thread(QThread):
         super().__init__(task)
         self._task, self._work = task, work
 
+        self.found: Any = None
+        self.problems: list[Problem] | None = None
+
     def run(self) -> None:
-        """Runs on the thread; every way out ends in exactly one signal."""
+        """Runs on the thread; every way out leaves what was found, or the problems."""
         task = self._task
-        found: Any = None
-        problems: list[Problem] | None = None
         try:
-            found = self._work(task.progressed.emit, task.cancel_asked)
+            self.found = self._work(task.progressed.emit, task.cancel_asked)
         except ProblemError as error:
-            problems = list(error.problems)
+            self.problems = list(error.problems)
         except Exception as error:
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
-            problems = [Problem("engine.fault", values)]
+            self.problems = [Problem("engine.fault", values)]
         task.about = ""  # nothing can be lost any more, and nobody is to be asked about it
-        if problems is None:
-            task.done.emit(found)
-        else:
-            task.refused.emit(problems)
 
 
 class Task(QObject):
-    """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes. Some
-    time after that Qt may end it."""
+    """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes, on the
+    thread of the task: all who listen hear it at once, in the order in which they came. Some time after that Qt may
+    end it."""
 
     progressed = Signal(float, object)
     done = Signal(object)
@@ -100,5 +98,11 @@ class Task(QObject):
 
     @Slot()
     def _end(self) -> None:
-        # Behind the signals that the work sent: who ends a task before they are heard takes them along.
-        self._told = True
+        # Behind the steps that the work told. Sent from its own thread, the end would reach who listens one by one,
+        # and what the first of them set going could be heard before the second one.
+        thread = self._thread
+        if thread.problems is None:
+            self.done.emit(thread.found)
+        else:
+            self.refused.emit(thread.problems)
+        self._told = True  # who ends a task before it is heard takes its end along

@@ -8,6 +8,7 @@ import threading
 import warnings
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QPropertyAnimation, Qt, Q
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.services.task import Task, while_there
+from desktop.services.task import Task, Work, while_there
 from desktop.ui import theme
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
@@ -627,6 +628,23 @@ def test_what_a_task_finds_does_not_reach_a_widget_that_is_gone(qtbot) -> None:
         release.set()
     assert reached == ["after"]
     task.stop()
+
+
+def test_all_who_listen_hear_what_a_task_found_before_what_the_first_sets_going(qtbot) -> None:
+    """Told from the task's own thread, one would hear it, set another task going and hear of that, before the next
+    heard the first: documents that were dropped on New run were read and then not chosen."""
+    told: list[tuple[str, threading.Thread]] = []
+    works: list[tuple[Work, str]] = [(lambda *_: "found", "done"), (lambda *_: 1 / 0, "refused")]
+    for work, ending in works:
+        task = Task(work)
+        for name in ("first", "second"):
+            tell = partial(lambda name, _: told.append((name, threading.current_thread())), name)
+            getattr(task, ending).connect(tell, Qt.ConnectionType.DirectConnection)
+        with qtbot.waitSignal(getattr(task, ending)):
+            task.start()
+        task.stop()
+    here = threading.current_thread()
+    assert told == [("first", here), ("second", here)] * 2
 
 
 def test_the_ring_of_a_chart_leaves_its_titles_alone(qtbot) -> None:
