@@ -13,7 +13,7 @@ from desktop.core.hub_jobs import Access
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import stop_on
-from desktop.core.units import parameters, size
+from desktop.core.units import memory, parameters, size
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.hub_work import describe_remote, hub_access
 from desktop.services.memory_lessons import lessons
@@ -87,7 +87,7 @@ def _budget(places: Places) -> Budget:
 
 
 def _words(one: Fit) -> str:
-    return f"{VERDICTS[one.verdict]}, {size(one.need)} of {size(one.free)}"
+    return f"{VERDICTS[one.verdict]}, {memory(one.need)} of {memory(one.free)}"
 
 
 def _brief(entry: CatalogueEntry, one: Fit) -> dict[str, object]:

@@ -15,7 +15,7 @@ from desktop.core.crashes import crash_problem
 from desktop.core.files import write_bytes
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
-from desktop.core.units import several, size
+from desktop.core.units import memory, several
 from desktop.core.wording import words_for
 from desktop.services.checkup import Checkup, look
 from desktop.services.places import Places
@@ -77,7 +77,7 @@ def doctor(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 def _pc(found: Checkup) -> list[tuple[str, str]]:
     hardware, host = found.hardware, found.hardware.host
     rows = [("system", host.os), ("processor", f"{host.cpu_name}, {host.physical_cores or '?'} cores")]
-    rows += [("memory", f"{size(host.ram_free)} of {size(host.ram_total)} free")]
+    rows += [("memory", f"{memory(host.ram_free)} of {memory(host.ram_total)} free")]
     for gpu in hardware.gpus:
         rows.append((f"card {gpu.index}", f"{gpu.name}, {_free_of(gpu.free_bytes, gpu.total_bytes)}"))
     if hardware.state is not HardwareState.ready:
@@ -123,4 +123,4 @@ def hardware_words(state: HardwareState, *, clone: bool = False) -> str:
 
 
 def _free_of(free: int | None, total: int | None) -> str:
-    return f"{size(free)} of {size(total)} free" if free is not None and total is not None else "memory unknown"
+    return f"{memory(free)} of {memory(total)} free" if free is not None and total is not None else "memory unknown"

@@ -17,7 +17,7 @@ from desktop.core.family_choice import choose_family
 from desktop.core.files import free_bytes
 from desktop.core.problems import stop_on
 from desktop.core.setup_jobs import SetupProgress
-from desktop.core.units import about, size
+from desktop.core.units import about, memory, size
 from desktop.core.wording import words_for
 from desktop.services import engine_place, engine_work
 from desktop.services.hardware import read_hardware
@@ -237,7 +237,7 @@ def _facts(made: EngineManifest) -> list[tuple[str, str]]:
     found = made.verified
     rows = [("PyTorch", made.torch), ("family", made.family), ("Python", found.python), ("lies in", made.folder)]
     if found.device == "cuda":
-        free = f", {size(found.free_memory)} free" if found.free_memory is not None else ""
+        free = f", {memory(found.free_memory)} free" if found.free_memory is not None else ""
         rows.append(("card", f"{found.card} (compute capability {found.capability}{free})"))
     return rows
 

@@ -14,7 +14,7 @@ from desktop.core.gguf_types import GGUF_TYPES, USUAL
 from desktop.core.hub_files import files_to_send
 from desktop.core.hub_jobs import HubProgress
 from desktop.core.parity import ParityReport
-from desktop.core.units import about, size
+from desktop.core.units import about, memory, size
 from desktop.services.export_source import Source, cautions, find_source
 from desktop.services.exporting import Wish, default_target, export, need
 from desktop.services.hub_work import upload_folder
@@ -59,7 +59,7 @@ def run_export(options: argparse.Namespace, places: Places, paint: Paint) -> int
     )
     found = need(wish, places)
     paint.say(
-        f"It becomes {size(found.result)}, and takes {size(found.disk)} of disk and {size(found.memory)} of memory "
+        f"It becomes {size(found.result)}, and takes {size(found.disk)} of disk and {memory(found.memory)} of memory "
         f"while it is written; {about(found.seconds)}."
     )
     for caution in cautions(source, places):

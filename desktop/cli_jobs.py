@@ -29,7 +29,7 @@ from desktop.core.run_now import STATE_WORDS, state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
-from desktop.core.units import duration, number, several, size, things
+from desktop.core.units import duration, memory, number, several, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.engine_place import engine_python
@@ -51,7 +51,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     plan = option(STARTER_PRESET, model, data.facts, budget, values)
     paint.say(f"Starter project: {model.name}, {data.train} examples to learn from, {data.held_out} held out")
     paint.say(f"Method: QLoRA, rank {plan.recipe.rank}, {plan.recipe.steps} steps on the {plan.recipe.device.upper()}")
-    paint.say(f"Expected memory: {size(plan.memory.total)} of {size(plan.free)} free")
+    paint.say(f"Expected memory: {memory(plan.memory.total)} of {memory(plan.free)} free")
     folder = create_run(plan.recipe, model, data, places)
     return start_and_follow(Runs(places), folder, paint)
 
@@ -120,7 +120,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         ("loss", number(steps[-1].loss) if steps else "–"),
         ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),
         ("speed", f"{steps[-1].tokens_per_second:,.0f} {_things(folder)}/s" if steps else "–"),
-        ("peak memory", size(steps[-1].memory) if steps else "–"),
+        ("peak memory", memory(steps[-1].memory) if steps else "–"),
         ("folder", str(folder.path)),
     ]
     paint.table("", "", rows=rows)

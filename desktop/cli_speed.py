@@ -15,7 +15,7 @@ from desktop.core.problems import Problem, stop_on
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import read_recipe
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
-from desktop.core.units import about, between, duration, energy, money, size
+from desktop.core.units import about, between, duration, energy, memory, money
 from desktop.services.budget import budget_of, usable_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
@@ -89,8 +89,8 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
     return 0
 
 
-def _memory(memory: MemoryEstimate, free: int, verdict: str) -> tuple[str, str]:
-    return "memory", f"{size(memory.total)} of {size(free)} free: {verdict}"
+def _memory(estimate: MemoryEstimate, free: int, verdict: str) -> tuple[str, str]:
+    return "memory", f"{memory(estimate.total)} of {memory(free)} free: {verdict}"
 
 
 def time_rows(time: TimeEstimate, price: float | None, settings: Settings) -> list[tuple[str, str]]:

@@ -43,7 +43,7 @@ PROGRAM = 750_000_000
 ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
 MARGIN = 0.02
-MARGIN_FIXED = 150_000_000
+MARGIN_FIXED = 150 << 20
 MOVING = ("activations", "logits", "workspace", "fragmentation")
 BAND, BAND_UNKNOWN = 0.05, 0.35
 """Share by which the truth may lie above or below: for kinds of models compared with transformers' own modules, and for
@@ -104,7 +104,7 @@ def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = N
     if correction is not None:
         parts = _corrected(parts, correction)
     total = sum(part.size for part in parts)
-    parts.append(Part("margin", _margin(total), f"{MARGIN:.0%} + 0.15 GB"))
+    parts.append(Part("margin", _margin(total), f"{MARGIN:.0%} + 150 MB"))
     known = build_of(model).known
     return MemoryEstimate(tuple(parts), BAND if known else BAND_UNKNOWN, known)
 
@@ -124,7 +124,7 @@ def _of_vision(model: ModelSpec, recipe: Recipe, correction: Correction | None) 
         Part("fragmentation", int((moments.size + comes) * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"),
     ]
     parts = parts if correction is None else _corrected(parts, correction)
-    parts.append(Part("margin", _margin(sum(part.size for part in parts)), f"{MARGIN:.0%} + 0.15 GB"))
+    parts.append(Part("margin", _margin(sum(part.size for part in parts)), f"{MARGIN:.0%} + 150 MB"))
     return MemoryEstimate(tuple(parts), BAND_UNKNOWN, known=False)
 
 

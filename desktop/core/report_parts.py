@@ -27,7 +27,7 @@ from desktop.core.report_scores import examples_of, forgetting_blocks, notice_of
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.run_now import STATE_WORDS, state_of
 from desktop.core.runs import RunFolder
-from desktop.core.units import duration, energy, number, several, size, things
+from desktop.core.units import duration, energy, memory, number, several, size, things
 from desktop.core.wording import words_for
 from desktop.core.words_doctor import finding_problem
 
@@ -220,10 +220,10 @@ def _cost(run: RunFacts) -> Iterable[Block]:
         rows.append(("Speed at the end", f"{speed:,.0f} {things(recipe.objective, recipe.method)}/s"))
     rows.append(("Energy", energy(curves.joules) if curves.joules is not None else "not measured on this device"))
     if curves.memory:
-        rows.append(("Peak memory, measured", size(curves.memory)))
+        rows.append(("Peak memory, measured", memory(curves.memory)))
         if run.model and recipe and run.model.matrices:
             before = predicted(run.model, recipe)
-            rows.append(("Peak memory, predicted", f"{size(before)} ({_off(curves.memory, before)})"))
+            rows.append(("Peak memory, predicted", f"{memory(before)} ({_off(curves.memory, before)})"))
     yield Facts(tuple(rows))
 
 

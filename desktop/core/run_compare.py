@@ -16,7 +16,7 @@ from desktop.core.recipe import FIELDS
 from desktop.core.recipe_words import names_that_matter
 from desktop.core.run_facts import RunFacts
 from desktop.core.scores import Interval
-from desktop.core.units import duration, energy, number, percent, size
+from desktop.core.units import duration, energy, memory, number, percent, size
 from desktop.core.weights import same_base
 
 FEWEST, MOST = 2, 5
@@ -136,7 +136,7 @@ def results(runs: Sequence[RunFacts], comparable: bool, telling: Telling | None 
     row("steps", lambda run: float(run.record.step), telling.whole)
     row("time", lambda run: run.seconds, telling.duration, -1)
     row("step_seconds", lambda run: run.curves.step_seconds or None, lambda value: f"{telling.number(value)} s", -1)
-    row("memory", lambda run: float(run.curves.memory) or None, telling.size, -1)
+    row("memory", lambda run: float(run.curves.memory) or None, telling.memory, -1)
     row("energy", lambda run: run.curves.joules, telling.energy, -1)
     row("size", lambda run: float(run.learned_bytes) or None, telling.size, -1)
     return found
@@ -189,6 +189,7 @@ class Telling(NamedTuple):
     whole: Callable[[float], str] = "{:,.0f}".format
     duration: Callable[[float], str] = duration
     size: Callable[[float], str] = size
+    memory: Callable[[float], str] = memory
     energy: Callable[[float], str] = energy
     score: Callable[[Measured], str] = score_text
 

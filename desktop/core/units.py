@@ -4,16 +4,39 @@ from __future__ import annotations
 
 import math
 
-_STEPS = ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
+OF_FILES = 1000
+"""How files, downloads and drives are counted: a kB has so many bytes."""
+OF_MEMORY = 1024
+"""How memory is counted, as cards and modules are sold and as Windows and NVIDIA's own tools show it: a card of 8 GB
+holds 8.0 GB here too, not 8.6."""
+_NAMES = ("kB", "MB", "GB", "TB")
+
+
+def scaled(count: float, step: int = OF_FILES) -> tuple[float, int, str] | None:
+    """Bytes in the largest unit that holds one of them: how many, with how many digits behind the point, and the unit's
+    name. None below 1 kB."""
+    for power in range(len(_NAMES), 0, -1):
+        if abs(count) >= 999.5 * step ** (power - 1):  # else it would round to 1000 of the smaller unit
+            value = count / step**power
+            return value, 0 if value >= 100 else 1, _NAMES[power - 1]
+    return None
 
 
 def size(count: float) -> str:
-    """Bytes with a decimal unit: ``98.4 MB``, ``5.9 GB``."""
-    for unit, name in _STEPS:
-        if abs(count) >= 0.9995 * unit:  # else it would round to 1000 of the smaller unit
-            value = count / unit
-            return f"{value:.0f} {name}" if value >= 100 else f"{value:.1f} {name}"
-    return f"{count:.0f} bytes"
+    """Bytes of a file, a download or a drive: ``98.4 MB``, ``5.9 GB``."""
+    return _written(count, OF_FILES)
+
+
+def memory(count: float) -> str:
+    """Bytes of a card's or a PC's memory, see `OF_MEMORY`: ``8.0 GB``."""
+    return _written(count, OF_MEMORY)
+
+
+def _written(count: float, step: int) -> str:
+    if (found := scaled(count, step)) is None:
+        return f"{count:.0f} bytes"
+    value, digits, unit = found
+    return f"{value:.{digits}f} {unit}"
 
 
 def duration(seconds: float) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from desktop.core.problems import Problem
-from desktop.core.units import size
+from desktop.core.units import memory, size
 from desktop.core.words import Words
 from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
@@ -111,6 +111,7 @@ class Figures(NamedTuple):
     """How numbers and sentences within a sentence are written; as it stands, in English."""
 
     size: Callable[[float], str] = size
+    memory: Callable[[float], str] = memory
     whole: Callable[[int], str] = "{:,}".format
     part: Callable[[float], str] = str
     sentence: Callable[[str], str] = str
@@ -128,8 +129,8 @@ def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
 
     def value(match: re.Match[str]) -> str:
         found = problem.values.get(match[1], problem.values.get("cause", "?") if match[1] == "reason" else "?")
-        if match[2] == "size" and not isinstance(found, str):
-            return figures.size(found)
+        if match[2] and not isinstance(found, str):
+            return (figures.memory if match[2] == "memory" else figures.size)(found)
         if match[1] == "reason" and str(found) in SENTENCES:
             return fill(figures.sentence(SENTENCES[str(found)].cause), problem, figures)
         if isinstance(found, str):

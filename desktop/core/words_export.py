@@ -49,7 +49,7 @@ EXPORT_SENTENCES: dict[str, Words] = {
     ),
     "export.memory": Words(
         "There is too little memory for this export",
-        "It takes {need:size}; {free:size} are free.",
+        "It takes {need:memory}; {free:memory} are free.",
         "Close other programs, or wait until the training that is under way has ended.",
         NOTHING_WRITTEN,
     ),

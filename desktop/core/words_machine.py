@@ -19,13 +19,13 @@ MACHINE_SENTENCES: dict[str, Words] = {
     ),
     "memory.card_full": Words(
         "Not enough graphics memory",
-        "The card has {total:size}, of which {free:size} are free; this run already held {held:size}.",
+        "The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.",
         "Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.",
         KEPT_CHECKPOINT,
     ),
     "memory.ram_full": Words(
         "Not enough memory",
-        "{free:size} of {total:size} are free.",
+        "{free:memory} of {total:memory} are free.",
         "Close other programs, or choose a shorter row (micro-batch).",
         KEPT_CHECKPOINT,
     ),

@@ -106,7 +106,7 @@ NOTICE_SENTENCES: dict[str, Words] = {
     ),
     "notice.spilling": Words(
         "The card's memory overflows into the PC's",
-        "Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.",
+        "Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.",
         "Close other programs that use the card, or choose a shorter row (micro-batch).",
     ),
     "notice.cooling": Words(

@@ -22,7 +22,7 @@ from desktop.core.recipe import read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.scrubbing import Private
 from desktop.core.support import LINES, Section, problem_section, recipe_section, report_text, safe_lines
-from desktop.core.units import size
+from desktop.core.units import memory, size
 from desktop.services.checkup import Checkup
 from desktop.services.crashes import crash_log, window_log
 from desktop.services.engine_log import log_file
@@ -128,7 +128,7 @@ def _pc(found: Checkup) -> Section:
     rows = [
         ("system", f"{host.os}{' in WSL' if host.wsl else ''}, {platform.release()}"),
         ("processor", f"{host.cpu_name}, {host.physical_cores or '?'} cores"),
-        ("memory", f"{size(host.ram_free)} of {size(host.ram_total)} free"),
+        ("memory", f"{memory(host.ram_free)} of {memory(host.ram_total)} free"),
         ("graphics card", hardware.state.value),
     ]
     rows += [(f"card {gpu.index}", _card(gpu)) for gpu in hardware.gpus]
@@ -142,7 +142,7 @@ def _pc(found: Checkup) -> Section:
 
 def _card(gpu: GpuInfo) -> str:
     built = ".".join(map(str, gpu.compute_capability)) if gpu.compute_capability else "?"
-    free, total = (size(count) if count is not None else "?" for count in (gpu.free_bytes, gpu.total_bytes))
+    free, total = (memory(count) if count is not None else "?" for count in (gpu.free_bytes, gpu.total_bytes))
     return f"{gpu.name}, compute capability {built}, {free} of {total} free, {len(gpu.holders)} programs on it"
 
 

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.core.speed import JOULES_PER_KWH, TimeEstimate
-from desktop.core.units import FULL_HOUR
+from desktop.core.units import FULL_HOUR, OF_FILES, OF_MEMORY, scaled
 
 RANGE_FROM = 1.9
 """How many times the short end the long one must be for an expected time to be told as a range."""
@@ -43,12 +43,20 @@ def _wide() -> bool:
 
 
 def size_text(count: float) -> str:
-    """Bytes with a decimal unit: ``98.4 MB``."""
-    for unit, name in ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
-        if abs(count) >= 0.9995 * unit:
-            value = count / unit
-            return f"{QLocale().toString(value, 'f', 0 if value >= 100 else 1)} {name}"
-    return tr("{count} bytes").format(count=int(count))
+    """Bytes of a file, a download or a drive: ``98.4 MB``."""
+    return _bytes_text(count, OF_FILES)
+
+
+def memory_text(count: float) -> str:
+    """Bytes of a card's or a PC's memory, counted as it is sold (`OF_MEMORY`): ``8.0 GB``."""
+    return _bytes_text(count, OF_MEMORY)
+
+
+def _bytes_text(count: float, step: int) -> str:
+    if (found := scaled(count, step)) is None:
+        return tr("{count} bytes").format(count=int(count))
+    value, digits, unit = found
+    return f"{QLocale().toString(value, 'f', digits)} {unit}"
 
 
 def number_text(value: float | None, digits: int = 3) -> str:

@@ -8,7 +8,7 @@ from desktop.core.events import Alerted
 from desktop.core.problems import Problem
 from desktop.core.wording import Figures, fill, sentences_of
 from desktop.core.words import Words
-from desktop.ui.texts import count_text, sentences, size_text
+from desktop.ui.texts import count_text, memory_text, sentences, size_text
 from desktop.ui.value_words import value_word
 
 
@@ -24,7 +24,9 @@ def words_of(problem: Problem) -> Words:
 def _figures() -> Figures:
     """Numbers by the locale, with as many digits as they have."""
     point = QLocale().decimalPoint()
-    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated, value_word)
+    return Figures(
+        size_text, memory_text, count_text, lambda value: str(value).replace(".", point), translated, value_word
+    )
 
 
 def translated(text: str) -> str:

@@ -12949,8 +12949,8 @@
         <translation>Es nimmt {context} Tokens; Anweisung, Frage und Antwort brauchen {need}.</translation>
     </message>
     <message>
-        <source>It takes {need:size}; {free:size} are free.</source>
-        <translation>Nötig sind {need:size}; {free:size} sind frei.</translation>
+        <source>It takes {need:memory}; {free:memory} are free.</source>
+        <translation>Nötig sind {need:memory}; {free:memory} sind frei.</translation>
     </message>
     <message>
         <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
@@ -13909,8 +13909,8 @@
         <translation>Hier werden nur Modelle verglichen, die Text schreiben</translation>
     </message>
     <message>
-        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation>Auf der Karte sind nur {free:size} von {total:size} frei, und ein Schritt dauert {now} s statt {usual} s.</translation>
+        <source>Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>Auf der Karte sind nur {free:memory} von {total:memory} frei, und ein Schritt dauert {now} s statt {usual} s.</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
@@ -14797,8 +14797,8 @@
         <translation>Die Karte nahm im Mittel {watts} W auf. Das Training wartet zwischen Zeilen, um unter {limit} W zu bleiben.</translation>
     </message>
     <message>
-        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation>Die Karte hat {total:size}, davon sind {free:size} frei; dieser Lauf belegte schon {held:size}.</translation>
+        <source>The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.</source>
+        <translation>Die Karte hat {total:memory}, davon sind {free:memory} frei; dieser Lauf belegte schon {held:memory}.</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
@@ -17525,8 +17525,8 @@
         <translation>{file} von {repo} ist nicht, was sie laut Hub sein soll: {found} statt {expected}.</translation>
     </message>
     <message>
-        <source>{free:size} of {total:size} are free.</source>
-        <translation>{free:size} von {total:size} sind frei.</translation>
+        <source>{free:memory} of {total:memory} are free.</source>
+        <translation>{free:memory} von {total:memory} sind frei.</translation>
     </message>
     <message>
         <source>{free} free now</source>

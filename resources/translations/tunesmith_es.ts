@@ -12949,8 +12949,8 @@
         <translation>Admite {context} tokens; la instrucción, la pregunta y la respuesta necesitan {need}.</translation>
     </message>
     <message>
-        <source>It takes {need:size}; {free:size} are free.</source>
-        <translation>Ocupa {need:size}; hay {free:size} libres.</translation>
+        <source>It takes {need:memory}; {free:memory} are free.</source>
+        <translation>Ocupa {need:memory}; hay {free:memory} libres.</translation>
     </message>
     <message>
         <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
@@ -13909,8 +13909,8 @@
         <translation>Aquí solo se comparan modelos que escriben texto</translation>
     </message>
     <message>
-        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation>Solo {free:size} de {total:size} están libres en la tarjeta, y un paso tarda {now} s en vez de {usual} s.</translation>
+        <source>Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>Solo {free:memory} de {total:memory} están libres en la tarjeta, y un paso tarda {now} s en vez de {usual} s.</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
@@ -14797,8 +14797,8 @@
         <translation>La tarjeta ha consumido {watts} W de media. El entrenamiento espera entre filas para quedar por debajo de {limit} W.</translation>
     </message>
     <message>
-        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation>La tarjeta tiene {total:size}, de los que {free:size} están libres; esta ejecución ya ocupaba {held:size}.</translation>
+        <source>The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.</source>
+        <translation>La tarjeta tiene {total:memory}, de los que {free:memory} están libres; esta ejecución ya ocupaba {held:memory}.</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
@@ -17525,8 +17525,8 @@
         <translation>{file} de {repo} no es lo que el Hub dice que debería ser: {found} en lugar de {expected}.</translation>
     </message>
     <message>
-        <source>{free:size} of {total:size} are free.</source>
-        <translation>{free:size} de {total:size} están libres.</translation>
+        <source>{free:memory} of {total:memory} are free.</source>
+        <translation>{free:memory} de {total:memory} están libres.</translation>
     </message>
     <message>
         <source>{free} free now</source>

@@ -12949,8 +12949,8 @@
         <translation>Il prend {context} tokens ; consigne, question et réponse en demandent {need}.</translation>
     </message>
     <message>
-        <source>It takes {need:size}; {free:size} are free.</source>
-        <translation>Il faut {need:size} ; {free:size} sont libres.</translation>
+        <source>It takes {need:memory}; {free:memory} are free.</source>
+        <translation>Il faut {need:memory} ; {free:memory} sont libres.</translation>
     </message>
     <message>
         <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
@@ -13909,8 +13909,8 @@
         <translation>Seuls les modèles qui écrivent du texte sont comparés ici</translation>
     </message>
     <message>
-        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation>Seuls {free:size} sur {total:size} sont libres sur la carte, et une étape prend {now} s au lieu de {usual} s.</translation>
+        <source>Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>Seuls {free:memory} sur {total:memory} sont libres sur la carte, et une étape prend {now} s au lieu de {usual} s.</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
@@ -14797,8 +14797,8 @@
         <translation>La carte a consommé {watts} W en moyenne. L’entraînement attend entre les lignes pour rester sous {limit} W.</translation>
     </message>
     <message>
-        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation>La carte a {total:size}, dont {free:size} libres ; cette session en occupait déjà {held:size}.</translation>
+        <source>The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.</source>
+        <translation>La carte a {total:memory}, dont {free:memory} libres ; cette session en occupait déjà {held:memory}.</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
@@ -17525,8 +17525,8 @@
         <translation>{file} de {repo} n’est pas ce que le Hub annonce : {found} au lieu de {expected}.</translation>
     </message>
     <message>
-        <source>{free:size} of {total:size} are free.</source>
-        <translation>{free:size} libres sur {total:size}.</translation>
+        <source>{free:memory} of {total:memory} are free.</source>
+        <translation>{free:memory} libres sur {total:memory}.</translation>
     </message>
     <message>
         <source>{free} free now</source>

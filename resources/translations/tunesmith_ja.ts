@@ -12949,8 +12949,8 @@
         <translation>受け付けるのは {context} トークンまでです。指示、質問、答えには {need} 必要です。</translation>
     </message>
     <message>
-        <source>It takes {need:size}; {free:size} are free.</source>
-        <translation>{need:size} 必要ですが、空きは {free:size} です。</translation>
+        <source>It takes {need:memory}; {free:memory} are free.</source>
+        <translation>{need:memory} 必要ですが、空きは {free:memory} です。</translation>
     </message>
     <message>
         <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
@@ -13909,8 +13909,8 @@
         <translation>ここで比べるのは文章を書くモデルだけです</translation>
     </message>
     <message>
-        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation>カードの空きは {total:size} のうち {free:size} だけで、1 ステップに {usual} 秒ではなく {now} 秒かかっています。</translation>
+        <source>Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>カードの空きは {total:memory} のうち {free:memory} だけで、1 ステップに {usual} 秒ではなく {now} 秒かかっています。</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
@@ -14797,8 +14797,8 @@
         <translation>カードの平均電力は {watts} W でした。{limit} W を下回るよう、学習は行の間で待ちます。</translation>
     </message>
     <message>
-        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation>カードの {total:size} のうち空きは {free:size} です。この実行はすでに {held:size} を使っていました。</translation>
+        <source>The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.</source>
+        <translation>カードの {total:memory} のうち空きは {free:memory} です。この実行はすでに {held:memory} を使っていました。</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
@@ -17525,8 +17525,8 @@
         <translation>{repo} の {file} が Hub の示すものと異なります: {expected} ではなく {found} です。</translation>
     </message>
     <message>
-        <source>{free:size} of {total:size} are free.</source>
-        <translation>{total:size} のうち空きは {free:size} です。</translation>
+        <source>{free:memory} of {total:memory} are free.</source>
+        <translation>{total:memory} のうち空きは {free:memory} です。</translation>
     </message>
     <message>
         <source>{free} free now</source>

@@ -12949,8 +12949,8 @@
         <translation>它能接受 {context} 个 token；指令、问题和回答需要 {need} 个。</translation>
     </message>
     <message>
-        <source>It takes {need:size}; {free:size} are free.</source>
-        <translation>需要 {need:size}；空闲 {free:size}。</translation>
+        <source>It takes {need:memory}; {free:memory} are free.</source>
+        <translation>需要 {need:memory}；空闲 {free:memory}。</translation>
     </message>
     <message>
         <source>It teaches nothing: it lies behind the first {longest} tokens, or is the same as the other of its pair.</source>
@@ -13909,8 +13909,8 @@
         <translation>这里只比较写文本的模型</translation>
     </message>
     <message>
-        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation>显卡上只剩 {free:size}（共 {total:size}），每一步需要 {now} 秒，而不是 {usual} 秒。</translation>
+        <source>Only {free:memory} of {total:memory} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>显卡上只剩 {free:memory}（共 {total:memory}），每一步需要 {now} 秒，而不是 {usual} 秒。</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
@@ -14797,8 +14797,8 @@
         <translation>显卡平均功率为 {watts} W。训练会在行与行之间等待，以保持低于 {limit} W。</translation>
     </message>
     <message>
-        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation>显卡共有 {total:size}，空闲 {free:size}；这个训练任务已占用 {held:size}。</translation>
+        <source>The card has {total:memory}, of which {free:memory} are free; this run already held {held:memory}.</source>
+        <translation>显卡共有 {total:memory}，空闲 {free:memory}；这个训练任务已占用 {held:memory}。</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
@@ -17525,8 +17525,8 @@
         <translation>{repo} 的 {file} 与 Hub 所说的不符：是 {found}，应为 {expected}。</translation>
     </message>
     <message>
-        <source>{free:size} of {total:size} are free.</source>
-        <translation>空闲 {free:size}，共 {total:size}。</translation>
+        <source>{free:memory} of {total:memory} are free.</source>
+        <translation>空闲 {free:memory}，共 {total:memory}。</translation>
     </message>
     <message>
         <source>{free} free now</source>

@@ -14,12 +14,14 @@ from shiboken6 import isValid
 from desktop.core.files import write_json
 from desktop.core.problems import Problem
 from desktop.core.runs import RunFolder, RunState
+from desktop.core.units import memory, size
+from desktop.core.wording import words_for
 from desktop.services.desk import Desk
 from desktop.services.languages import ENGLISH, LANGUAGES, best_of, speak
 from desktop.services.places import Places
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import LOOK_AGAIN_MS, MainWindow
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, memory_text, size_text
 from desktop.ui.wording import words_of
 from tests.gui.conftest import destroy
 
@@ -151,6 +153,18 @@ def test_work_under_way_is_not_cut_off(qtbot, window: MainWindow) -> None:
 def test_sizes_have_the_point_of_the_language(qapp) -> None:
     speak("de")
     assert size_text(5_900_000_000) == "5,9 GB"
+
+
+def test_memory_is_counted_as_it_is_sold(qapp) -> None:
+    """Windows, NVIDIA's tools and the box say 8 GB of such a card; a file of as many bytes has 8.6."""
+    speak("en")
+    card = 8188 << 20
+    assert (memory_text(card), memory(card)) == ("8.0 GB", "8.0 GB")
+    assert (size_text(card), size(card)) == ("8.6 GB", "8.6 GB")
+    assert (memory_text(1000 << 20), memory(1000 << 20)) == ("1.0 GB", "1.0 GB")
+    full = Problem("memory.card_full", {"total": card, "free": 1 << 30, "held": 2 << 30})
+    told = "The card has 8.0 GB, of which 1.0 GB are free; this run already held 2.0 GB."
+    assert words_of(full).cause == words_for(full).cause == told
 
 
 def test_a_window_of_a_damaged_setting_opens(qtbot, home: Path) -> None:

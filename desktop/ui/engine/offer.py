@@ -20,7 +20,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.progress import ThinBar
-from desktop.ui.texts import size_text
+from desktop.ui.texts import memory_text, size_text
 from desktop.ui.theme import GAP_L, GAP_M
 from desktop.ui.wording import words_of
 
@@ -109,7 +109,7 @@ class Offer(QWidget):
     def _card_facts(self, gpu: GpuInfo, hardware: Hardware) -> tuple[str, ...]:
         build, memory = gpu.compute_capability, gpu.total_bytes
         return (
-            size_text(memory) if memory else "",
+            memory_text(memory) if memory else "",
             self.tr("driver {version}").format(version=hardware.driver_version) if hardware.driver_version else "",
             self.tr("compute capability {major}.{minor}").format(major=build[0], minor=build[1]) if build else "",
         )

@@ -9,7 +9,7 @@ from desktop.core.hub_jobs import Gate
 from desktop.core.models import Kind, ModelSpec
 from desktop.core.units import ONE_BILLION
 from desktop.ui.fit_badge import Fit as Level
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, memory_text, size_text
 
 
 def say(text: str) -> str:
@@ -61,7 +61,7 @@ def facts_of(model: ModelSpec) -> str:
 
 def fit_words(fit: Fit) -> tuple[Level, str, str]:
     """State, word and number of the badge that says whether a model can be trained here."""
-    number = say("{need} of {free}").format(need=size_text(fit.need), free=size_text(fit.free))
+    number = say("{need} of {free}").format(need=memory_text(fit.need), free=memory_text(fit.free))
     looks: dict[str, tuple[Level, str]] = {
         "fits": ("good", say("Fits")),
         "tight": ("warn", say("Tight")),
@@ -80,7 +80,7 @@ def fit_sentence(fit: Fit) -> str:
         "streaming": say("Trains with {precision} weights that wait in {ram} of the PC's memory; slower."),
         "too_big": say("Needs more memory than is free, even in the thriftiest way."),
     }
-    return texts[fit.verdict].format(precision=fit.precision, ram=size_text(fit.ram))
+    return texts[fit.verdict].format(precision=fit.precision, ram=memory_text(fit.ram))
 
 
 def gate_words(gate: Gate) -> str:

@@ -12,7 +12,7 @@ from desktop.ui.memory_band import MemoryPart
 from desktop.ui.memory_bar import MemoryBar
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.pages.reach_view import ReachView
-from desktop.ui.texts import size_text
+from desktop.ui.texts import memory_text
 from desktop.ui.theme import GAP_S
 
 NAMED = 6
@@ -77,7 +77,7 @@ class GpuView(QWidget):
         self._drawn = drawn
         self.bar.band.setAccessibleName(self.tr("Graphics memory of {name}").format(name=gpu.name))
         summary = self.tr("{used} of {total} in use, {free} free").format(
-            used=size_text(used), total=size_text(total), free=size_text(free)
+            used=memory_text(used), total=memory_text(total), free=memory_text(free)
         )
         self.bar.set_content(self._parts(gpu, used), total, total, summary)
 
@@ -89,13 +89,13 @@ class GpuView(QWidget):
                 held.setdefault(holder.name, []).append(holder.bytes)
         largest = sorted(held.items(), key=lambda item: -sum(item[1]))[:NAMED]
         parts = [
-            MemoryPart(name, sum(sizes), size_text(sum(sizes)), self._count(len(sizes)), 1 + place % 4, place // 4)
+            MemoryPart(name, sum(sizes), memory_text(sum(sizes)), self._count(len(sizes)), 1 + place % 4, place // 4)
             for place, (name, sizes) in enumerate(largest)
         ]
         rest = used - sum(int(part.size) for part in parts)
         if rest > 0:
             name = self.tr("Driver and others") if parts else self.tr("The desktop and other programs")
-            parts.append(MemoryPart(name, rest, size_text(rest), group=0))
+            parts.append(MemoryPart(name, rest, memory_text(rest), group=0))
         return parts
 
     def _count(self, programs: int) -> str:
@@ -118,7 +118,7 @@ class GpuView(QWidget):
         for part in gpu.slices:
             known = part.free_bytes is not None and part.total_bytes is not None
             sizes = self.tr("{free} of {total} free").format(
-                free=size_text(part.free_bytes or 0), total=size_text(part.total_bytes or 0)
+                free=memory_text(part.free_bytes or 0), total=memory_text(part.total_bytes or 0)
             )
             texts.append(f"{part.name}: {sizes}" if known else part.name)
         return " · ".join(texts)

@@ -28,7 +28,7 @@ from desktop.ui.labels import Muted, WrapText
 from desktop.ui.pages.fact_line import FactLine
 from desktop.ui.pages.gpu_view import GpuView
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import size_text
+from desktop.ui.texts import memory_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import translated
 
@@ -178,7 +178,7 @@ class _Cpu(QWidget):
         host = hardware.host
         facts = self.tr("{cores} cores · {free} of {total} memory free").format(
             cores=host.physical_cores or host.logical_cores,
-            free=size_text(host.ram_free),
-            total=size_text(host.ram_total),
+            free=memory_text(host.ram_free),
+            total=memory_text(host.ram_total),
         )
         self._line.show_facts(host.cpu_name or self.tr("Processor"), facts)

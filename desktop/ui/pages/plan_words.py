@@ -14,7 +14,7 @@ from desktop.core.remedies import Remedy
 from desktop.core.words_memory import FORMULAS
 from desktop.ui.fit_badge import Fit
 from desktop.ui.memory_band import MemoryPart
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, memory_text
 from desktop.ui.wording import translated
 
 PART_NAMES = {
@@ -99,7 +99,7 @@ def more_passes(method: Method, steps: int) -> str:
 def fit_words(option: PlanOption) -> tuple[Fit, str, str]:
     """State, word and number of the fit badge."""
     text = say("{need} of {free}") if option.memory.known else say("up to {need} of {free}")
-    number = text.format(need=size_text(surely(option.memory)), free=size_text(option.free))
+    number = text.format(need=memory_text(surely(option.memory)), free=memory_text(option.free))
     if option.streams and option.verdict == "fits":
         return "good", say("Fits with streaming"), number
     looks: dict[str, tuple[Fit, str]] = {
@@ -120,8 +120,8 @@ def bar_content(
         group, shade = _GROUPS.get(part.key, (0, 0))
         if part.size:
             name = translated(PART_NAMES[part.key])
-            parts.append(MemoryPart(name, part.size, size_text(part.size), formula_text(part.formula), group, shade))
-    mark = translated("{free} free now").format(free=size_text(free))
+            parts.append(MemoryPart(name, part.size, memory_text(part.size), formula_text(part.formula), group, shade))
+    mark = translated("{free} free now").format(free=memory_text(free))
     return parts, max(memory.total, free), free, sentence, mark
 
 
@@ -153,12 +153,12 @@ def remedy_words(remedy: Remedy) -> tuple[str, str]:
         text = say("Close other programs that use the graphics card: {missing} more must be free.")
         if remedy.plan.recipe.device == "cpu":
             text = say("Close other programs: {missing} more of the PC's memory must be free.")
-        return text.format(missing=size_text(remedy.missing)), ""
+        return text.format(missing=memory_text(remedy.missing)), ""
     if remedy.kind == "free_ram":
         text = say(
             "Free {missing} of the PC's memory: the base model could wait there and visit the card block by block."
         )
-        return text.format(missing=size_text(remedy.missing)), ""
+        return text.format(missing=memory_text(remedy.missing)), ""
     if remedy.kind == "thriftier_method":
         text = say("Change less of the model: {method} fits.").format(method=method_name(remedy.plan.recipe))
         return text, say("Take {method}").format(method=method_name(remedy.plan.recipe))

@@ -9,7 +9,7 @@ from desktop.ui.badge import Badge
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.models.words import size_class_text
-from desktop.ui.texts import size_text
+from desktop.ui.texts import memory_text
 from desktop.ui.theme import GAP_S
 
 _LEVELS = {"fits": ("good", "check"), "tight": ("warn", "warning"), "streaming": ("info", "memory")}
@@ -53,7 +53,7 @@ class ReachView(QWidget):
         }
         badge.show_words(level, words[fit.way].format(size=size_class_text(fit.label)), icon)
         text = self._need(fit)
-        sizes = {"need": size_text(fit.need), "free": size_text(free), "ram": size_text(fit.ram)}
+        sizes = {"need": memory_text(fit.need), "free": memory_text(free), "ram": memory_text(fit.ram)}
         badge.setToolTip(text.format(model=fit.model, tokens=CONTEXT, **sizes))
 
     def _need(self, fit: SizeFit) -> str:
@@ -86,7 +86,7 @@ class ReachView(QWidget):
             text = self.tr("Can train models of up to {streamed} now, with the weights waiting in the PC's memory.")
             return text.format(streamed=size_class_text(streamed.label))
         text = self.tr("Too little graphics memory is free to train even {size}; that takes {need}.")
-        return text.format(size=size_class_text(fits[0].label), need=size_text(fits[0].need))
+        return text.format(size=size_class_text(fits[0].label), need=memory_text(fits[0].need))
 
     def _more(self, fits: tuple[SizeFit, ...], alone: tuple[SizeFit, ...]) -> str:
         now, then = largest(fits, "fits", "tight"), largest(alone, "fits", "tight")

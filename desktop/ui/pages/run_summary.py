@@ -19,7 +19,7 @@ from desktop.ui.pages.method_words import recipe_words
 from desktop.ui.pages.plan_words import bar_content, fit_words
 from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, memory_text
 from desktop.ui.wording import translated
 
 NO_CARD_HERE = frozenset({HardwareState.ready, HardwareState.no_library, HardwareState.no_card})
@@ -77,7 +77,7 @@ class RunSummary(Card):
         self.fit_button.setVisible(plan is not None)
         if plan is not None:
             words = self.tr("Worked out anew, it needs {need}: somewhat slower, the same is learned.")
-            self.note.setText(words.format(need=size_text(plan.memory.total)))
+            self.note.setText(words.format(need=memory_text(plan.memory.total)))
 
     def show_engine_needed(self, needed: bool, state: HardwareState = HardwareState.ready) -> None:
         """Show the way to the engine's set-up, or hide it; and, by the `state` of the PC's cards, why none of them is
@@ -128,19 +128,19 @@ class RunSummary(Card):
             where=where,
             method=recipe_words(recipe),
         )
-        waits = self.tr("{size} of the base model wait in the PC's memory.").format(size=size_text(beside))
+        waits = self.tr("{size} of the base model wait in the PC's memory.").format(size=memory_text(beside))
         self.facts.setText(f"{facts}\n{waits}" if beside else facts)
         self.note.setText(self._advice(plan))
 
     def _memory_sentence(self, plan: PlanOption) -> str:
         return self.tr("Needs about {need} of {free} free").format(
-            need=size_text(plan.memory.total), free=size_text(plan.free)
+            need=memory_text(plan.memory.total), free=memory_text(plan.free)
         )
 
     def _advice(self, plan: PlanOption) -> str:
         if not plan.memory.known:
             words = self.tr("The memory of this kind of model is estimated roughly: {least} to {most}.")
-            return words.format(least=size_text(plan.memory.least), most=size_text(plan.memory.most))
+            return words.format(least=memory_text(plan.memory.least), most=memory_text(plan.memory.most))
         if plan.verdict == "fits":
             return self.tr("The memory is an estimate; the first step of the run measures it.")
         if plan.recipe.method not in FOUR_BIT:

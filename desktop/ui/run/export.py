@@ -32,7 +32,7 @@ from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.export_offers import Needs, duration_text, exports_of, needs_of, step_words
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout, keep_off_bar, scale_with_text
-from desktop.ui.texts import left_text, sentences, size_text
+from desktop.ui.texts import left_text, memory_text, sentences, size_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
 
@@ -225,7 +225,7 @@ class ExportTab(QScrollArea):
             self.facts[kind].setText("")
             return
         parts = (size_text(found.result), duration_text(found.seconds), self.tr("{size} of memory while it is written"))
-        self.facts[kind].setText(" · ".join(parts).format(size=size_text(found.memory)))
+        self.facts[kind].setText(" · ".join(parts).format(size=memory_text(found.memory)))
 
     def _type(self) -> str:
         return str(self.form.currentData() or USUAL)

@@ -29,8 +29,8 @@ from desktop.ui.texts import (
     count_text,
     duration_text,
     left_text,
+    memory_text,
     number_text,
-    size_text,
     small_text,
     step_text,
     use_text,
@@ -241,7 +241,7 @@ class ProgressTab(QScrollArea):
         )
         self.loss.set_trend(story.losses)
         self.speed.set_value(number_text(newest.tokens_per_second))
-        self.memory.set_value(*_apart(size_text(newest.memory)))
+        self.memory.set_value(*_apart(memory_text(newest.memory)))
         self.rate.set_value(small_text(newest.learning_rate))
         self._show_energy(story)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.curves import Axis
 from desktop.core.run_compare import Measured, Telling
 from desktop.core.words_run_compare import RESULTS
-from desktop.ui.texts import count_text, duration_text, energy_text, number_text, size_text
+from desktop.ui.texts import count_text, duration_text, energy_text, memory_text, number_text, size_text
 
 
 def say(text: str) -> str:
@@ -30,7 +30,7 @@ def _score_text(found: Measured) -> str:
 
 
 TELLING = Telling(
-    number_text, lambda value: count_text(round(value)), duration_text, size_text, energy_text, _score_text
+    number_text, lambda value: count_text(round(value)), duration_text, size_text, memory_text, energy_text, _score_text
 )
 """Figures by the locale."""
 
