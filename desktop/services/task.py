@@ -100,9 +100,10 @@ class Task(QObject):
     def _end(self) -> None:
         # Behind the steps that the work told. Sent from its own thread, the end would reach who listens one by one,
         # and what the first of them set going could be heard before the second one.
-        thread = self._thread
-        if thread.problems is None:
-            self.done.emit(thread.found)
+        found, problems = self._thread.found, self._thread.problems
+        self._thread.found = None  # who keeps the task need not keep what it found
+        if problems is None:
+            self.done.emit(found)
         else:
-            self.refused.emit(thread.problems)
+            self.refused.emit(problems)
         self._told = True  # who ends a task before it is heard takes its end along
