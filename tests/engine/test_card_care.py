@@ -188,7 +188,7 @@ def test_a_full_card_and_slow_steps_are_told_once() -> None:
     (told,) = spilled([0.5] * 20 + [4.0] * 40, 0)
     assert told == Problem("notice.spilling", {"free": 0, "total": 8 * GB, "usual": 0.5, "now": 4.0})
     assert (
-        words_for(told).cause == "Only 0 bytes of 8.0 GB are free on the card, and a step takes 4.0 s instead of 0.5 s."
+        words_for(told).cause == "Only 0 bytes of 7.5 GB are free on the card, and a step takes 4.0 s instead of 0.5 s."
     )
 
 
