@@ -215,9 +215,9 @@ def scores_of(run: RunFacts) -> dict[str, Measured]:
     if card and (tuned := card.side("tuned")):
         for measure, score in zip(MEASURES[card.task], tuned.scores):
             found[score.name] = Measured(score.interval, measure.share, score.name in LESS_IS_BETTER)
-    if run.labels and not found:
+    if run.labels and (not found or run.labels.objective == "multi_label"):
         for name in MAIN_SCORES[run.labels.objective]:
-            if name in run.labels.scores:
+            if name in run.labels.scores and name not in found:
                 found[name] = _alone(run.labels.scores[name], share=name not in ("mae", "r2"), less=name == "mae")
     if run.preference:
         found["preference_accuracy"] = _alone(run.preference.tuned.accuracy)

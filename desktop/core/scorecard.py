@@ -12,7 +12,7 @@ import msgspec
 from desktop.core import scores
 from desktop.core.answer_health import Answer, Health, health_of
 from desktop.core.comparison import Comparison, read_comparison
-from desktop.core.evidence import FEW, LESS_IS_BETTER, MEASURES, Score, Tried, gained, scored, with_scores
+from desktop.core.evidence import FEW, LESS_IS_BETTER, MEASURES, Score, Tried, gained, scored, scores_for, with_scores
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import RunFolder
 from desktop.core.scores import Interval, Task, task_of
@@ -238,7 +238,9 @@ def of_labels(objective: str, tried: Sequence[Tried], guess: str, held_out: int)
         objective=objective,
         task=task,
         held_out=held_out,
-        sides=tuple(msgspec.structs.replace(side, health=None) for side in sides),
+        sides=tuple(
+            msgspec.structs.replace(side, health=None, scores=scores_for(objective, side.scores)) for side in sides
+        ),
         differences=differences,
         examples=examples,
     )

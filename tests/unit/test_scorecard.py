@@ -92,6 +92,15 @@ def test_of_labels_the_most_usual_answer_is_what_counts() -> None:
     assert told(["b"] * 30 + ["a"] * 30) == "scorecard.labels_worse"
 
 
+def test_of_several_labels_nothing_is_called_f1_of_labels_that_is_of_sets() -> None:
+    expected = ["a", "a, b", "b, c", "c"] * 10
+    tried = [Tried(question=str(n), expected=one, said="a") for n, one in enumerate(expected)]
+    card = of_labels("multi_label", tried, "a", 40)
+    assert [[score.name for score in side.scores] for side in card.sides] == [["accuracy"], ["accuracy"]]
+    plain = of_labels("labels", tried, "a", 40)
+    assert [score.name for score in plain.sides[0].scores] == ["accuracy", "macro_f1"]
+
+
 def test_numbers_are_held_against_the_mean() -> None:
     tried = [Tried(question=str(n), expected=str(n), said=str(n + 0.5)) for n in range(40)]
     card = of_labels("number", tried, "19.5", 40)
