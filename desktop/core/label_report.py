@@ -97,7 +97,7 @@ def scores_of(labels: LabelSet, expected: Sequence[Target], said: Sequence[Targe
     counted = label_scores(labels, expected, said)
     right = sum(score.right for score in counted)
     both = sum(score.examples + score.said for score in counted)
-    # a label that none of these texts has can only be missed, and costs the one that was expected already
+    # a label that none of these texts has can only be said wrongly, which the expected one pays for
     present = [score.f1 for score in counted if score.examples]
     return {
         "accuracy": sum(one == other for one, other in zip(expected, said, strict=True)) / len(expected),

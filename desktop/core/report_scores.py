@@ -80,7 +80,7 @@ def _card(card: Scorecard) -> Iterable[Block]:
         rows = tuple(
             (SIDES[side.name], *(with_interval(score.name, score.interval) for score in side.scores)) for side in sides
         )
-        title = f"On {several(len(card.examples), 'held-out example')}, with 95 % intervals"
+        title = f"On {several(card.count, 'held-out example')}, with 95 % intervals"
         yield Table(title, ("", *titles), rows, tuple(range(1, 1 + len(titles))))
     facts: list[tuple[str, str]] = []
     share = MEASURES[card.task][0].share
