@@ -232,6 +232,7 @@ def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> 
 
 def test_the_loss_of_a_runs_adapter_is_that_of_what_was_kept(home: Path, tmp_path: Path) -> None:
     run = ended_run(small_model(tmp_path / "Small model"), pairs(tmp_path / "mine.jsonl", 20), best=0.6)
+    shutil.rmtree(run.adapter)
     write_adapter(run.adapter)
     write_json(run.run, msgspec.structs.replace(run.read(), best_loss=0.5))  # by the first held-out examples alone
     (found,) = all_adapters(Places())
