@@ -116,7 +116,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         objective=recipe.objective,
         quantised=recipe.quantisation == "nf4",
         data=record.dataset or data.name,
-        examples=data.train,
+        examples=data.train - data.general,
         scores=_scores_of_run(run, record),
         size=size_of(learned),
         created=record.ended or record.created,
