@@ -62,8 +62,8 @@ def score_blocks(run: RunFacts) -> Iterable[Block]:
         yield from _card(run.scorecard)
     if run.labels and run.labels.labels:
         if run.labels.objective == "multi_label" and run.labels.examples:
-            tuned, same = (percent(scores["micro_f1"]) for scores in (run.labels.scores, run.labels.baseline))
-            yield Facts(((f"{RESULTS['micro_f1']}, tuned and always the same answer", f"{tuned} and {same}"),))
+            own, same = (percent(scores["micro_f1"]) for scores in (run.labels.scores, run.labels.baseline))
+            yield Facts(((f"{RESULTS['micro_f1']}, tuned and always the same answer", f"{own} and {same}"),))
         yield _labels(run.labels)
     if run.preference:
         yield Paragraph(said(run.preference))

@@ -111,11 +111,12 @@ def library_data(entry: Entry) -> Data:
 
 
 def _data(name: str, prepared: Prepared, folder: Path) -> Data:
+    first = RowReader(shared_process(), folder).page([0])[0].example
     facts = DataFacts(
-        prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters
+        prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters,
+        rated=first.good is not None and not first.rejected,
     )  # fmt: skip
     left_out = prepared.left_out_rows + prepared.left_out_fixes
-    first = RowReader(shared_process(), folder).page([0])[0].example
     dataset = DatasetFolder(folder)
     mapping, imported = dataset.recipe().mapping, dataset.imported()
     mapping = mapping or (imported.guess.mapping if imported and imported.guess else None)
