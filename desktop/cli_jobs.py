@@ -104,9 +104,10 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     record = Runs(places).refresh(folder)
     events, _ = read_events(folder.events)
     steps = [event for event in events if isinstance(event, StepDone)]
-    looks = [event for event in events if isinstance(event, Evaluated)]
     story = RunStory()
     story.take(events)
+    looks = [event for event in events if isinstance(event, Evaluated)]
+    shown = [*story.looks[:1], *([story.whole] if story.whole else story.looks[1:][-1:])]
     state = state_now(record.state.value, story.phase, living_process(folder) is not None)
     paint.record({"run": record, "folder": str(folder.path), "steps": steps, "evaluations": looks})
     rows = [
@@ -118,7 +119,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         ("time at work", duration(story.worked) if story.worked else "–"),
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
         ("loss", number(steps[-1].loss) if steps else "–"),
-        ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),
+        ("held-out loss", " → ".join(number(look.loss) for look in shown) or "–"),
         ("speed", f"{steps[-1].tokens_per_second:,.0f} {_things(folder)}/s" if steps else "–"),
         ("peak memory", memory(steps[-1].memory) if steps else "–"),
         ("folder", str(folder.path)),

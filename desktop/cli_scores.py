@@ -63,7 +63,7 @@ def _scores(card: Scorecard, paint: Paint) -> None:
         rows.append((name, *scores, *_health(side.health if looked_at else None)))
     titles = [MEASURE_WORDS.get(name, name) for name in names]
     many = range(1, 1 + len(titles) + len(looks))
-    paint.table(f"on {len(card.examples)} held-out examples", *titles, *looks, rows=rows, right=tuple(many))
+    paint.table(f"on {card.count} held-out examples", *titles, *looks, rows=rows, right=tuple(many))
 
 
 def _health(found: Health | None) -> tuple[str, ...]:

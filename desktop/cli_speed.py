@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop.cli_jobs import beside
 from desktop.cli_paint import Paint
+from desktop.core.datasets import TokenNumbers
 from desktop.core.hardware import best_gpu
 from desktop.core.memory import MemoryEstimate
+from desktop.core.models import ModelSpec
 from desktop.core.presets import plan
-from desktop.core.problems import Problem, stop_on
+from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import read_recipe
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.core.units import about, between, duration, energy, memory, money
 from desktop.services.budget import budget_of, usable_hardware
+from desktop.services.data_process import ask_data
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
-from desktop.services.preparing import all_problems, find_model, read_data, require_match
+from desktop.services.preparing import (
+    Data,
+    all_problems,
+    count_of_tokens,
+    find_model,
+    read_data,
+    require_match,
+    token_numbers,
+    with_tokens,
+)
 from desktop.services.rates import MEASURING_SECONDS, machine_rates, measure, read_rates
 from desktop.services.settings import Settings, load_settings
 
@@ -68,6 +81,7 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
     require_match(recipe, model, data)
+    data = _counted(data, model)
     hardware = usable_hardware(places)
     budget = budget_of(hardware, lessons(places))
     found = plan("recipe", recipe, model, data.facts, budget.free, budget.correction(model))
@@ -87,6 +101,17 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
     else:
         paint.table("", "", rows=time_rows(time, price, settings))
     return 0
+
+
+def _counted(data: Data, model: ModelSpec) -> Data:
+    """The data with their lengths in the model's own tokens, as New run plans: with short examples a template may say
+    more than they do, and by their letters a run would seem half as long."""
+    job = count_of_tokens(data, model)
+    if job is None:
+        return data
+    with contextlib.suppress(ProblemError):  # a template that fails is told when the run prepares its examples
+        return with_tokens(data, token_numbers(data, Path(model.folder)) or ask_data(job, TokenNumbers))
+    return data
 
 
 def _memory(estimate: MemoryEstimate, free: int, verdict: str) -> tuple[str, str]:

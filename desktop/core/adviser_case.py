@@ -48,13 +48,13 @@ class Case:
         self.unusual, self.strict = bool(answers.unusual), bool(answers.strict)
         self.often = bool(answers.often)
         self.rows, self.labels = look.examples, len(look.labels)
-        self.images = look.label_kind == "images"
+        self.images, self.numbers = look.label_kind == "images", look.label_kind == "number"
         self.field = look.documents >= DOMAIN_LETTERS  # enough documents to learn the field from
 
     @property
     def per_label(self) -> int:
         """Examples for each label, on average."""
-        return self.rows // (NUMBER_BINS if self.look.label_kind == "number" else max(1, self.labels))
+        return self.rows // (NUMBER_BINS if self.numbers else max(1, self.labels))
 
     @property
     def single(self) -> bool:
@@ -87,6 +87,7 @@ class Case:
             "rare_label": rare[0][:60] if rare else "", "pages": round(look.documents / LETTERS_PER_PAGE),
             "few": FEW_ROWS, "fewest": FEWEST_ROWS, "style": STYLE_ROWS, "pairs": FEWEST_PAIRS,
             "fewest_per_label": FEWEST_PER_LABEL, "many_per_label": MANY_PER_LABEL, "full_labelled": FULL_LABELLED,
+            "fewest_numbers": NUMBER_BINS * FEWEST_PER_LABEL, "many_numbers": NUMBER_BINS * MANY_PER_LABEL,
             "full_rows": FULL_ROWS, "field_pages": DOMAIN_LETTERS // LETTERS_PER_PAGE,
             "score": f"{found.best_prompt_score:.2f}" if found else "",
             "ceiling": f"{found.ceiling:.2f}" if found else "",

@@ -81,6 +81,8 @@ RULES: tuple[Rule, ...] = (
     Rule("no_examples", "prompt", lambda c: c.rows == 0, ("few",), _SHOTS),
     Rule("too_few", "prompt", lambda c: c.rows < FEWEST_ROWS, ("rows", "fewest"), _SHOTS),
     # -- labels, numbers, images
+    Rule("few_numbers", "prompt", lambda c: c.purpose == "sort" and c.numbers and c.per_label < FEWEST_PER_LABEL,
+         ("rows", "fewest_numbers"), _SETFIT),
     Rule("few_per_label", "prompt", lambda c: c.purpose == "sort" and c.per_label < FEWEST_PER_LABEL,
          ("rows", "per_label", "fewest_per_label"), _SETFIT),
     Rule("labels_change", "head", lambda c: c.purpose == "sort" and c.often, ("rows",), _SETFIT),
@@ -93,8 +95,12 @@ RULES: tuple[Rule, ...] = (
          ("per_label", "many_per_label"), _SURGICAL),
     Rule("texts_unlike", "adapter", lambda c: c.purpose == "sort" and not c.images and c.rows >= FEW_ROWS and c.unusual,
          ("rows",), _DAPT),
+    Rule("numbers_enough", "adapter", lambda c: c.purpose == "sort" and c.numbers and c.per_label >= MANY_PER_LABEL,
+         ("rows", "many_numbers"), _SETFIT),
     Rule("texts_enough", "adapter", lambda c: c.purpose == "sort" and not c.images and c.rows >= FEW_ROWS
          and c.per_label >= MANY_PER_LABEL, ("per_label", "many_per_label"), _SETFIT),
+    Rule("head_for_numbers", "head", lambda c: c.purpose == "sort" and c.numbers, ("rows",),
+         f"{_SETFIT}; Kumar et al. 2022, arXiv 2202.10054"),
     Rule("head_is_enough", "head", lambda c: c.purpose == "sort", ("rows", "per_label"),
          f"{_SETFIT}; Kumar et al. 2022, arXiv 2202.10054"),
     # -- answers

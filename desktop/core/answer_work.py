@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import math
 
-from desktop.core.learning import sequences
 from desktop.core.memory import NF4_BYTES
 from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
@@ -26,7 +25,7 @@ with the tokens of SmolLM2 (`engine/quiz.py`); other vocabularies need fewer for
 
 def rows_of(examples: int, recipe: Recipe, data: DataFacts) -> int:
     """Rows that so many examples fill."""
-    mean = min(recipe.context_length, data.tokens / max(1, data.train)) * sequences(recipe)
+    mean = min(recipe.context_length, data.tokens / max(1, data.train)) * data.sequences(recipe.objective)
     return math.ceil(examples * mean / (recipe.row_tokens * PACKED))
 
 

@@ -86,6 +86,8 @@ def curves_of(events: Iterable[RunEvent]) -> Curves:
             steps.append(event)
             memory, joules = max(memory, event.memory), event.joules
         elif isinstance(event, Evaluated):
+            if event.whole and event.step in {step for step, _ in looks}:
+                continue  # of more examples, so no point of the same curve
             looks = [look for look in looks if look[0] < event.step] + [(event.step, event.loss)]
         elif isinstance(event, Noticed) and event.notice.code == "notice.taken_up":
             _go_back(steps, looks, int(event.notice.values.get("step", 0)))

@@ -216,6 +216,24 @@ class TokenNumbers(msgspec.Struct, frozen=True, kw_only=True, tag="token_numbers
     length_tokens: tuple[int, ...]
     plain_template: bool
     """Whether the model has no chat template of its own."""
+    around: int = 0
+    """Tokens that the template puts around a prompt with its answer; 0 where they were not counted."""
+
+    def bare(self) -> TokenNumbers:
+        """The same without what the template puts around prompt and answer."""
+        less = self.around
+        gone = tuple(less * rows for rows in self.length_rows)
+        return msgspec.structs.replace(
+            self,
+            around=0,
+            total=max(self.rows, self.total - less * (self.rows - self.refused)),
+            mean=max(1.0, self.mean - less),
+            p50=max(1, self.p50 - less),
+            p95=max(1, self.p95 - less),
+            longest=max(1, self.longest - less),
+            lengths=tuple(max(1, length - less) for length in self.lengths),
+            length_tokens=tuple(max(0, tokens - out) for tokens, out in zip(self.length_tokens, gone, strict=True)),
+        )
 
     def cut_at(self, context_length: int) -> Cut:
         """What is lost at a context length; exact wherever `lengths` is, see there."""

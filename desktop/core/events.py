@@ -45,12 +45,14 @@ class StepDone(_Event, frozen=True, tag="step"):
 
 
 class Evaluated(_Event, frozen=True, tag="evaluation"):
-    """Mean loss on the held-out examples after `step` optimizer steps, in nats per labelled token."""
+    """Mean loss on the held-out examples after `step` optimizer steps, in nats per labelled token. `whole`: in the end,
+    of what is kept (which may be of an earlier step) and on all of them; looks on the way take the first ones only."""
 
     step: int
     loss: float
     tokens: int
     seconds: float
+    whole: bool = False
 
 
 class Scored(_Event, frozen=True, tag="scored"):

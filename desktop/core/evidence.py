@@ -286,6 +286,12 @@ def scored(task: Task, tried: Sequence[Tried], seed: int) -> tuple[Score, ...]:
     )
 
 
+def scores_for(objective: str, found: tuple[Score, ...]) -> tuple[Score, ...]:
+    """Those of the scores that say something of a model that learned `objective`. Of several labels only whether all of
+    them are right: an answer is a set of labels here, and F1 is of single ones, which `label_report` counts."""
+    return found[:1] if objective == "multi_label" else found
+
+
 def gained(task: Task, first: Sequence[Tried], second: Sequence[Tried], seed: int) -> Interval:
     """How much the deciding score of the second strategy is above that of the first, for the same examples."""
     measure = MEASURES[task][0]

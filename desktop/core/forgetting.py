@@ -112,7 +112,7 @@ def compared(
     rise = Interval(*(math.exp(min(50.0, end)) - 1 for end in (slope.value, slope.low, slope.high)))
     return AtStrength(
         strength=strength, told=tuned, changes=tuple(changes), rise=rise, held_out_loss=held_out_loss,
-        verdict=verdict(changes[0], rise, general.chance),
+        verdict=verdict(changes, rise, general.chance),
     )  # fmt: skip
 
 
@@ -131,13 +131,16 @@ def _mean_loss(rows: Sequence[tuple[float, int]]) -> float:
     return sum(loss for loss, _ in rows) / max(1, sum(count for _, count in rows))
 
 
-def verdict(all_questions: Change, rise: Interval, chance: float) -> Problem:
-    """What follows, as a code of `core/words_forgetting.py`: ``forgetting.nothing``, ``.little`` or ``.much``.
+def verdict(changes: Sequence[Change], rise: Interval, chance: float) -> Problem:
+    """What follows, as a code of `core/words_forgetting.py`: ``forgetting.nothing``, ``.hardly``, ``.little`` or
+    ``.much``. Of `changes` the first is of all questions.
 
     Something is lost when the 95 % interval of the paired difference lies below zero, or that of the perplexity's rise
     above it. How much is told by what the base knows beyond guessing: a base that only guesses can lose nothing there,
-    and its passages alone decide.
+    and its passages alone decide. What is less than a little, or lost of one kind of questions alone, is hardly
+    anything, but not nothing.
     """
+    all_questions = changes[0]
     change, before = all_questions.change, all_questions.base
     known = before.value - chance
     knows, lost = before.low > chance, change.high < 0
@@ -152,7 +155,8 @@ def verdict(all_questions: Change, rise: Interval, chance: float) -> Problem:
         return Problem("forgetting.much", values)
     if (lost and knows) or (risen and rise.value >= SOME_RISE):
         return Problem("forgetting.little", values)
-    return Problem("forgetting.nothing" if knows else "forgetting.nothing_guesses", values)
+    measured = risen or any(one.change.high < 0 for one in changes[1:])
+    return Problem(f"forgetting.{'hardly' if measured else 'nothing'}{'' if knows else '_guesses'}", values)
 
 
 def rise_words(rise: float) -> str:
@@ -237,4 +241,4 @@ def read_forgetting(folder: RunFolder) -> Forgetting | None:
 def _judged(one: AtStrength, chance: float) -> AtStrength:
     """With the verdict that follows from its numbers now: older versions put another one, in other words, beside
     them."""
-    return msgspec.structs.replace(one, verdict=verdict(one.changes[0], one.rise, chance)) if one.changes else one
+    return msgspec.structs.replace(one, verdict=verdict(one.changes, one.rise, chance)) if one.changes else one

@@ -62,10 +62,11 @@ class Mistake(msgspec.Struct, frozen=True, kw_only=True):
 class LabelReport(msgspec.Struct, frozen=True, kw_only=True):
     """`evaluations/labels.json`.
 
-    `scores` has, of shares from 0 to 1, ``accuracy`` (wholly right), ``macro_f1`` (mean over the labels that occur) and
-    ``micro_f1``; of numbers ``mae`` (mean distance, in their own unit) and ``r2``. `baseline` has the same for always
-    saying what is most frequent, resp. the mean. `matrix` counts expected (rows) by said (columns), in the order of
-    `labels`; empty for several labels and for numbers. `set_apart` examples had labels that training never saw.
+    `scores` has, of shares from 0 to 1, ``accuracy`` (wholly right), ``macro_f1`` (mean over the labels that are
+    expected, as in the scorecard) and ``micro_f1``; of numbers ``mae`` (mean distance, in their own unit) and ``r2``.
+    `baseline` has the same for always saying what is most frequent, resp. the mean. `matrix` counts expected (rows) by
+    said (columns), in the order of `labels`; empty for several labels and for numbers. `set_apart` examples had labels
+    that training never saw.
     """
 
     schema: int = 1
@@ -96,8 +97,8 @@ def scores_of(labels: LabelSet, expected: Sequence[Target], said: Sequence[Targe
     counted = label_scores(labels, expected, said)
     right = sum(score.right for score in counted)
     both = sum(score.examples + score.said for score in counted)
-    # as scikit-learn has it: labels that neither occur nor are said do not count
-    present = [score.f1 for score in counted if score.examples or score.said]
+    # a label that none of these texts has can only be said wrongly, which the expected one pays for
+    present = [score.f1 for score in counted if score.examples]
     return {
         "accuracy": sum(one == other for one, other in zip(expected, said, strict=True)) / len(expected),
         "macro_f1": sum(present) / max(1, len(present)),

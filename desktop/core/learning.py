@@ -8,7 +8,7 @@ from desktop.core.architectures import Matrix
 from desktop.core.model_shapes import build_of, matrices_of, sizes_of
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
-from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe, chosen_blocks
+from desktop.core.recipe import CLASSIFYING, Recipe, chosen_blocks
 
 LABELS = 16
 """Outputs of a new head while nobody has counted the labels: a few thousand weights, whatever the number."""
@@ -28,11 +28,6 @@ def in_rows(recipe: Recipe) -> Recipe:
     if recipe.method != "head":
         return recipe
     return msgspec.structs.replace(recipe, micro_batch=max(1, FEATURE_TOKENS // recipe.context_length))
-
-
-def sequences(recipe: Recipe) -> int:
-    """Sequences of tokens that one example is: two where answers are compared."""
-    return 2 if recipe.objective in PREFERENCES else 1
 
 
 def missing_blocks(recipe: Recipe, layers: int) -> Problem | None:

@@ -3,6 +3,8 @@ licence. Its head is what the Hub reads. Nothing of the data itself stands in it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from desktop.core.evaluation import with_interval
@@ -199,6 +201,13 @@ class _Counted(msgspec.Struct):
     longest: int = 0
 
 
+class _Beside(msgspec.Struct):
+    """What a page takes of `dataset.json`: what was learned beside the examples."""
+
+    general: int = 0
+    documents: int = 0
+
+
 class _Facts(msgspec.Struct):
     """What a page takes of `facts.json`."""
 
@@ -218,7 +227,18 @@ def _data_lines(run: RunFolder) -> tuple[str, ...]:
         lines.append(f"{facts.counted.mean:,.0f} tokens in an example on average, {facts.counted.longest:,} at most")
     elif facts.train:
         lines.append(f"{facts.letters / facts.train:,.0f} letters in an example on average")
-    return tuple(lines)
+    return (*lines, *_beside_lines(run))
+
+
+def _beside_lines(run: RunFolder) -> Iterable[str]:
+    try:
+        beside = msgspec.json.decode(run.dataset.read_bytes(), type=_Beside)
+    except (OSError, *UNREADABLE):
+        return
+    if beside.documents:
+        yield f"Beside them {several(beside.documents, 'passage')} of documents"
+    if beside.general:
+        yield f"{several(beside.general, 'general example')} mixed in, so that less is forgotten"
 
 
 def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
@@ -230,10 +250,10 @@ def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
     if card is None:
         return (), ()
     lines = []
-    if card.losses:
+    sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
+    if card.losses and "perplexity" not in sides.get("tuned", {}):  # of raw text it is the score, with its interval
         before, after = number(card.losses.base_perplexity), number(card.losses.tuned_perplexity)
         lines.append(Score("perplexity", before, "", after))
-    sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
     for name in sides.get("tuned", {}):
         found = (sides.get(side, {}).get(name) for side in ("base", "shots", "tuned"))
         texts = [with_interval(name, interval) if interval else "" for interval in found]

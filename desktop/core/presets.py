@@ -16,7 +16,6 @@ from desktop.core.alerts import FEWEST_STEPS as LEARNS_FROM
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
 from desktop.core.general import GENERAL_TOKENS
-from desktop.core.learning import sequences
 from desktop.core.measured import Measurement, correction_for
 from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
 from desktop.core.methods import FOUR_BIT
@@ -30,6 +29,8 @@ STARTER_PRESET = "starter"
 Verdict = Literal["fits", "tight", "too_big"]
 SHORTEST_CONTEXT = 16
 """What a recipe takes at least; a model description that claims less is not believed."""
+MARK_LETTERS = 16
+"""What the marks around a message count for, see `DataFacts`."""
 LETTERS_PER_TOKEN = 4.0
 """English text; code and other languages have fewer."""
 FEWEST_LETTERS_PER_TOKEN = 3.0
@@ -87,6 +88,27 @@ class DataFacts(msgspec.Struct, frozen=True):
     counted: TokenNumbers | None = None
     documents: int = 0
     """Tokens of the raw documents that are learned beside the examples."""
+    rated: bool = False
+    """Whether they are single answers that were rated, not pairs."""
+    bare: bool = False
+    """Whether marks and template are taken off already, see `as_learned`."""
+
+    def as_learned(self, objective: str) -> DataFacts:
+        """As examples of this objective are read: texts that are to be given labels or numbers go through no template,
+        which may be longer than they are."""
+        if self.bare or objective not in CLASSIFYING or objective == "images":
+            return self
+        return msgspec.structs.replace(
+            self,
+            bare=True,
+            letters=max(self.train, self.letters - 2 * MARK_LETTERS * self.train),
+            longest_letters=max(1, self.longest_letters - 2 * MARK_LETTERS),
+            counted=self.counted.bare() if self.counted else None,
+        )
+
+    def sequences(self, objective: str) -> int:
+        """Sequences of tokens that one example is: two where answers are compared, of rated ones one."""
+        return 2 if objective in PREFERENCES and not (objective == "kto" and self.rated) else 1
 
     @property
     def longest_tokens(self) -> int:
@@ -110,9 +132,9 @@ class DataFacts(msgspec.Struct, frozen=True):
         """How many examples an optimizer step takes, about."""
         if recipe.method == "head" or recipe.objective == "images":
             return min(max(1, self.train), recipe.accumulation * recipe.micro_batch)
-        whole = self.tokens / max(1, self.train)
+        whole = self.as_learned(recipe.objective).tokens / max(1, self.train)
         whole += recipe.general_share * (GENERAL_TOKENS - whole)
-        longest = min(whole, recipe.context_length) * sequences(recipe)
+        longest = min(whole, recipe.context_length) * self.sequences(recipe.objective)
         most = round(self.train / (1 - recipe.general_share))
         return max(1, min(most, round(recipe.accumulation * recipe.row_tokens * PACKED / longest)))
 
@@ -174,7 +196,9 @@ def options(
     model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any] | None = None
 ) -> tuple[PlanOption, ...]:
     """The presets for this model, data and PC. `base` holds values already decided (name, model, data, …)."""
-    return tuple(option(key, model, data, budget, base or {}) for key in PRESETS if key != "long" or long(model, data))
+    base = base or {}
+    data = data.as_learned(base.get("objective", "next_token"))
+    return tuple(option(key, model, data, budget, base) for key in PRESETS if key != "long" or long(model, data))
 
 
 def long(model: ModelSpec, data: DataFacts) -> bool:
@@ -311,6 +335,7 @@ def verdict(total: int, free: int) -> Verdict:
 def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> dict[str, Any]:
     key = "balanced" if key == STARTER_PRESET else key
     method, objective = base.get("method", "lora"), base.get("objective", "next_token")
+    data = data.as_learned(objective)
     batch = usual.examples_per_step(data.train, method, objective)
     context = _context(key, model, data)
     epochs = usual.epochs(key, data.train, method, objective)
@@ -319,9 +344,8 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         steps = math.ceil(epochs * data.train / batch)
     else:
         # A step takes about `batch` examples; short ones share a row, which is as long as the longest one at least.
-        pair = 2 if objective in PREFERENCES else 1
-        each = pair * data.tokens / max(1, data.train) / PACKED
-        micro = max(pair, min(round(batch * each / context), ROW_TOKENS // context))
+        each = data.sequences(objective) * data.tokens / max(1, data.train) / PACKED
+        micro = max(_least_rows({"objective": objective}), min(round(batch * each / context), ROW_TOKENS // context))
         accumulation = max(1, min(4096, round(batch * each / (micro * context))))
         share = beside(base.get("documents"), base.get("documents_order", "first"), base.get("documents_share", 0.25))
         general = base.get("general_share", 0.0)

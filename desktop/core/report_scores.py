@@ -61,6 +61,9 @@ def score_blocks(run: RunFacts) -> Iterable[Block]:
     if run.scorecard:
         yield from _card(run.scorecard)
     if run.labels and run.labels.labels:
+        if run.labels.objective == "multi_label" and run.labels.examples:
+            own, same = (percent(scores["micro_f1"]) for scores in (run.labels.scores, run.labels.baseline))
+            yield Facts(((f"{RESULTS['micro_f1']}, tuned and always the same answer", f"{own} and {same}"),))
         yield _labels(run.labels)
     if run.preference:
         yield Paragraph(said(run.preference))
@@ -77,7 +80,7 @@ def _card(card: Scorecard) -> Iterable[Block]:
         rows = tuple(
             (SIDES[side.name], *(with_interval(score.name, score.interval) for score in side.scores)) for side in sides
         )
-        title = f"On {several(len(card.examples), 'held-out example')}, with 95 % intervals"
+        title = f"On {several(card.count, 'held-out example')}, with 95 % intervals"
         yield Table(title, ("", *titles), rows, tuple(range(1, 1 + len(titles))))
     facts: list[tuple[str, str]] = []
     share = MEASURES[card.task][0].share

@@ -12,7 +12,7 @@ from desktop.core.dataset import DatasetSpec
 from desktop.core.evidence import LESS_IS_BETTER, MEASURES
 from desktop.core.label_report import MAIN_SCORES
 from desktop.core.problems import Problem, Value, stop_on
-from desktop.core.recipe import FIELDS
+from desktop.core.recipe import FIELDS, PREFERENCES
 from desktop.core.recipe_words import names_that_matter
 from desktop.core.run_facts import RunFacts
 from desktop.core.scores import Interval
@@ -130,7 +130,7 @@ def results(runs: Sequence[RunFacts], comparable: bool, telling: Telling | None 
             texts = tuple("–" if value is None else text(value) for value in values)
             found.append(Result(key, texts, _best(values, better) if len(set(texts)) > 1 else ()))
 
-    fair = -1 if comparable else 0
+    fair = -1 if comparable and len({_loss_of(run) for run in runs}) == 1 else 0
     row("held_out_loss", lambda run: run.held_out_loss, telling.number, fair)
     found += _scores(runs, comparable, telling)
     row("steps", lambda run: float(run.record.step), telling.whole)
@@ -140,6 +140,16 @@ def results(runs: Sequence[RunFacts], comparable: bool, telling: Telling | None 
     row("energy", lambda run: run.curves.joules, telling.energy, -1)
     row("size", lambda run: float(run.learned_bytes) or None, telling.size, -1)
     return found
+
+
+def _loss_of(run: RunFacts) -> tuple[str, float, int] | None:
+    """What the losses of a run are of: DPO's, say, is another figure than ORPO's, beta is part of both, and where
+    examples were cut they end at other words."""
+    if run.recipe is None:
+        return None
+    cut = any(notice.code == "notice.examples_cut" for notice in run.story.notices)
+    beta = run.recipe.beta if run.recipe.objective in PREFERENCES else 0.0
+    return run.recipe.objective, beta, run.recipe.context_length if cut else 0
 
 
 def _best(values: Sequence[float | None], better: int) -> tuple[int, ...]:
@@ -216,9 +226,9 @@ def scores_of(run: RunFacts) -> dict[str, Measured]:
     if card and (tuned := card.side("tuned")):
         for measure, score in zip(MEASURES[card.task], tuned.scores):
             found[score.name] = Measured(score.interval, measure.share, score.name in LESS_IS_BETTER)
-    if run.labels and not found:
+    if run.labels and (not found or run.labels.objective == "multi_label"):
         for name in MAIN_SCORES[run.labels.objective]:
-            if name in run.labels.scores:
+            if name in run.labels.scores and name not in found:
                 found[name] = _alone(run.labels.scores[name], share=name not in ("mae", "r2"), less=name == "mae")
     if run.preference:
         found["preference_accuracy"] = _alone(run.preference.tuned.accuracy)

@@ -45,6 +45,9 @@ class RunStory:
         """How often it was started: once more each time that it went on."""
         self.newest: StepDone | None = None
         self.looks: list[Evaluated] = []
+        """Looks on the way; that of the end only where there was none after the same step: it is of more examples."""
+        self.whole: Evaluated | None = None
+        """The look at all held-out examples in the end, of what is kept."""
         self.scored: list[Scored] = []
         self.samples: deque[SampleWritten] = deque(maxlen=SAMPLES_KEPT)
         self.saved: CheckpointSaved | None = None
@@ -73,7 +76,9 @@ class RunStory:
         if isinstance(event, StepDone):
             self._take_step(event)
         elif isinstance(event, Evaluated):
-            self.looks.append(event)
+            self.whole = event if event.whole else None
+            if not event.whole or event.step not in {look.step for look in self.looks}:
+                self.looks.append(event)
         elif isinstance(event, Scored):
             self.scored.append(event)
         elif isinstance(event, SampleWritten):
@@ -120,7 +125,7 @@ class RunStory:
             self._losses.pop()
         if self.newest and self.newest.step > step:
             self.newest = None
-        self.looks = [look for look in self.looks if look.step <= step]
+        self.looks, self.whole = [look for look in self.looks if look.step <= step], None
         self.scored = [scored for scored in self.scored if scored.step <= step]
         self.samples = deque((sample for sample in self.samples if sample.step <= step), SAMPLES_KEPT)
         self.alerts = [alert for alert in self.alerts if alert.step <= step]

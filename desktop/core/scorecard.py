@@ -12,7 +12,7 @@ import msgspec
 from desktop.core import scores
 from desktop.core.answer_health import Answer, Health, health_of
 from desktop.core.comparison import Comparison, read_comparison
-from desktop.core.evidence import FEW, LESS_IS_BETTER, MEASURES, Score, Tried, gained, scored, with_scores
+from desktop.core.evidence import FEW, LESS_IS_BETTER, MEASURES, Score, Tried, gained, scored, scores_for, with_scores
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import RunFolder
 from desktop.core.scores import Interval, Task, task_of
@@ -105,10 +105,12 @@ class Pairs(msgspec.Struct, frozen=True, kw_only=True):
 
 class Scorecard(msgspec.Struct, frozen=True, kw_only=True):
     """`evaluations/scorecard.json`. `held_out` examples are there; `answer_tokens` is the longest answer that was
-    allowed. Not `complete`: it was ended before all were answered."""
+    allowed. Not `complete`: it was ended before all were answered. `step`: optimizer steps that what was scored had
+    made, 0 where that was not written down yet."""
 
     schema: Literal[1] = 1
     at: float = 0.0
+    step: int = 0
     seconds: float = 0.0
     objective: str = "next_token"
     task: Task
@@ -126,6 +128,11 @@ class Scorecard(msgspec.Struct, frozen=True, kw_only=True):
     def measure(self) -> str:
         """The name of the score that decides."""
         return MEASURES[self.task][0].name
+
+    @property
+    def count(self) -> int:
+        """Examples behind the scores: of passages all that were read, not only those that were gone on with."""
+        return self.losses.examples if self.task == "passages" and self.losses else len(self.examples)
 
     def side(self, name: SideName) -> Side | None:
         """The side of that name, if it is there."""
@@ -238,7 +245,9 @@ def of_labels(objective: str, tried: Sequence[Tried], guess: str, held_out: int)
         objective=objective,
         task=task,
         held_out=held_out,
-        sides=tuple(msgspec.structs.replace(side, health=None) for side in sides),
+        sides=tuple(
+            msgspec.structs.replace(side, health=None, scores=scores_for(objective, side.scores)) for side in sides
+        ),
         differences=differences,
         examples=examples,
     )
@@ -295,16 +304,19 @@ def _by_gain(card: Scorecard) -> list[ScoredExample]:
 
 
 def read_scorecard(folder: RunFolder) -> Scorecard | None:
-    """The scorecard of a run; of older runs what their comparison tells. None if there is neither. Raises
-    ``run.damaged``."""
+    """The scorecard of a run as it stands; of older runs what their comparison tells. None if there is neither. Raises
+    ``run.damaged`` and ``run.missing``."""
     path = folder.evaluations / "scorecard.json"
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Scorecard)
+        found = msgspec.json.decode(path.read_bytes(), type=Scorecard)
     except FileNotFoundError:
         older = read_comparison(folder.evaluations / "comparison.json")
         return of_comparison(older) if older else None
     except (OSError, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+    if found.step and found.step != folder.read().step:  # it has gone on learning since
+        return None
+    return found
 
 
 def of_comparison(older: Comparison) -> Scorecard:

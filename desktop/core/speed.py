@@ -93,6 +93,7 @@ def can_tell(model: ModelSpec) -> bool:
 def estimate_time(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates) -> TimeEstimate:
     """How long `recipe` takes on `machine` from start to end, model and libraries loaded anew and quantised for the
     first time."""
+    data = data.as_learned(recipe.objective)
     kind = correction_for(machine, kind_of(recipe, model))
     factor = kind.factor if kind else 1.0
     steps, rows = data.steps_for(recipe), in_rows(recipe)

@@ -120,8 +120,8 @@ _WHY: dict[str, Words] = {
     ),
     "few_images": Words(
         "There are few images of each kind",
-        "There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on "
-        "frozen features is what can be learned at all.",
+        "There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a "
+        "head on frozen features is what can be learned at all.",
     ),
     "single_label": Words(
         "There is nothing to tell apart",
@@ -196,8 +196,13 @@ _WHY: dict[str, Words] = {
     ),
     "few_per_label": Words(
         "There are few examples of each label",
-        "{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until "
-        "then, the examples nearest to a text help most in the prompt.",
+        "{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a "
+        "start. Until then, the examples nearest to a text help most in the prompt.",
+    ),
+    "few_numbers": Words(
+        "There are few examples",
+        "{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, "
+        "the examples nearest to a text help most in the prompt.",
     ),
     "labels_change": Words(
         "The labels change often",
@@ -214,22 +219,32 @@ _WHY: dict[str, Words] = {
     ),
     "images_enough": Words(
         "There are enough images of each kind",
-        "With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning "
-        "the images by heart.",
+        "With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without "
+        "learning the images by heart.",
     ),
     "texts_unlike": Words(
         "The field is unusual",
         "The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.",
     ),
+    "numbers_enough": Words(
+        "There are enough examples",
+        "With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the "
+        "head.",
+    ),
     "texts_enough": Words(
         "There are enough examples of each label",
-        "With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only "
-        "the head.",
+        "With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, "
+        "not only the head.",
     ),
     "head_is_enough": Words(
         "A head is enough for so many examples",
-        "{rows} different examples, {per_label} for each label, are too few to change the model's reading for the "
-        "better, and enough to learn a layer on top of it.",
+        "{rows} different examples, {per_label} for each label on average, are too few to change the model's reading "
+        "for the better, and enough to learn a layer on top of it.",
+    ),
+    "head_for_numbers": Words(
+        "A head is enough for so many examples",
+        "{rows} different examples are too few to change the model's reading for the better, and enough to learn a "
+        "layer on top of it.",
     ),
     "few_examples": Words(
         "There are few examples",

@@ -8,6 +8,10 @@ _FIGURES = (
     "Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to "
     "{high} points, 95 %); its surprise at ordinary text (perplexity): {rise}."
 )
+_GUESSES = (
+    "The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned "
+    "model {now}. Its surprise at ordinary text (perplexity): {rise}."
+)
 _REMEDY = (
     "Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general "
     "examples."
@@ -15,11 +19,9 @@ _REMEDY = (
 
 FORGETTING_SENTENCES: dict[str, Words] = {
     "forgetting.nothing": Words("It forgot nothing that can be measured", _FIGURES),
-    "forgetting.nothing_guesses": Words(
-        "It forgot nothing that can be measured",
-        "The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned "
-        "model {now}. Its surprise at ordinary text (perplexity): {rise}.",
-    ),
+    "forgetting.nothing_guesses": Words("It forgot nothing that can be measured", _GUESSES),
+    "forgetting.hardly": Words("It forgot hardly anything", _FIGURES),
+    "forgetting.hardly_guesses": Words("It forgot hardly anything", _GUESSES),
     "forgetting.little": Words(
         "It forgot a little",
         _FIGURES,

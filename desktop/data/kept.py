@@ -35,7 +35,7 @@ def count_kept(run: Path, model: Path, tell: Callable[[float, str], None]) -> To
         counted = count_batches(batches, counter, lambda done: tell(done / total, "counting"))
     except (OSError, KeyError, pa.ArrowException, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(run), cause=str(error).splitlines()[0]) from None
-    return numbers_of(counted, counter.refusal, plain=not counter.model.template.own)
+    return numbers_of(counted, counter.refusal, plain=not counter.model.template.own, around=counter.around)
 
 
 def _rows(path: Path, most: int) -> Iterator[pa.RecordBatch]:

@@ -30,7 +30,7 @@ SHAPES: tuple[Shape, ...] = ("chat", "preference", "rated", "text")
 """The shapes that a stored row can be told to have; a pair or a text with its label is a conversation by then."""
 
 
-def numbers_of(counted: Counted, refusal: str, *, plain: bool) -> TokenNumbers:
+def numbers_of(counted: Counted, refusal: str, *, plain: bool, around: int = 0) -> TokenNumbers:
     """The figures and the table over what was counted."""
     there = counted.lengths != REFUSED
     lengths, shapes = counted.lengths[there], counted.shapes[there]
@@ -50,6 +50,7 @@ def numbers_of(counted: Counted, refusal: str, *, plain: bool) -> TokenNumbers:
         counts=counts,
         shapes=_by_shape(lengths, shapes),
         plain_template=plain,
+        around=around,
         **_table(lengths[shapes != SHAPES.index("text")]),
     )
 

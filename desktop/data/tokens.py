@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from desktop.core.dataset import Example
+from desktop.core.dataset import Example, Message
 from desktop.core.datasets import TokenNumbers
 from desktop.core.files import write_bytes
 from desktop.core.problems import ProblemError, stop_on
@@ -41,6 +41,11 @@ class Counter:
         self.joined = Joined(self.model.template)
         self.refusal = ""
         """Why the template did not accept the first conversation of those it did not."""
+
+    @property
+    def around(self) -> int:
+        """Tokens that the template puts around a prompt with its answer; 0 where it takes no such exchange."""
+        return max(0, int(self.count([Example((Message("user", ""), Message("assistant", "")))])[0]))
 
     def count(self, examples: Sequence[Example]) -> Lengths:
         """Tokens of each example (int32); `REFUSED` where the template does not accept it."""
@@ -106,7 +111,7 @@ def count_store(store: RowStore, folder: Path, target: Path, tell: Callable[[int
     counted = count_batches(lambda: (batch for path in store.parts for batch in Part(path).batches()), counter, tell)
     target.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(target, counted.lengths.astype("<i4").tobytes())
-    return numbers_of(counted, counter.refusal, plain=not counter.model.template.own)
+    return numbers_of(counted, counter.refusal, plain=not counter.model.template.own, around=counter.around)
 
 
 def count_batches(

@@ -15,7 +15,7 @@ from desktop.core.adapters import read_adapter_record
 from desktop.core.chat_text import is_passage, prompt_and_expected
 from desktop.core.dataset import Example, read_parquet
 from desktop.core.evaluation import Evaluation, free_name
-from desktop.core.evidence import Tried, scored, with_scores
+from desktop.core.evidence import Tried, scored, scores_for, with_scores
 from desktop.core.files import write_json
 from desktop.core.labels import read_labels
 from desktop.core.models import ModelSpec, read_model
@@ -96,8 +96,9 @@ def evaluate(run: RunFolder, of: Path, base: Path | None, count: int, tell: Tell
     made_on = environment(device)
     found = Evaluation(
         at=time.time(), run=answering.id, base=spec.name, base_fingerprint=spec.fingerprint,
-        base_weights=sample_for(spec), objective=recipe.objective, task=task, scores=scored(task, tried, 0),
-        tried=with_scores(task, tried), seconds=time.time() - begun,
+        base_weights=sample_for(spec), objective=recipe.objective, task=task,
+        scores=scores_for(recipe.objective, scored(task, tried, 0)), tried=with_scores(task, tried),
+        seconds=time.time() - begun,
         made_on={name: text for name, text in made_on["packages"].items() if text}
         | {"device": str(made_on.get("card") or device)},
         examples_of="" if base is None else run.read().id,

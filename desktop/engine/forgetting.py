@@ -80,7 +80,7 @@ def look_back(made: Any, journal: Journal) -> Forgetting | None:
     found = _result(journal.folder, made.spec, general, base, [compared(general, base, tuned)], made.device, begun)
     journal.folder.evaluations.mkdir(exist_ok=True)
     write_json(forgetting_file(journal.folder), found)
-    if not found.measured[0].verdict.code.startswith("forgetting.nothing"):
+    if not found.measured[0].verdict.code.startswith(("forgetting.nothing", "forgetting.hardly")):
         journal.tell(found.measured[0].verdict)
     return found
 

@@ -39,4 +39,5 @@ def write_evaluations(
         for text, target, one in zip(texts, expected, said, strict=True)
     ]
     card = of_labels(labels.objective, tried, labels.words(commonest(labels)), len(tried))
-    write_json(folder.evaluations / "scorecard.json", msgspec.structs.replace(card, at=time.time()))
+    card = msgspec.structs.replace(card, at=time.time(), step=folder.read().step)
+    write_json(folder.evaluations / "scorecard.json", card)

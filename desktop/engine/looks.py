@@ -22,13 +22,14 @@ class Looks:
     def __init__(self, made: Assembly, fit: Fitting, journal: Journal, between: Callable[[], None]) -> None:
         self.made, self.fit, self.journal, self._between = made, fit, journal, between
 
-    def evaluate(self, count: int, step: int) -> float:
+    def evaluate(self, count: int, step: int, whole: bool = False) -> float:
         """Mean loss over the first `count` held-out units (nats per labelled token, or what the objective counts by),
-        told as an event."""
+        told as an event; `whole` is the look of the end."""
         begun = time.perf_counter()
         loss, weight = self.fit.withstand(lambda: self._mean_loss(count))
         seconds = time.perf_counter() - begun
-        self.journal.write(Evaluated(at=self.journal.clock(), step=step, loss=loss, tokens=weight, seconds=seconds))
+        at = self.journal.clock()
+        self.journal.write(Evaluated(at=at, step=step, loss=loss, tokens=weight, seconds=seconds, whole=whole))
         if scores := self.fit.withstand(lambda: self.made.objective.scores(self._between)):
             self.journal.write(Scored(at=self.journal.clock(), step=step, scores=scores))
         return loss

@@ -54,7 +54,7 @@ def keep(folder: RunFolder, found: Scorecard) -> Path:
     """Write a run's scorecard; where it lies."""
     folder.evaluations.mkdir(exist_ok=True)
     path = folder.evaluations / "scorecard.json"
-    write_json(path, found)
+    write_json(path, msgspec.structs.replace(found, step=folder.read().step))
     return path
 
 

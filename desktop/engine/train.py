@@ -65,6 +65,7 @@ class Training:
         self.position = Position()
         self._new_best = False
         self._best_before: tuple[float | None, int] = (None, 0)
+        self._taken = 0  # the step of the best look, once its weights are in place
         self._saved_at = time.monotonic()
         self.watch = Watch()
         self.spills = SpillWatch()
@@ -371,7 +372,7 @@ class Training:
         write_folder(self.folder.adapter, self.made.tuned.save)
         whole = len(self.made.held_out_units.lengths)
         if not stopped and (final is None or self.look_size < whole) and whole:
-            final = self.looks.evaluate(whole, self.step)
+            final = self.looks.evaluate(whole, self._taken or self.step, whole=True)
         self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
         if not stopped:
             self.fit.withstand(lambda: self.made.objective.finish(self.pause_if_asked))
@@ -411,6 +412,7 @@ class Training:
         except ProblemError as error:
             self.tell_best_lost(error.problems[0])
             return loss
+        self._taken = position.best_step
         self.journal.notice("notice.best_kept", step=position.best_step, loss=round(position.best_loss or 0.0, 4))
         return position.best_loss
 

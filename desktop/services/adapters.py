@@ -116,7 +116,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         objective=recipe.objective,
         quantised=recipe.quantisation == "nf4",
         data=record.dataset or data.name,
-        examples=data.train,
+        examples=data.train - data.general,
         scores=_scores_of_run(run, record),
         size=size_of(learned),
         created=record.ended or record.created,
@@ -145,7 +145,7 @@ def _scores_of_run(run: RunFolder, record: RunRecord) -> tuple[AdapterScore, ...
     found = _of_scorecard(run)
     own = [one for one in evaluations_in(run.evaluations) if one.run == record.id]
     found += [score_of(own[-1], record.id)] if own else []
-    loss = record.best_loss if record.best_loss is not None else record.final_loss
+    loss = record.final_loss if record.final_loss is not None else record.best_loss
     if loss is not None:
         found.append(AdapterScore(measure=HELD_OUT_LOSS, value=loss, on=record.id))
     return tuple(found)
@@ -163,7 +163,7 @@ def _of_scorecard(run: RunFolder) -> list[AdapterScore]:
     found = side.main
     return [
         AdapterScore(
-            measure=card.measure, value=found.value, low=found.low, high=found.high, count=len(card.examples),
+            measure=card.measure, value=found.value, low=found.low, high=found.high, count=card.count,
             on=run.path.name,
         )
     ]  # fmt: skip

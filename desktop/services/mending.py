@@ -144,6 +144,8 @@ def _record_from(folder: RunFolder) -> RunRecord:
 def _final_loss(story: RunStory) -> float | None:
     """The loss of what was kept: that of the last look at all examples, or of the best one if it was put in place and
     no larger look came after."""
+    if story.whole:
+        return story.whole.loss
     most = max((look.tokens for look in story.looks), default=0)
     looks = [look for look in story.looks if look.tokens == most]
     kept = {told.values.get("step") for told in story.notices if told.code == "notice.best_kept"}

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.chat_text import is_passage
-from desktop.core.data_jobs import Materialise, Prepare, Prepared
+from desktop.core.data_jobs import CountKept, CountTokens, Materialise, Prepare, Prepared
 from desktop.core.dataset import (
     DatasetSpec,
     Example,
@@ -111,11 +111,12 @@ def library_data(entry: Entry) -> Data:
 
 
 def _data(name: str, prepared: Prepared, folder: Path) -> Data:
+    first = RowReader(shared_process(), folder).page([0])[0].example
     facts = DataFacts(
-        prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters
+        prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters,
+        rated=first.good is not None and not first.rejected,
     )  # fmt: skip
     left_out = prepared.left_out_rows + prepared.left_out_fixes
-    first = RowReader(shared_process(), folder).page([0])[0].example
     dataset = DatasetFolder(folder)
     mapping, imported = dataset.recipe().mapping, dataset.imported()
     mapping = mapping or (imported.guess.mapping if imported and imported.guess else None)
@@ -152,6 +153,16 @@ def _frozen_data(folder: RunFolder) -> Data:
 def token_numbers(data: Data, model: Path) -> TokenNumbers | None:
     """The lengths of a dataset's rows in tokens of the model in a folder, if they were counted."""
     return DatasetFolder(data.folder).token_numbers(model) if data.folder else None
+
+
+def count_of_tokens(data: Data, model: ModelSpec) -> CountTokens | CountKept | None:
+    """What asks for these lengths; None where they cannot be counted, and for the starter data, whose recipe was
+    measured."""
+    if not model.folder or data.first.image:
+        return None
+    if data.folder:
+        return CountTokens(str(data.folder), model.folder)
+    return CountKept(str(data.frozen), model.folder) if data.frozen else None
 
 
 def with_tokens(data: Data, numbers: TokenNumbers | None) -> Data:

@@ -9,7 +9,9 @@ import pytest
 import safetensors.torch
 import torch
 
+from desktop.core.curves import curves_of
 from desktop.core.events import Evaluated, Noticed, read_events
+from desktop.core.run_story import RunStory
 from desktop.core.runs import ExitCode, RunFolder, RunState
 
 from .conftest import MakeRun
@@ -93,6 +95,24 @@ def test_with_room_for_one_checkpoint_the_best_look_is_kept(
     assert "notice.best_kept" in told(narrow) and "notice.checkpoint_damaged" not in told(narrow)
     assert same(narrow.adapter, roomy.adapter) and not same(narrow.adapter, narrow.checkpoint(end) / "adapter")
     assert narrow.read().final_loss == roomy.read().final_loss == looks(roomy)[step]
+
+
+def test_the_look_at_all_examples_in_the_end_is_no_point_of_the_curve(make_run: MakeRun, zygote: Zygote) -> None:
+    folder = make_run(**RISING, evaluate_examples=1)
+    assert zygote.train(folder, worse_after=2) == 0, folder.log.read_text()
+    events, _ = read_events(folder.events)
+    all_looks = [event for event in events if isinstance(event, Evaluated)]
+    whole = all_looks.pop()
+    end, step = all_looks[-1].step, all_looks[-1].step - 3
+    assert (whole.whole, whole.step, whole.loss) == (True, step, folder.read().final_loss)
+    assert whole.tokens > all_looks[-1].tokens
+    on_the_way = [(look.step, look.loss) for look in all_looks]
+    curves, story = curves_of(events), RunStory()
+    story.take(events)
+    assert curves.looks == on_the_way and curves.looks[-1][0] == end
+    assert story.looks == all_looks and story.whole == whole
+    assert story.best is not None and curves.best == (story.best.step, story.best.loss)
+    assert curves.best == (step, folder.read().best_loss)
 
 
 def test_after_a_pause_the_best_look_is_still_known(make_run: MakeRun, zygote: Zygote) -> None:

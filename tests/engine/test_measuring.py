@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,8 @@ from desktop.services.places import Places
 from desktop.services.rates import expected, learn, machine_rates, measure, read_rates, torch_version
 
 from .conftest import MakeRun
+
+Train = Callable[[RunFolder], int]
 
 pytestmark = pytest.mark.training
 
@@ -125,3 +128,13 @@ def test_the_command_line_says_memory_time_and_what_it_rests_on(
     file.write_bytes(msgspec.json.encode(values | {"device": other, "precision": "bf16"}))
     assert main(["plan", str(file)]) == 4
     assert f"would use “{device}”" in capsys.readouterr().err
+
+
+def test_the_steps_of_a_plan_are_those_the_run_makes_though_a_template_says_more_than_the_examples(
+    make_run: MakeRun, train: Train, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = make_run(steps=None, epochs=8, compare_examples=0, evaluate_every=0, sample_every=0, checkpoint_every=0)
+    assert main(["plan", str(run.recipe), "--json"]) == 0
+    foretold = msgspec.json.decode(capsys.readouterr().out)["time"]["steps"]
+    assert train(run) == 0, run.log.read_text()
+    assert foretold == pytest.approx(run.read().steps, rel=0.15)

@@ -103,7 +103,7 @@ def test_a_run_ends_with_a_scorecard(make_run: Make, train: Train, tmp_path: Pat
     assert not (folder.evaluations / "comparison.json").exists()
     card = read_scorecard(folder)
     assert card is not None and card.complete
-    assert (card.task, card.held_out, len(card.examples)) == ("labels", 24, 24)
+    assert (card.task, card.held_out, len(card.examples), card.step) == ("labels", 24, 24, 40)
     assert [side.name for side in card.sides] == ["base", "tuned", "shots"] and card.sides[2].shots == 8
     assert card.losses is not None and card.losses.examples == 24 and card.losses.standing == "better"
     assert card.losses.tuned.value == pytest.approx(folder.read().final_loss, rel=1e-3)
@@ -155,6 +155,7 @@ def test_of_raw_text_perplexity_decides(make_run: Make, train: Train, tmp_path: 
     assert card is not None and (card.task, card.measure) == ("passages", "perplexity")
     assert card.losses is not None and card.losses.tuned.value < card.losses.base.value
     assert [side.name for side in card.sides] == ["base", "tuned"] and len(card.examples) == 2
+    assert card.count == card.losses.examples > 2
     assert all(one.answers["tuned"].text and one.answers["tuned"].score for one in card.examples)
     assert verdict(card).code.startswith("scorecard.loss_")
 
@@ -190,6 +191,7 @@ def test_of_labels_it_is_held_against_the_most_usual_one(make_run: Make, train: 
     assert card.side("guess").main.value == pytest.approx(report["baseline"]["accuracy"])  # type: ignore[union-attr]
     (folder.evaluations / "scorecard.json").unlink()
     again = make_scorecard(folder, quiet, lambda: False)
+    assert again.step == card.step == folder.read().step == 60
     assert again.sides == card.sides and again.differences == card.differences
 
 

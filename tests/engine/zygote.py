@@ -295,7 +295,7 @@ def _worse_after(last: int) -> None:
 
     evaluate = Looks.evaluate
 
-    def worse(self: Looks, count: int, step: int) -> float:
+    def worse(self: Looks, count: int, step: int, whole: bool = False) -> float:
         mean = self._mean_loss
 
         def rising(count: int) -> tuple[float, int]:
@@ -304,7 +304,7 @@ def _worse_after(last: int) -> None:
 
         self._mean_loss = rising  # type: ignore[method-assign]
         try:
-            return evaluate(self, count, step)
+            return evaluate(self, count, step, whole)
         finally:
             del self._mean_loss
 

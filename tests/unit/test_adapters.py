@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop.cli import main
@@ -35,6 +36,7 @@ from desktop.services.adapter_notes import KEPT_DAYS, clear_notes, write_note
 from desktop.services.adapters import all_adapters, find_adapter, library_folders, rename_adapter, unreadable
 from desktop.services.places import Places
 from desktop.services.queue_file import locked
+from tests.fixtures.ended_runs import ended_run, pairs, small_model
 from tests.fixtures.other_numbers import with_other_numbers
 from tests.fixtures.peft_adapters import write_adapter
 
@@ -226,6 +228,15 @@ def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> 
         import_adapter(source, here, lambda *_: None, lambda: False)
     words = words_for(caught.value.problems[0])
     assert "LOHA" in words.cause and words.kept == "Nothing was written."
+
+
+def test_the_loss_of_a_runs_adapter_is_that_of_what_was_kept(home: Path, tmp_path: Path) -> None:
+    run = ended_run(small_model(tmp_path / "Small model"), pairs(tmp_path / "mine.jsonl", 20), best=0.6)
+    shutil.rmtree(run.adapter)
+    write_adapter(run.adapter)
+    write_json(run.run, msgspec.structs.replace(run.read(), best_loss=0.5))  # by the first held-out examples alone
+    (found,) = all_adapters(Places())
+    assert {score.measure: score.value for score in found.scores}[HELD_OUT_LOSS] == 0.6
 
 
 def test_another_name_leaves_the_id_and_what_refers_to_it(

@@ -132,9 +132,9 @@ CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] 
     (Answers("sort", often=True), sorted_by(400, 500), "head", "why.labels_change", Ground(), None),
     (SORT, sorted_by(9_000, 8_000), "full", "why.many_labelled", Ground(), None),
     (SORT, sorted_by(9_000, 8_000), "adapter", "why.texts_enough", SMALL_CARD, None),
-    (SORT, numbers(60), "prompt", "why.few_per_label", Ground(), None),
-    (SORT, numbers(300), "head", "why.head_is_enough", Ground(), None),
-    (SORT, numbers(3_000), "adapter", "why.texts_enough", Ground(), None),
+    (SORT, numbers(60), "prompt", "why.few_numbers", Ground(), None),
+    (SORT, numbers(300), "head", "why.head_for_numbers", Ground(), None),
+    (SORT, numbers(3_000), "adapter", "why.numbers_enough", Ground(), None),
     (SORT, pairs(2_000), "adapter", "why.enough_examples", Ground(), None),
     # images
     (SORT, sorted_by(30, 30, kind="images"), "head", "why.head_is_enough", Ground(), None),

@@ -12,6 +12,7 @@ import pytest
 from desktop.core.files import write_json
 from desktop.core.forgetting import (
     AtStrength,
+    Change,
     Forgetting,
     Told,
     compared,
@@ -22,11 +23,13 @@ from desktop.core.forgetting import (
     rise_words,
     suffered,
     trade,
+    verdict,
 )
 from desktop.core.general import General, general_set
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.core.scores import Interval
 from desktop.core.strength import keep_strength, read_strength
 from desktop.core.wording import words_for
 
@@ -54,13 +57,14 @@ def told(general: General, right: float, loss: float = 3.0, spoilt: str = "") ->
     [
         (0.7, 0.7, 3.0, "forgetting.nothing"),
         (0.7, 0.9, 2.8, "forgetting.nothing"),
-        (0.7, 0.7, 3.05, "forgetting.nothing"),
+        (0.7, 0.7, 3.05, "forgetting.hardly"),
         (0.7, 0.7, 3.2, "forgetting.little"),
         (0.7, 0.65, 3.0, "forgetting.little"),
         (0.7, 0.5, 3.0, "forgetting.much"),
         (0.7, 0.7, 3.5, "forgetting.much"),
         (0.25, 0.25, 3.0, "forgetting.nothing_guesses"),
-        (0.25, 0.15, 3.0, "forgetting.nothing_guesses"),
+        (0.25, 0.15, 3.0, "forgetting.hardly_guesses"),
+        (0.25, 0.25, 3.05, "forgetting.hardly_guesses"),
         (0.25, 0.25, 3.5, "forgetting.much"),
     ],
 )
@@ -69,6 +73,13 @@ def test_verdicts(general: General, before: float, after: float, loss: float, co
     assert found.verdict.code == code
     words = words_for(found.verdict)
     assert "{" not in words.title + words.cause + words.remedy
+
+
+def test_nothing_is_not_said_where_one_kind_is_surely_worse() -> None:
+    same, fewer, still = Interval(0.7, 0.6, 0.8), Interval(-0.3, -0.5, -0.1), Interval(0.0, -0.1, 0.1)
+    everything = Change("all", 200, same, same, still)
+    for kind, code in ((still, "forgetting.nothing"), (fewer, "forgetting.hardly")):
+        assert verdict([everything, Change("facts", 40, same, same, kind)], still, 0.25).code == code
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from desktop.core.labels import Kind, LabelSet, label_set, number_of, objective_
 from desktop.core.models import Tensor, describe
 from desktop.core.problems import ProblemError
 from desktop.core.scorecard import of_labels
+from desktop.core.scores import macro_f1
 
 
 def example(answer: str, text: str = "a text") -> Example:
@@ -165,6 +166,10 @@ def test_scores_are_those_of_the_textbook() -> None:
     # f1: a 2·2/(3+2), b 2·1/(2+2), c 2·1/(1+2)
     assert scores["accuracy"] == pytest.approx(4 / 6)
     assert scores["macro_f1"] == pytest.approx((4 / 5 + 1 / 2 + 2 / 3) / 3)
+    # of labels that none of the texts has there is no F1; the scorecard beside it counts the same way
+    rare = scores_of(labels, [0, 0, 1, 1], [0, 0, 1, 2])
+    pairs = [("a", "a"), ("a", "a"), ("b", "b"), ("c", "b")]
+    assert rare["macro_f1"] == pytest.approx((1 + 2 / 3) / 2) == pytest.approx(macro_f1(pairs))
     several_ = label_set("multi_label", [example(answer) for answer in ["a;b", "a", "b"]])
     scores = scores_of(several_, [(0, 1), (0,), ()], [(0,), (0, 1), ()])
     assert (scores["accuracy"], scores["micro_f1"]) == (pytest.approx(1 / 3), pytest.approx(4 / 6))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 import yaml
 
 from desktop.core.comparison import ComparedExample, Comparison
+from desktop.core.dataset import DatasetSpec
+from desktop.core.evidence import Tried
 from desktop.core.exports import Exported, exported_of, need_of, rates_of, write_exported
 from desktop.core.files import write_json
 from desktop.core.gguf_types import GGUF_TYPES
@@ -18,6 +21,7 @@ from desktop.core.model_card import CardFacts, facts_of_run, page
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
+from desktop.core.scorecard import Scorecard, SideName, losses_of, sides_of
 from desktop.core.wording import SENTENCES
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
@@ -74,6 +78,20 @@ def test_a_page_says_what_is_known_and_nothing_of_the_data(run: RunFolder, start
     )
     weaker = facts_of_run(run, read_model(starter_model), 0.5)
     assert "50%" in " ".join(weaker.notes)
+
+
+def test_all_that_was_learned_is_named_and_each_figure_once(run: RunFolder, starter_model: Path) -> None:
+    spec = msgspec.json.decode(run.dataset.read_bytes(), type=DatasetSpec)
+    write_json(run.dataset, msgspec.structs.replace(spec, documents=40, general=2))
+    read = [Tried(question=f"{n}", expected="on", said="", loss=30.0 + n, tokens=10) for n in range(30)]
+    both: dict[SideName, list[Tried]] = {"base": read, "tuned": [msgspec.structs.replace(r, loss=9.0) for r in read]}
+    sides, differences, _ = sides_of("passages", both, {name: [] for name in both})
+    losses = losses_of(*([(row.loss, row.tokens) for row in rows] for rows in both.values()))
+    card = Scorecard(task="passages", held_out=30, sides=sides, differences=differences, losses=losses)
+    write_json(run.evaluations / "scorecard.json", card)
+    text = page(facts_of_run(run, read_model(starter_model)), "merged", [])
+    assert "18 examples, and 2 held out" in text and "40 passages of documents" in text and "2 general examples" in text
+    assert text.count("| perplexity |") == 1 and "| perplexity | 85.63 (" in text
 
 
 def test_what_is_not_known_is_left_out(run: RunFolder, starter_model: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -58,6 +59,23 @@ def test_results_are_marked_where_all_were_measured_alike(model: Path, data: Pat
     unlike = compare_runs([read_run(first), read_run(other)])
     assert not unlike.comparable and unlike.says[0][0].code == "run_compare.base_differs"
     assert next(one for one in unlike.results if one.key == "held_out_loss").best == ()
+
+
+def test_losses_of_other_kinds_are_not_compared(model: Path, data: Path) -> None:
+    def marked(**changes: Any) -> tuple[int, ...]:
+        runs = [
+            read_run(ended_run(model, data, name="A", best=0.2)),
+            read_run(ended_run(model, data, name="B", best=0.7)),
+        ]
+        assert all(run.recipe for run in runs)
+        runs[1] = msgspec.structs.replace(runs[1], recipe=msgspec.structs.replace(runs[1].recipe, **changes))
+        found = compare_runs(runs)
+        assert found.comparable
+        return next(row for row in found.results if row.key == "held_out_loss").best
+
+    assert marked() == marked(rank=32, beta=0.5) == (0,)
+    assert marked(objective="dpo") == ()
+    assert marked(context_length=64) == ()  # each had examples that were cut, see `ended_runs.told`
 
 
 def test_a_score_is_best_only_when_its_interval_stands_clear() -> None:

@@ -92,6 +92,34 @@ def test_of_labels_the_most_usual_answer_is_what_counts() -> None:
     assert told(["b"] * 30 + ["a"] * 30) == "scorecard.labels_worse"
 
 
+def test_of_passages_all_that_were_read_count() -> None:
+    losses = losses_of([(30.0 + n, 10) for n in range(30)], [(20.0 + n, 10) for n in range(30)])
+    card = msgspec.structs.replace(card_of(4, base=1, tuned=2), task="passages", losses=losses)
+    assert (len(card.examples), card.count, card_of(25, base=1, tuned=2).count) == (4, 30, 25)
+
+
+def test_a_scorecard_is_of_the_run_as_it_stands(tmp_path: Path) -> None:
+    run = RunFolder(tmp_path)
+    record = RunRecord(id="r", name="r", state=RunState.stopped, created=0.0, step=10)
+    run.evaluations.mkdir()
+    write_json(run.run, record)
+    card = card_of(base=2, tuned=38)
+    for step in (0, 10):  # 0: by an older version
+        write_json(run.evaluations / "scorecard.json", msgspec.structs.replace(card, step=step))
+        assert read_scorecard(run) is not None
+    write_json(run.run, msgspec.structs.replace(record, step=20))
+    assert read_scorecard(run) is None, "the run has learned on since"
+
+
+def test_of_several_labels_nothing_is_called_f1_of_labels_that_is_of_sets() -> None:
+    expected = ["a", "a, b", "b, c", "c"] * 10
+    tried = [Tried(question=str(n), expected=one, said="a") for n, one in enumerate(expected)]
+    card = of_labels("multi_label", tried, "a", 40)
+    assert [[score.name for score in side.scores] for side in card.sides] == [["accuracy"], ["accuracy"]]
+    plain = of_labels("labels", tried, "a", 40)
+    assert [score.name for score in plain.sides[0].scores] == ["accuracy", "macro_f1"]
+
+
 def test_numbers_are_held_against_the_mean() -> None:
     tried = [Tried(question=str(n), expected=str(n), said=str(n + 0.5)) for n in range(40)]
     card = of_labels("number", tried, "19.5", 40)

@@ -19,9 +19,9 @@ from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import words_of
 
 AGAINST = frozenset(
-    "answers_may_suffer few_documents few_examples few_images few_pairs few_per_label full_forgets_more images_alike "
-    "labels_as_text looked_up_short no_documents no_examples no_pairs no_room_for_all one_sided prompts_fall_short "
-    "prompts_fell_short single_label task_first too_few".split()
+    "answers_may_suffer few_documents few_examples few_images few_numbers few_pairs few_per_label "
+    "full_forgets_more images_alike labels_as_text looked_up_short no_documents no_examples no_pairs no_room_for_all "
+    "one_sided prompts_fall_short prompts_fell_short single_label task_first too_few".split()
 )
 """Reasons that tell of something missing or of a drawback; a tick beside them would look like praise."""
 

@@ -64,7 +64,7 @@ class NewRunOffer(NewRunFrame):
             shape = answers.data[1].shape
             self.goal.show_goal(answers.objectives(), answers.objective, shape, answers.takes_documents)
         if budget and answers.options and answers.data:
-            facts = answers.data[1].facts
+            facts = answers.facts
             times = [time_text(time) if (time := self.time_of(option)) else "" for option in answers.options]
             counted = facts.counted is not None
             self.choose_preset.show_options(answers.options, facts.longest_tokens, counted=counted, times=times)

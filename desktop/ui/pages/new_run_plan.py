@@ -156,7 +156,8 @@ class Answers:
     def facts(self) -> DataFacts:
         """What planning needs of the examples, and of the documents beside them."""
         assert self.data is not None
-        return msgspec.structs.replace(self.data[1].facts, documents=self._documents_tokens())
+        facts = msgspec.structs.replace(self.data[1].facts, documents=self._documents_tokens())
+        return facts.as_learned(self.objective or "next_token")
 
     def _documents_tokens(self) -> int:
         """About how many tokens of documents are learned beside the examples."""

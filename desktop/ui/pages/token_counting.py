@@ -6,11 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.data_jobs import CountKept, CountTokens
 from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.services.desk import Desk
-from desktop.services.preparing import Data, token_numbers
+from desktop.services.preparing import Data, count_of_tokens, token_numbers
 from desktop.services.task import Task, while_there
 
 
@@ -33,16 +32,11 @@ class TokenCounting(QObject):
     def begin(self, data: Data, model: ModelSpec) -> TokenNumbers | None:
         """What was counted before; None when there is nothing yet, and then it may be counted from now on."""
         self.stop()
-        if not model.folder or data.first.image:
+        job = count_of_tokens(data, model)
+        if job is None:
             return None
         if known := token_numbers(data, Path(model.folder)):
             return known
-        if data.folder:
-            job: CountTokens | CountKept = CountTokens(str(data.folder), model.folder)
-        elif data.frozen:
-            job = CountKept(str(data.frozen), model.folder)
-        else:
-            return None  # the starter data, whose recipe was measured
         task = self._desk.datasets.ask(job, TokenNumbers)
         task.done.connect(while_there(self, lambda numbers: self._tell(task, numbers)))
         self._task = task

@@ -38,7 +38,8 @@ from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {
-    "forgetting.nothing": "good", "forgetting.nothing_guesses": "good", "forgetting.little": "warn",
+    "forgetting.nothing": "good", "forgetting.nothing_guesses": "good", "forgetting.hardly": "good",
+    "forgetting.hardly_guesses": "good", "forgetting.little": "warn",
     "forgetting.much": "bad", "task.cancelled": "info",
 }  # fmt: skip
 STEP = 5

@@ -168,7 +168,7 @@ class ProgressTab(QScrollArea):
         for event in events:
             if isinstance(event, StepDone):
                 steps.append((float(event.step), event.loss))
-            elif isinstance(event, Evaluated):
+            elif isinstance(event, Evaluated) and (not event.whole or event in story.looks):
                 looks.append((float(event.step), event.loss))
         self.chart.extend("train", steps)
         self.chart.extend("held_out", looks)

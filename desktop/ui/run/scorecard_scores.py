@@ -58,7 +58,7 @@ class ScoresCard(Card):
     def _say_more(self, card: Scorecard, scored: list[Side]) -> None:
         """On what the bars stand, and the scores that do not decide."""
         note = self.tr("{measure}, with the range in which it lies for 95 of 100 such sets of examples.")
-        count = len(card.examples) if card.task != "passages" or card.losses is None else card.losses.examples
+        count = card.count
         on = self.tr("{count} held-out examples that training never saw").format(count=count_text(count))
         name = measure_words(card.measure) if scored else self.tr("Loss and perplexity")
         title = (
