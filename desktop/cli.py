@@ -43,7 +43,9 @@ from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
 from desktop.services.children import belong_to
+from desktop.services.moved_bases import follow_bases
 from desktop.services.places import Places
+from desktop.services.runs import Runs
 
 PROBLEM = 4
 
@@ -59,6 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     places = Places(options.home)
     belong_to(places)
     try:
+        follow_bases(Runs(places))
         return job(options, places, paint)
     except ProblemError as error:
         paint.problems(error.problems)
