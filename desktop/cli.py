@@ -38,7 +38,7 @@ from desktop import (
     cli_speed,
     cli_updates,
 )
-from desktop.cli_grammar import Grammar, TopGrammar, with_action
+from desktop.cli_grammar import Grammar, TopGrammar, typed_count, with_action
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -93,7 +93,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     demo = command("demo", cli_jobs.demo, "train the starter project and show base and tuned answers")
-    demo.add_argument("--steps", type=int, help="optimizer steps (default: the starter recipe's)")
+    demo.add_argument("--steps", type=typed_count, help="optimizer steps (default: the starter recipe's)")
     train = command("train", cli_jobs.train, "train from a recipe file")
     train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     train.add_argument("--detach", action="store_true", help="start it and return at once")
