@@ -38,12 +38,14 @@ from desktop import (
     cli_speed,
     cli_updates,
 )
-from desktop.cli_grammar import Grammar, TopGrammar, with_action
+from desktop.cli_grammar import Grammar, TopGrammar, typed_count, with_action
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
 from desktop.services.children import belong_to
+from desktop.services.moved_bases import follow_bases
 from desktop.services.places import Places
+from desktop.services.runs import Runs
 
 PROBLEM = 4
 
@@ -59,6 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     places = Places(options.home)
     belong_to(places)
     try:
+        follow_bases(Runs(places))
         return job(options, places, paint)
     except ProblemError as error:
         paint.problems(error.problems)
@@ -90,7 +93,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     demo = command("demo", cli_jobs.demo, "train the starter project and show base and tuned answers")
-    demo.add_argument("--steps", type=int, help="optimizer steps (default: the starter recipe's)")
+    demo.add_argument("--steps", type=typed_count, help="optimizer steps (default: the starter recipe's)")
     train = command("train", cli_jobs.train, "train from a recipe file")
     train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     train.add_argument("--detach", action="store_true", help="start it and return at once")

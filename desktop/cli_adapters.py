@@ -12,6 +12,7 @@ from typing import get_args
 from rich.text import Text
 
 from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint
 from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
@@ -65,7 +66,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     combining.add_argument("parts", nargs="+", type=_part, metavar="ADAPTER[=WEIGHT]", help="a weight of 1 by default")
     combining.add_argument("--name", required=True, help="what to call the result")
     combining.add_argument("--way", choices=get_args(Way), default="cat", help="default: cat, which is exact")
-    combining.add_argument("--rank", type=int, help="rank of the result, for svd (default: the highest of the parts)")
+    combining.add_argument(
+        "--rank", type=typed_count, help="rank of the result, for svd (default: the highest of the parts)"
+    )
     combining.add_argument("--density", type=float, default=0.5, help="share that stays, for ties and dare_ties")
     combining.add_argument("--seed", type=int, default=0, help="for dare_ties")
     combining.add_argument("--score-on", metavar="RUN", help="score it and its parts on this run's held-out examples")
@@ -73,7 +76,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     scoring.add_argument("adapter", help=ADAPTER_HELP)
     scoring.add_argument("run", help=RUN_HELP)
     for made in (combining, scoring):
-        made.add_argument("--examples", type=int, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
+        made.add_argument(
+            "--examples", type=typed_count, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})"
+        )
     tagging = action("tag", tag, "set the tags or the note of an adapter")
     tagging.add_argument("adapter", help=ADAPTER_HELP)
     tagging.add_argument("tags", nargs="*", metavar="TAG", help="all its tags from now on; none: none")

@@ -13,6 +13,7 @@ import msgspec
 from rich.table import Table
 from rich.text import Text
 
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.answering import Ask, Sampling
@@ -41,13 +42,17 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     asked = made.add_mutually_exclusive_group()
     asked.add_argument("--prompts", metavar="FILE", help="a file, or a prompt set by name (default: lines from stdin)")
     asked.add_argument("--run-prompts", metavar="RUN", help=f"held-out examples of a run; {RUN_HELP}")
-    made.add_argument("--count", type=int, default=HELD_OUT, help=f"held-out examples to ask (default: {HELD_OUT})")
+    made.add_argument(
+        "--count", type=typed_count, default=HELD_OUT, help=f"held-out examples to ask (default: {HELD_OUT})"
+    )
     made.add_argument("--system", default="", help="an instruction for prompts that have none")
     made.add_argument("--strength-a", type=float, default=1.0, metavar="S", help="0: the base, 1: as trained")
     made.add_argument("--strength-b", type=float, default=1.0, metavar="S", help="the same for B")
     made.add_argument("--temperature", type=float, default=0.0, help="0 (default): always the likeliest word")
     made.add_argument("--seed", type=int, default=0, help="the same seed gives the same answers")
-    made.add_argument("--longest", type=int, default=LONGEST, help=f"tokens of an answer at most (default: {LONGEST})")
+    made.add_argument(
+        "--longest", type=typed_count, default=LONGEST, help=f"tokens of an answer at most (default: {LONGEST})"
+    )
     made.add_argument("--out", type=Path, help="write prompts and answers into this file, .jsonl or .csv")
     made.add_argument("--json", action="store_true", help="print JSON for machines")
 

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
 from desktop.cli_data_show import badge, brief, counted, print_dataset, report, shape_text, short
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint
 from desktop.core.data_jobs import CountTokens, Examined, NoteCut
 from desktop.core.datasets import DataRecipe, Finding, Split, TokenNumbers
@@ -50,7 +51,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     check.set_defaults(job=check_data)
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders of any kind")
     check.add_argument("--model", help="count tokens as this model does: “starter”, a name or a folder")
-    check.add_argument("--context-length", type=int, default=512, help="tokens at which examples are cut (default 512)")
+    check.add_argument(
+        "--context-length", type=typed_count, default=512, help="tokens at which examples are cut (default 512)"
+    )
     check.add_argument("--json", action="store_true", help="print JSON for machines")
     _add_datasets(commands)
 

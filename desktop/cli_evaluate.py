@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.evaluation import EXAMPLES, evaluations_in, shown
@@ -24,7 +25,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.set_defaults(job=evaluate)
     made.add_argument("run", help=RUN_HELP)
     made.add_argument("--of", metavar="RUN", help="take the model of this run instead, such as one on another base")
-    made.add_argument("--examples", type=int, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
+    made.add_argument("--examples", type=typed_count, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
     made.add_argument("--json", action="store_true", help="print JSON for machines")
 
 
@@ -35,7 +36,7 @@ def evaluate(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     of = runs.find(options.of) if options.of else None
     with paint.progress() as bars:
         outcome = evaluate_again(
-            folder, lambda share, step: bars.update(step, share), lambda: False, of=of, count=max(1, options.examples)
+            folder, lambda share, step: bars.update(step, share), lambda: False, of=of, count=options.examples
         )
     paint.record(outcome)
     rows = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import math
 import re
 import sys
 import textwrap
@@ -27,6 +28,24 @@ WITHOUT_ACTION = {"models": "list", "datasets": "list", "adapters": "list", "que
 
 _WIDTH, _INDENT = 88, 16
 _INVALID = re.compile(r"argument (\S+): invalid choice: '([^']*)' \(choose from (.*)\)", re.DOTALL)
+
+
+def typed_count(text: str) -> int:
+    """A number of things that was typed, at least one."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 on")
+    return int(text)
+
+
+def typed_above_zero(text: str) -> float:
+    """A number that was typed, larger than zero."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = math.nan
+    if not 0 < found < math.inf:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number above 0")
+    return found
 
 
 class Grammar(argparse.ArgumentParser):

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from desktop import cli_catalogue
 from desktop.cli_clean import add_forever, ask_first, tell_thrown
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint, arrived
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
@@ -66,7 +67,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
     searching = reaching(action("search", search, "search the Hub"))
     searching.add_argument("words", nargs="+", metavar="WORD")
-    searching.add_argument("--limit", type=int, default=20, help="at most so many (default 20)")
+    searching.add_argument("--limit", type=typed_count, default=20, help="at most so many (default 20)")
     searching.add_argument("--any", action="store_true", help="also models that are not for text or not safetensors")
     for name, job, help_text in (
         ("show", show, "say what a model is, without downloading it"),

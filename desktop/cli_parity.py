@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rich.text import Text
 
+from desktop.cli_grammar import typed_count
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.files import typed_path
@@ -37,7 +38,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--type", action="append", default=[], dest="types", metavar="TYPE",
         help=f"without files: a form to make for the while ({forms}; default: Q8_0 and Q4_K_M)",
     )  # fmt: skip
-    made.add_argument("--examples", type=int, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
+    made.add_argument("--examples", type=typed_count, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
     made.add_argument("--json", action="store_true", help="print JSON for machines")
 
 
@@ -45,7 +46,7 @@ def parity(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Compare, print a line for each file, and say what to make of it."""
     source = find_source(options.source, places)
     files = [typed_path(file).absolute() for file in options.files]
-    report = check(source, files, places, paint, types=options.types, count=max(1, options.examples), strength=None)
+    report = check(source, files, places, paint, types=options.types, count=options.examples, strength=None)
     paint.record(report)
     return 0 if report.good else NOT_GOOD
 

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.cli_grammar import typed_above_zero
 from desktop.cli_jobs import beside
 from desktop.cli_paint import Paint
 from desktop.core.datasets import TokenNumbers
@@ -70,7 +71,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     planning.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     planning.add_argument("--price", type=float, help="of a kilowatt hour (default: that of the settings)")
     measuring = command("measure", measure_here, "measure how fast this PC computes, so that predicted times are surer")
-    measuring.add_argument("--seconds", type=float, default=MEASURING_SECONDS, help="for each of four or five rates")
+    measuring.add_argument(
+        "--seconds", type=typed_above_zero, default=MEASURING_SECONDS, help="for each of four or five rates"
+    )
 
 
 def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> int:

@@ -173,7 +173,8 @@ def _texts(node: ast.expr, module: _Module, scope: ast.AST, context: str) -> lis
         return _texts(node.value, module, scope, context)
     if isinstance(node, ast.Call):
         if isinstance(node.func, ast.Attribute) and node.func.attr == "get":
-            return _texts(node.func.value, module, scope, context)
+            instead = [one for one in node.args[1:] if isinstance(one, ast.Constant) and one.value]
+            return _all((node.func.value, *instead), module, scope, context)
         known = isinstance(node.func, ast.Name) and (context, node.func.id) in THROUGH_FUNCTIONS
         return [] if known else None
     return _named(node.id, module, scope, context) if isinstance(node, ast.Name) else None

@@ -88,8 +88,10 @@ SENTENCES: dict[str, Words] = {
     **PARITY_SENTENCES,
 }
 
-COUNTED = ("count", "rows", "votes", "rare")
+COUNTED = ("count", "rows", "votes", "rare", "examples")
 """The values that say of how many things a problem tells; the first that it has."""
+NUMBERED = frozenset({"code", "pid", "signal", "status"})
+"""The values whose numbers count nothing: no marks stand between their digits, as other programs show them."""
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
@@ -135,6 +137,8 @@ def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
             return fill(figures.sentence(SENTENCES[str(found)].cause), problem, figures)
         if isinstance(found, str):
             return figures.word(match[1], found)
+        if match[1] in NUMBERED:
+            return str(found)
         return figures.whole(found) if isinstance(found, int) else figures.part(found)
 
     if text == "{values}":

@@ -62,6 +62,11 @@ CHAT_SENTENCES: dict[str, Words] = {
         "Neither a folder, nor a model on this PC, nor a run has this name.",
         "Models and Runs list what there is.",
     ),
+    "chat.no_base": Words(
+        "The base model of “{name}” is not here",
+        "It was trained on {base}, and there is no folder {path}.",
+        "Put the folder back, or add or fetch the model under Models: the run finds it there.",
+    ),
     "chat.not_kept": Words(
         "This run has kept nothing to talk with",
         "The run “{name}” has no adapter and no changed weights yet.",

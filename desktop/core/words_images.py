@@ -19,6 +19,11 @@ IMAGE_FINDINGS: dict[str, Words] = {
 }
 IMAGE_SENTENCES: dict[str, Words] = {
     "file.beside_images": Words("No image", "the file lies in a folder of images, of which only the images are read"),
+    "file.image_alone": Words(
+        "An image on its own",
+        "images are learned from in folders: one folder of images for each label",
+        "Choose the folder that holds those folders.",
+    ),
     "row.image_broken": Words(
         "An image that does not open",
         "the image is damaged, cut short, or in a format that is not read here",

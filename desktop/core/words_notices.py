@@ -164,4 +164,9 @@ NOTICE_SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    "alert.few_examples.one": Words(
+        "There is little to learn from",
+        "There is one example with {tokens} tokens of answers.",
+        "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
+    ),
 }

@@ -25,6 +25,14 @@ RUN_SENTENCES: dict[str, Words] = {
         "",
         "Everything that the run has learned and saved is kept.",
     ),
+    "run.base_moved": Words(
+        "A base model was found in another folder",
+        "{base} lies in {path} now; {count} runs that were trained on it go on from there.",
+    ),
+    "run.base_moved.one": Words(
+        "A base model was found in another folder",
+        "{base} lies in {path} now; the run “{name}” goes on from there.",
+    ),
     "run.newer": Words(
         "This run is from a newer Tunesmith",
         "It has version {schema}; this program knows version {known}.",

@@ -8,6 +8,7 @@ _ON = "On {count} held-out examples, which it never saw, the tuned model gets {t
 _BETWEEN = "the difference lies between {low} and {high}"
 _POSSIBLE = "with so few examples anything between {low} and {high} is possible"
 _FEW = "{count} held-out examples are too few to tell; at least {enough} are needed"
+_FEW_ONE = "One held-out example is too few to tell; at least {enough} are needed"
 _MORE_HELD_OUT = "Hold out more examples next time; with 100 differences of about a tenth show."
 _PAIRS = "Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}"
 _SURPRISE = "On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}"
@@ -51,6 +52,11 @@ SCORECARD_SENTENCES: dict[str, Words] = {
         f"The tuned model gets {{tuned}}, its base model {{base}}. {_FEW}.",
         _MORE_HELD_OUT,
     ),
+    "scorecard.too_few.one": Words(
+        "Too few held-out examples to tell",
+        f"The tuned model gets {{tuned}}, its base model {{base}}. {_FEW_ONE}.",
+        _MORE_HELD_OUT,
+    ),
     "scorecard.labels_better": Words(
         "It clearly learned the task",
         f"{_ON}; always saying the most usual answer would get {{base}}; {_BETWEEN}.",
@@ -68,6 +74,11 @@ SCORECARD_SENTENCES: dict[str, Words] = {
     "scorecard.labels_too_few": Words(
         "Too few held-out examples to tell",
         f"The model gets {{tuned}}; always saying the most usual answer would get {{base}}. {_FEW}.",
+        _MORE_HELD_OUT,
+    ),
+    "scorecard.labels_too_few.one": Words(
+        "Too few held-out examples to tell",
+        f"The model gets {{tuned}}; always saying the most usual answer would get {{base}}. {_FEW_ONE}.",
         _MORE_HELD_OUT,
     ),
     "scorecard.prefers_better": Words(

@@ -10,7 +10,8 @@ import msgspec
 from desktop.core.answering import Side, Worn
 from desktop.core.dataset import ASKED, DatasetSpec, read_parquet, shared_instruction
 from desktop.core.models import ModelSpec
-from desktop.core.problems import UNREADABLE, ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
+from desktop.core.run_facts import record_or_none
 from desktop.core.runs import RunFolder, RunRecord, holds_result
 from desktop.core.strength import read_strength
 from desktop.services.adapters import library_folders, of_library
@@ -112,6 +113,16 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
     )
 
 
+def base_gone(folder: RunFolder) -> Problem | None:
+    """What to say of a run whose base model is not there any more; None where it is."""
+    model = record_or_none(folder.model, ModelSpec)
+    if model is None or Path(model.folder).is_dir():
+        return None
+    record = record_or_none(folder.run, RunRecord)
+    name = record.name if record else folder.path.name
+    return Problem("chat.no_base", {"name": name, "base": model.name, "path": model.folder})
+
+
 def find_answerer(name: str, places: Places) -> Answerer:
     """A model by name or folder, an adapter of the library, a run as `Runs.find` knows it, or ``run@step`` for one of
     its checkpoints. Raises ``chat.unknown``, ``chat.not_kept``, ``chat.no_text``, and what reading raises."""
@@ -126,6 +137,8 @@ def find_answerer(name: str, places: Places) -> Answerer:
     if learned is None or not holds_result(learned):
         raise stop_on("chat.not_kept", name=f"{record.name}{f'@{step}' if step else ''}")
     found = of_run(run, record, learned if step else None)
+    if found is None and (gone := base_gone(run)) is not None:
+        raise ProblemError(gone)
     if found is None:
         raise stop_on("chat.no_text", path=str(run.path))
     return found

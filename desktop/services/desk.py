@@ -25,7 +25,7 @@ from desktop.services.engine_room import EngineSetup, engine_python
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import POLL_MS, UNSEEN_MS, HardwareWatcher
-from desktop.services.hub import Downloads, HubDownload
+from desktop.services.hub import Downloads, DownloadState, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.leftovers import clear_run_leftovers
 from desktop.services.memory_lessons import lessons
@@ -96,6 +96,7 @@ class Desk(QObject):
         self.memory = Remembering(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
+        self.downloads.changed.connect(self._download_changed)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
         self._runs_watcher.damaged.connect(self._keep_damage)
         self._hardware_watcher = HardwareWatcher(parent=self)
@@ -302,6 +303,14 @@ class Desk(QObject):
     def look_at_runs(self) -> None:
         """Bring the list of runs up to date at once."""
         self._runs_watcher.look_now()
+
+    def look_for_bases(self) -> None:
+        """Let runs find base models whose folders are gone, after a model came to this PC."""
+        self._runs_watcher.follow_bases()
+
+    def _download_changed(self, item: HubDownload) -> None:
+        if item.state == DownloadState.DONE:
+            self.look_for_bases()
 
     def set_pin(self, folder: RunFolder, pinned: bool) -> None:
         """Pin a run, or let it go. Raises what writing raises."""

@@ -10,6 +10,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
 from desktop.services.checkup import datasets_here, home_troubles
 from desktop.services.mending import mend_queue, mend_runs
+from desktop.services.moved_bases import follow_bases
 from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 
@@ -46,7 +47,13 @@ class _Lister(QObject):
         found = [*home_troubles(places), *mend_runs(self._runs), *datasets_here(places)[1]]
         with suppress(ProblemError):  # whoever changes the queue next is told
             found += mend_queue(places, self._runs)
+        found += follow_bases(self._runs)
         if found:
+            self.damaged.emit(found)
+
+    @Slot()
+    def follow(self) -> None:
+        if found := follow_bases(self._runs):
             self.damaged.emit(found)
 
     @Slot()
@@ -68,12 +75,14 @@ class _Lister(QObject):
 class RunsWatcher(QObject):
     """Emits `changed` with a list of (RunFolder, RunRecord), newest first, at the start and whenever it differs;
     `queue_changed` with a `QueueState` unless the queue is empty from the start, always after the runs in it; `damaged`
-    once, if anything could not be read at the start, with `Problem`s that say what became of it."""
+    with `Problem`s, if anything could not be read at the start, that say what became of it, and of base models that
+    were found again."""
 
     changed = Signal(list)
     queue_changed = Signal(object)
     damaged = Signal(list)
     _look = Signal()
+    _follow = Signal()
 
     def __init__(self, runs: Runs, queue: Queue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +96,7 @@ class RunsWatcher(QObject):
         self._lister.queued.connect(self.queue_changed)
         self._lister.damaged.connect(self.damaged)
         self._look.connect(self._lister.look)
+        self._follow.connect(self._lister.follow)
         # A timer must be stopped on its own thread; with the thread's end its owner goes there too.
         self._thread.finished.connect(self._lister.deleteLater)
 
@@ -97,6 +107,10 @@ class RunsWatcher(QObject):
     def look_now(self) -> None:
         """Look at once, after something was started or removed."""
         self._look.emit()
+
+    def follow_bases(self) -> None:
+        """Look for base models whose folders are gone, after models came to this PC."""
+        self._follow.emit()
 
     def stop(self) -> None:
         """Stop and wait for the thread."""

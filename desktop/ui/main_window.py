@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
-from desktop.core.problems import Problem
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe_file import is_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import is_adapter
@@ -236,6 +237,10 @@ class MainWindow(WindowPages):
                 event.ignore()
                 return
             if answer == "stop":
+                # Who stops it wants the PC for something else, and the next of the queue would begin without a window.
+                if self._runs_wait:
+                    with suppress(ProblemError):  # the run is to stop all the same
+                        self._desk.queue.hold()
                 self.at_work.stop()
         self.help.close()
         self._desk.memory.close()  # while the pages still show what is to be remembered
@@ -279,12 +284,25 @@ class MainWindow(WindowPages):
 
     def closing_question(self, record: RunRecord) -> Question:
         """What is asked when the window is closed while a run trains: let it go on, stop it, or stay."""
-        what = self.tr(
-            "It can go on without the window, and the next start finds it again. "
-            "Or stop it and keep what it has learned."
+        what = (
+            self.tr(
+                "It can go on without the window, and the queue after it; the next start finds both again. "
+                "Or stop it and keep what it has learned. The queue is then on hold."
+            )
+            if self._runs_wait
+            else self.tr(
+                "It can go on without the window, and the next start finds it again. "
+                "Or stop it and keep what it has learned."
+            )
         )
         answers = [(self.tr("Keep training"), Role.AcceptRole), (self.tr("Stop and keep"), Role.DestructiveRole)]
         return Question(self, self.tr("“{name}” is still training.").format(name=record.name), what, answers, enter=0)
+
+    @property
+    def _runs_wait(self) -> bool:
+        """Whether runs of the queue begin by themselves once the one at work has ended."""
+        state, at_work = self._desk.queue_state, self.at_work.folder
+        return not state.paused and any(at_work is None or entry.run != at_work.path.name for entry in state.entries)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """A card is looked at seldom while the window lies in the task bar."""

@@ -147,12 +147,13 @@ class PhaseSteps(QWidget):
             self._flow.addWidget(mark)
         self.set_current(-1)
 
-    def set_current(self, index: int) -> None:
-        """Phases before `index` are done, the one at `index` is running."""
+    def set_current(self, index: int, *, ended: bool = False) -> None:
+        """Phases before `index` are done, the one at `index` is running; none is where all has `ended`."""
         self._current = index
         for number, mark in enumerate(self._marks):
-            mark.set_state("done" if number < index else "current" if number == index else "coming")
-        self.setAccessibleName(self._sentence(index))
+            running = number == index and not ended
+            mark.set_state("done" if number < index else "current" if running else "coming")
+        self.setAccessibleName(self._sentence(index - 1 if ended and index < len(self._phases) else index))
 
     def _sentence(self, index: int) -> str:
         if not self._phases or index < 0:
@@ -177,9 +178,9 @@ class Progress(QWidget):
         column.addWidget(self.steps)
         column.addWidget(self.bar)
 
-    def set_progress(self, phase: int, fraction: float | None, waiting: bool = False) -> None:
-        """Show the current phase and the share done; see `ThinBar.set_waiting`."""
-        self.steps.set_current(phase)
+    def set_progress(self, phase: int, fraction: float | None, waiting: bool = False, *, ended: bool = False) -> None:
+        """Show the current phase and the share done; see `ThinBar.set_waiting` and `PhaseSteps.set_current`."""
+        self.steps.set_current(phase, ended=ended)
         self.bar.set_fraction(fraction)
         self.bar.set_waiting(waiting)
 

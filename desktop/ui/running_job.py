@@ -75,6 +75,11 @@ class RunningJob(QObject):
         """What is known of the run that is followed."""
         return self._follower.last_record if self._follower else None
 
+    @property
+    def folder(self) -> RunFolder | None:
+        """The run that is followed, or shown as one that can go on."""
+        return self._job
+
     def _open(self) -> None:
         if self._job:
             self.open_wanted.emit(self._job)

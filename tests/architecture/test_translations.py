@@ -158,7 +158,7 @@ class Outer(QLabel):
 """
     found = visible_texts.visible_texts(small_clone(tmp_path, said))
     assert found["Outer text"] == {"Outer"} and found["Inner text"] == {"Inner"}
-    assert found["one"] == found["two"] == found["from a table"] == {"made up"}
+    assert found["one"] == found["two"] == found["from a table"] == found["or this"] == {"made up"}
     assert "key" not in found
 
 

@@ -31,6 +31,30 @@ def said(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     return capsys.readouterr().err
 
 
+@pytest.mark.parametrize("typed", ["0", "-3", "1.5", "many"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("demo", "--steps"), ("evaluate", "last", "--examples"), ("parity", "last", "--examples"),
+        ("compare", "a", "b", "--count"), ("compare", "a", "b", "--longest"), ("models", "search", "x", "--limit"),
+        ("check-data", "x.csv", "--context-length"), ("adapters", "combine", "x", "--rank"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_number_of_things_is_at_least_one(
+    home, capsys: pytest.CaptureFixture[str], command: tuple[str, ...], typed: str
+) -> None:
+    """A demo of no steps took the usual ones, one of minus three broke, an evaluation of none was of one and kept."""
+    assert f"“{typed}” is no whole number from 1 on" in said(capsys, *command[:-1], f"{command[-1]}={typed}")
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "nan", "inf", "long"])
+def test_measuring_takes_some_time(home, capsys: pytest.CaptureFixture[str], typed: str) -> None:
+    """What was measured within no time was kept, and later times foretold with it."""
+    assert f"“{typed}” is no number above 0" in said(capsys, "measure", f"--seconds={typed}")
+    assert not (home / "rates.json").exists()
+
+
 def test_a_misspelt_command_is_answered_with_the_nearest(home, capsys: pytest.CaptureFixture[str]) -> None:
     assert "“modls” is not known here; did you mean “models”" in said(capsys, "modls")
     assert "did you mean “list”?" in said(capsys, "models", "lst")

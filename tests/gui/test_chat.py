@@ -15,8 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.answering import Sampling
 from desktop.core.chats import Turn, with_turn
 from desktop.core.models import read_model
+from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
+from desktop.services.answerers import find_answerer
 from desktop.services.chats import Chats
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder
@@ -278,3 +280,21 @@ def test_a_run_is_talked_with_from_its_page(qtbot, window: MainWindow, run: RunF
     assert window.sidebar.place == "try"
     assert window.tryout.chat.conversation.name == "Mails"
     assert window.tryout.chat.conversation.system == SYSTEM
+
+
+def test_a_run_whose_base_is_gone_says_so_and_no_other_answers(qtbot, page: TryOutPage, run: RunFolder) -> None:
+    """It was left to whatever model had been chosen before, with an empty name or that one's."""
+    chat = page.chat
+    assert chat.choice.answerer is not None
+    model = msgspec.json.decode(run.model.read_bytes())
+    run.model.write_bytes(msgspec.json.encode(model | {"folder": str(run.path / "gone")}))
+    page.chat_with_run(run)
+    assert chat.choice.answerer is None and not chat.send_button.isEnabled()
+    assert chat.strip.isVisible() and chat.strip.text == "The base model of “Mails” is not here"
+    assert chat.conversation.model == ""
+    with pytest.raises(ProblemError) as caught:
+        find_answerer("Mails", Places())
+    assert caught.value.problems[0].code == "chat.no_base"
+    page.compare_run(run)
+    qtbot.waitUntil(lambda: page.compare.strip.isVisible(), timeout=20_000)
+    assert page.compare.strip.text == "The base model of “Mails” is not here"

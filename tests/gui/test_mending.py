@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.core.events import Ended, Evaluated, Noticed, RunEvent, notice
 from desktop.core.files import append_line, write_json
+from desktop.core.models import ModelSpec
 from desktop.core.processes import living_process
 from desktop.core.queue import QueueEntry, QueueState
 from desktop.core.runs import ProcessMark, RunFolder, RunState
 from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
+from desktop.services.moved_bases import follow_bases
 from desktop.services.places import Places
 from desktop.services.queue import Queue
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
@@ -262,3 +264,38 @@ def strips(notes: object) -> list[MessageStrip]:
 def close(strip: MessageStrip) -> None:
     """Close it as a person does."""
     next(one for one in strip.findChildren(QPushButton) if one.accessibleName() == "Close this message").click()
+
+
+def test_a_run_finds_its_base_where_it_was_moved_to(home: Path, model: Path, run_folder: RunFolder) -> None:
+    """Its folder is all that a run keeps of its base: moved to another drive, none of its runs could go on."""
+    places = Places()
+    assert follow_bases(Runs(places)) == []
+    before = run_folder.model.read_bytes()
+    places.models.mkdir(parents=True)
+    model.rename(places.models / "Moved")
+    other = places.models / "Other numbers of the same shapes"
+    shutil.copytree(places.models / "Moved", other)
+    weights = bytearray((other / "model.safetensors").read_bytes())
+    weights[-64:] = b"\x01" * 64
+    (other / "model.safetensors").write_bytes(bytes(weights))
+    (places.models / "Moved").rename(places.home / "away")
+    assert follow_bases(Runs(places)) == [] and run_folder.model.read_bytes() == before
+    (places.home / "away").rename(places.models / "Moved")
+    (told,) = follow_bases(Runs(places))
+    assert told.code == "run.base_moved"
+    assert told.values["name"] == "Scripted" and told.values["path"] == str(places.models / "Moved")
+    now = msgspec.json.decode(run_folder.model.read_bytes(), type=ModelSpec)
+    assert now.folder == str(places.models / "Moved")
+    assert msgspec.structs.replace(now, folder="") == msgspec.structs.replace(
+        msgspec.json.decode(before, type=ModelSpec), folder=""
+    )
+    assert follow_bases(Runs(places)) == []
+
+
+def test_the_window_finds_a_base_when_its_folder_is_added(
+    qtbot, window: MainWindow, model: Path, run_folder: RunFolder
+) -> None:
+    moved = model.rename(model.with_name("Moved"))
+    window.go("models")
+    window.models.add_folder(moved)
+    qtbot.waitUntil(lambda: str(moved) in run_folder.model.read_text("utf-8"), timeout=20_000)

@@ -142,3 +142,14 @@ def test_the_chosen_model_is_marked_and_each_says_whether_it_fits(qtbot, chosen:
     page.set_model(entry.repository, entry.spec)
     page.go("model")
     qtbot.waitUntil(lambda: [card.accessibleName() for card in cards() if card.isChecked()] == ["Qwen/Qwen3-14B"])
+
+
+def test_a_step_of_one_example_says_so(qtbot, window: MainWindow, starter_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "tiny.csv").write_text("Question,Answer\nHi,Hello\nBye,See you\n")
+    window.go("new-run")
+    page = window.new_run
+    page.choose_model.take_folder(starter_model)
+    window.take_files([tmp_path / "tiny.csv"])
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=60_000)
+    page.choose_preset.cards["quick"].click()
+    qtbot.waitUntil(lambda: "steps of about one example on the" in page.summary.facts.text(), timeout=20_000)

@@ -26,6 +26,7 @@ from desktop.services.queue import Queue
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
+from tests.gui.conftest import answer_soon
 
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
 
@@ -200,3 +201,41 @@ def test_the_card_fits_a_small_window_and_large_text(qtbot, queue: Queue, window
         assert window.runs.content.minimumSizeHint().width() <= window.runs.viewport().width()
     finally:
         current().set_text_factor(1.0)
+
+
+def test_who_stops_a_run_at_closing_puts_the_queue_on_hold(qtbot, queue: Queue, window: MainWindow, make, play) -> None:
+    """The next run would begin by itself and without a window, for somebody who wants the PC free."""
+    at_work = make("At work")
+    queue.add(at_work)
+    queue.move(at_work.path.name, 0)
+    child = play(at_work, "hang")
+    with queue_lock(Places()):  # let go, but with no keeper that begins runs in this test
+        write_queue(Places(), msgspec.structs.replace(stored(), paused=False))
+    del window._ask_about  # the real question
+    qtbot.waitUntil(lambda: "At work" in window.windowTitle(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window._desk.queue_state.paused and len(window._desk.queue_state.entries) == 4)
+    asked = answer_soon("Cancel")
+    assert not window.close()
+    assert "queue" in asked[1] and not stored().paused
+    answer_soon("Stop and keep")
+    assert window.close()
+    assert stored().paused
+    assert child.wait(timeout=60) == 3
+
+
+def test_a_queue_that_holds_nothing_further_is_not_spoken_of_at_closing(
+    qtbot, queue: Queue, window: MainWindow, make, play
+) -> None:
+    for entry in stored().entries:
+        queue.remove(entry.run)
+    at_work = make("At work")
+    queue.add(at_work)
+    play(at_work, "hang")
+    with queue_lock(Places()):
+        write_queue(Places(), msgspec.structs.replace(stored(), paused=False))
+    del window._ask_about  # the real question
+    qtbot.waitUntil(lambda: "At work" in window.windowTitle(), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window._desk.queue_state.entries) == 1)
+    asked = answer_soon("Keep training")
+    assert window.close()
+    assert "queue" not in asked[1] and not stored().paused

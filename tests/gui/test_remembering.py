@@ -323,3 +323,22 @@ def test_a_choice_by_hand_goes_before_the_draft(start: Start, qtbot, data: Path,
     window._train_with("starter")
     qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=30_000)
     assert window.new_run.answers.data[0] == "starter"
+
+
+def test_a_draft_whose_model_is_gone_leads_to_the_choice_of_another(
+    start: Start, qtbot, home: Path, data: Path, model: Path
+) -> None:
+    """The step that was open has nothing to offer without a base model, and a step without an answer no “Change”."""
+    window = start()
+    window.go("new-run")
+    window.new_run.choose_model.take_folder(model)
+    window.new_run.set_data(str(data))
+    qtbot.waitUntil(lambda: window.new_run.steps["preset"].state == "current", timeout=30_000)
+    window.close()
+    model.rename(model.with_name("Moved away"))
+    window = start()
+    window.go("new-run")
+    page = window.new_run
+    qtbot.waitUntil(lambda: page.drafts._left is None, timeout=30_000)
+    assert page.answers.model is None and page.answers.data is not None
+    assert page.steps["model"].state == "current"

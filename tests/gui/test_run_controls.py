@@ -39,6 +39,15 @@ def shown(qtbot, window: MainWindow, run_folder: RunFolder, play: Play) -> MainW
     return window
 
 
+def test_of_a_stopped_run_nothing_seems_to_go_on(qtbot, shown: MainWindow, run_folder: RunFolder) -> None:
+    """What it learned is kept: “Save” is done then, and neither is still to come nor at work."""
+    shown.run.stop_button.click()
+    qtbot.waitUntil(lambda: shown.run.badge.state == "stopped", timeout=20_000)
+    marks = shown.run.progress.phases.steps._marks
+    assert [mark._state for mark in marks] == ["done"] * 5 + ["coming"] * 2
+    assert shown.run.progress.phases.steps.accessibleName() == "Step 5 of 7: Save"
+
+
 def test_pause_and_continue_on_the_page(qtbot, shown: MainWindow, run_folder: RunFolder) -> None:
     page = shown.run
     assert page.pause_button.isVisible() and not page.resume_button.isVisible()

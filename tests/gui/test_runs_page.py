@@ -57,3 +57,11 @@ def test_the_menu_is_of_the_row_that_the_keyboard_is_at(page: RunsPage) -> None:
     assert isinstance(menu, QMenu)
     menu.close()
     assert names(page) == ["47"]
+
+
+def test_a_run_that_waits_has_not_started(page: RunsPage) -> None:
+    waiting = RunRecord(id="1", name="Waits", state=RunState.queued, created=1_795_800_000.0)
+    page.show_runs([(RunFolder(Path("/nowhere/1")), waiting), *runs(50)])
+    shown = [page.sorted.index(row, 6).data() for row in range(2)]
+    assert shown[0] == "–" and shown[1] not in ("", "–")
+    assert page.sorted.index(0, 0).data() == "Waits", "yet it is the newest"

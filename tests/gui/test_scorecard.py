@@ -143,3 +143,16 @@ def test_where_a_prompt_does_it_the_prompt_can_be_had(
     buttons = [b for b in tab.verdict.findChildren(QPushButton) if b.text() == "Copy the prompt"]
     qtbot.keyClick(buttons[0], Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "Answer yes."
+
+
+def test_one_held_out_example_is_spoken_of_as_one(
+    qtbot: QtBot, window: MainWindow, run_folder: RunFolder, card: Scorecard
+) -> None:
+    """As many as ten own examples hold out."""
+    assert card.losses is not None
+    losses = msgspec.structs.replace(card.losses, examples=1)
+    keep(run_folder, msgspec.structs.replace(card, examples=card.examples[:1], losses=losses))
+    window.run.compare.show_run(run_folder)
+    told = texts(window.run.compare)
+    assert "1 held-out" not in told
+    assert "One held-out example that training never saw" in told and "tokens of one held-out example:" in told

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.data_jobs import Prepared
 from desktop.core.dataset import iter_parquet
 from desktop.core.datasets import Imported, Mapping
+from desktop.core.problems import ProblemError
 from desktop.core.wording import words_for
 from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry, Library
@@ -233,4 +234,13 @@ def test_a_few_images_among_documents_make_no_dataset_of_images(tmp_path: Path, 
     entry = add(tmp_path / "docs")
     guess = imported(entry).guess
     assert guess is not None and guess.mapping.shape == "text"
-    assert out_codes(entry) == {"file.unknown_kind": 1}
+    assert out_codes(entry) == {"file.image_alone": 1}
+
+
+def test_images_without_their_folders_are_told_to_need_them(shapes: Path, add: Callable[..., Entry]) -> None:
+    """The window says that it takes images; that it does not know them would contradict it."""
+    with pytest.raises(ProblemError) as caught:
+        add(*sorted(shapes.rglob("*.png"))[:3])
+    told = words_for(caught.value.problems[0])
+    assert "one folder of images for each label" in told.cause
+    assert "not" not in told.cause

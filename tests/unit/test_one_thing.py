@@ -62,3 +62,10 @@ def test_a_chart_that_nearly_fits_stays_on_the_page(qapp: QGuiApplication, monke
     lower = rows_beside_a_chart()
     monkeypatch.setattr(report_pdf, "LOWEST", 1.0)
     assert rows_beside_a_chart() + 3 <= lower < 58
+
+
+def test_numbers_that_count_nothing_have_no_marks_between_their_digits(qapp: QGuiApplication) -> None:
+    """A process is looked for by its number, in the system's own list of them."""
+    for words in (words_for, words_of):
+        assert "38412" in words(Problem("run.already_running", {"pid": 38412})).cause
+        assert "-1073741819" in words(Problem("data.no_answer", {"code": -1073741819, "cause": ""})).cause

@@ -592,7 +592,7 @@ def test_archives_are_read_member_by_member(put: Put) -> None:
     ]  # fmt: skip
     assert [len(rows(source)) for source in found] == [5, 2, 5, 1, 1]
     assert [row.code for source in found[3:] for row in rows(source)] == [  # type: ignore[union-attr]
-        "file.nested_archive", "file.unknown_kind",
+        "file.nested_archive", "file.image_alone",
     ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import zipfile
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 
+from desktop.core.images import IMAGE_SUFFIXES
 from desktop.data.readers.base import CannotRead, reason_for
 from desktop.data.readers.detect import HEAD, Kind, kind_of
 from desktop.data.readers.file_source import FileSource, not_read
@@ -41,7 +42,8 @@ def _look(spot: Spot, name: str) -> list[FileSource]:
     if kind.name == "sheet":
         return _sheets(spot, name)
     if not kind.name:
-        raise CannotRead("file.unknown_kind", kind.detail)
+        image = PurePosixPath(name).suffix.lower() in IMAGE_SUFFIXES
+        raise CannotRead("file.image_alone" if image else "file.unknown_kind", kind.detail)
     return [FileSource(name, spot.path, kind.name, spot)]
 
 

@@ -191,6 +191,7 @@ class ChooseModel(QWidget):
         except ProblemError as error:
             self._show_problems(list(error.problems))
             return
+        self._desk.look_for_bases()
         self.refresh()
         self.chosen.emit(model.folder, model)
 

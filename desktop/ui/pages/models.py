@@ -194,6 +194,7 @@ class ModelsPage(QWidget):
         """Add a model folder to the list, or say why it cannot be used."""
         try:
             add_model_folder(self._desk.places, self._desk.settings, folder)
+            self._desk.look_for_bases()
         except ProblemError as error:
             self._refuse(error.problems[0])
         self.tabs.setCurrentWidget(self.here)

@@ -157,7 +157,17 @@ class Drafts(QObject):
             page.set_preset(draft.preset)
             self._adjust(draft)
         if draft.step in page.steps:
-            page.go(draft.step)
+            page.go(self._open_step(draft.step))
+
+    def _open_step(self, left: str) -> str:
+        """The step to open: what was left open, unless something is gone that it needs. A step without an answer has no
+        button that opens it."""
+        answers = self._page.answers
+        if left in ("goal", "model", "data"):
+            return left
+        if answers.model is None:
+            return "model"
+        return "data" if answers.data is None else left
 
     def _advised(self) -> None:
         """The advice that was taken is there again: the steps say so."""

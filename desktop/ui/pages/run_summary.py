@@ -122,9 +122,12 @@ class RunSummary(Card):
         self.badge.set_fit(*fit_words(plan))
         self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
         where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
-        facts = self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
+        facts = self.tr("{steps} steps of about {batch} examples on the {where}, {method}.")
+        if plan.examples_per_step == 1:
+            facts = self.tr("{steps} steps of about one example on the {where}, {method}.")
+        facts = facts.format(
             steps=count_text(recipe.steps or 0),
-            batch=plan.examples_per_step,
+            batch=count_text(plan.examples_per_step),
             where=where,
             method=recipe_words(recipe),
         )

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.run_now import state_of
-from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.ui.badge import TONES
 from desktop.ui.icons import icon
 from desktop.ui.state_badge import state_look, state_short, state_word
@@ -123,7 +123,7 @@ class RunsModel(QAbstractTableModel):
             record.dataset,
             f"{record.step} / {record.steps}",
             number_text(record.final_loss if record.final_loss is not None else record.best_loss),
-            moment_text(record.first_start or record.created),
+            moment_text(record.first_start or (None if record.state is RunState.queued else record.created)),
         ]
 
     def _values(self, record: RunRecord, state: str) -> list[Any]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.events import Evaluated, RunEvent, SampleWritten, StepDone
+from desktop.core.events import PHASES, Evaluated, RunEvent, SampleWritten, StepDone
 from desktop.core.hardware import GpuInfo
 from desktop.core.problems import Problem
 from desktop.core.recipe import Recipe
@@ -280,7 +280,10 @@ class ProgressTab(QScrollArea):
         else:
             share = story.share(record.steps) if record.state is RunState.paused else None
             by_steps = record.step / record.steps if record.steps else 0.0
-            self.phases.set_progress(story.phase_index, by_steps if share is None else share)
+            phase, stopped = story.phase_index, record.state is RunState.stopped
+            if stopped:  # what it learned is saved then, and nothing is going on
+                phase = max(phase, PHASES.index("saving") + 1)
+            self.phases.set_progress(phase, by_steps if share is None else share, ended=stopped)
             paused = record.state is RunState.paused
             how = self.tr("Paused at {step}.") if paused else self.tr("Ended at {step}.")
             step = record.step if paused else max(record.step, story.step)  # steps that were lost are among its events

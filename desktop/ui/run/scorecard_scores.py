@@ -60,6 +60,8 @@ class ScoresCard(Card):
         note = self.tr("{measure}, with the range in which it lies for 95 of 100 such sets of examples.")
         count = card.count
         on = self.tr("{count} held-out examples that training never saw").format(count=count_text(count))
+        if count == 1:
+            on = self.tr("One held-out example that training never saw")
         name = measure_words(card.measure) if scored else self.tr("Loss and perplexity")
         title = (
             self.tr("How well it knows such texts") if card.task == "passages" else self.tr("How good the answers are")
@@ -151,6 +153,11 @@ def _loss_words(found: Losses) -> str:
         "Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after "
         "(perplexity {before} and {after}); {standing}."
     )
+    if found.examples == 1:
+        text = _tr(
+            "Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after "
+            "(perplexity {before} and {after}); {standing}."
+        )
     return text.format(
         tokens=count_text(found.tokens),
         count=count_text(found.examples),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -57,12 +58,19 @@ class ChatTab(ChatFrame):
 
     # -- what a person does ------------------------------------------------------------------------------------------
 
-    def begin_with(self, *keys: str) -> None:
-        """A new conversation with the first answerer that has one of these keys."""
+    def begin_with(self, *keys: str, instead: Callable[[], Problem | None] = lambda: None) -> None:
+        """A new conversation with the first answerer that has one of these keys. Where none has, nobody answers
+        `instead` of it, and what that gives says why."""
         self.choice.refresh()
         self.begin()
         if any(self.choice.choose(key) for key in keys) and self.choice.answerer:
             self._pick(self.choice.answerer)
+        elif (why := instead()) is not None:
+            self.conversation = self.chats.begin(sampling=self.conversation.sampling)
+            self._picked, self._gone = True, False  # no other is chosen unasked
+            self.choice.setCurrentIndex(-1)
+            self._show()
+            self._say(why)
 
     def begin(self) -> None:
         """A new conversation with the same model, instruction and settings."""

@@ -15,7 +15,7 @@ from desktop.core.replies import Answered, Ready
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender
 from desktop.core.votes import Ballot
-from desktop.services.answerers import instruction_of
+from desktop.services.answerers import base_gone, instruction_of
 from desktop.services.assistant import AssistantProcess
 from desktop.services.compared import Ballots
 from desktop.services.contenders import Candidate, candidates
@@ -105,6 +105,8 @@ class CompareTab(QScrollArea):
 
     def _choose(self, run: RunFolder) -> None:
         if not self.pickers["b"].choose(str(run.path)):
+            if (why := base_gone(run)) is not None:
+                self.strip.tell_problem(why)
             return
         if chosen := self.pickers["b"].candidate:
             self.pickers["a"].choose(chosen.model)

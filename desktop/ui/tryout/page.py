@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.answerers import base_gone
 from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
 from desktop.ui import remember
@@ -56,7 +57,7 @@ class TryOutPage(QWidget):
     def chat_with_run(self, folder: RunFolder) -> None:
         """Begin a conversation with what a run has learned."""
         self.show_tab(self.chat)
-        self.chat.begin_with(f"run:{folder.path.name}")
+        self.chat.begin_with(f"run:{folder.path.name}", instead=lambda: base_gone(folder))
 
     def chat_with_adapter(self, name: str) -> None:
         """Begin a conversation with an adapter of the library, by its id there; that of a run's is the run's."""
