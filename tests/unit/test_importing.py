@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -430,3 +433,20 @@ def test_turns_are_put_in_order_and_back(tmp_path: Path) -> None:
     assert back.imported == entry.imported and not back.recipe.mend_turns
     again = change_dataset(library, mended, without_fix(mended, "row.role_order"), lambda *_: None, lambda: False)
     assert again.imported == entry.imported
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes and devices as Linux has them")
+def test_a_folder_with_a_pipe_and_a_device_in_it_is_read_to_its_end(tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "rows.jsonl").write_text('{"prompt": "p", "completion": "c"}\n', "utf-8")
+    os.mkfifo(folder / "pipe.jsonl")
+    (folder / "zero.txt").symlink_to("/dev/zero")
+    work = tmp_path / "work"
+    done: list[Imported] = []
+    reading = threading.Thread(target=lambda: done.append(import_files(work, recipe(folder), silent)), daemon=True)
+    reading.start()
+    reading.join(60)
+    assert done, "it waits for a pipe"
+    assert done[0].kept == 1
+    assert {count.code for count in done[0].left_out} == {"file.unknown_kind"}
