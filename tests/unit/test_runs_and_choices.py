@@ -276,6 +276,19 @@ def test_models_of_the_store_and_added_ones_are_listed_with_their_faults(home: P
     assert (outside / "config.json").is_file()
 
 
+def test_a_setting_that_is_not_known_leaves_the_others(home: Path) -> None:
+    """A later version knows more looks; the folder of the models is not to be lost for that."""
+    save_settings(Places(), Settings(models_folder="/mnt/models", price_per_kwh=0.3, language="de"))
+    raw = json.loads(Places().settings.read_bytes())
+    Places().settings.write_text(
+        json.dumps(raw | {"appearance": "contrast", "model_stores": "none", "text_percent": "x"})
+    )
+    assert load_settings(Places()) == Settings(models_folder="/mnt/models", price_per_kwh=0.3, language="de")
+    for damaged in (b"", b"[]", b"\x00" * 40, b'{"language": "de"', b"\xff"):
+        Places().settings.write_bytes(damaged)
+        assert load_settings(Places()) == Settings()
+
+
 def test_settings_survive_a_later_version_and_a_drive_that_refuses(home: Path) -> None:
     save_settings(Places(), Settings(appearance="dark", text_percent=120))
     raw = json.loads(Places().settings.read_bytes())
