@@ -16,13 +16,10 @@ How = Literal["fault", "killed", "restarted"]
 
 
 class WindowMark(ProcessMark, frozen=True, kw_only=True):
-    """``window/PID.json``: a window that is open. It is gone once the window was closed.
-
-    `pc` is the name of the PC, because a home may lie on a drive that several share; `opened` in seconds since 1970."""
+    """``window/PID.json``: a window that is open, `opened` in seconds since 1970. It is gone once it was closed."""
 
     opened: float
     version: str
-    pc: str
 
 
 class Crash(msgspec.Struct, frozen=True, kw_only=True):

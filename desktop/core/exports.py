@@ -19,7 +19,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.peft_adapter import WEIGHTS
 from desktop.core.peft_config import CONFIG
 from desktop.core.problems import UNREADABLE, Problem
-from desktop.core.processes import living_mark
+from desktop.core.processes import may_live
 from desktop.core.runs import ProcessMark
 from desktop.core.shards import Stored, shards_bytes, shards_of, stored_in, stored_in_file, with_own_head
 
@@ -198,7 +198,7 @@ def remove_leftovers(folder: Path) -> int:
     stay."""
     gone = 0
     for found in folder.glob(f".*.tmp/{MARK}") if folder.is_dir() else ():
-        if living_mark(found) is None:
+        if not may_live(found):
             shutil.rmtree(found.parent, ignore_errors=True)
             gone += 1
     return gone

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+import time
 from pathlib import Path
 
 import msgspec
@@ -11,19 +13,49 @@ from desktop.core.files import read_patiently
 from desktop.core.problems import UNREADABLE
 from desktop.core.runs import ProcessMark, RunFolder
 
+SILENT_S = 120.0
+"""Seconds without a sign of life after which a run that another PC trains is taken for one that is trained no more: it
+gives one every two seconds, starting takes a minute, and the clocks of two PCs may differ."""
+
 
 def living_process(folder: RunFolder) -> ProcessMark | None:
-    """The process that trains a run, if it is alive."""
-    return living_mark(folder.process)
+    """The process that trains a run, if it is alive. Where several PCs share a home, one on another PC is known by the
+    signs of life that it gives."""
+    mark = _read(folder.process)
+    if mark is None or mark.pc == platform.node():
+        return mark if mark and _lives(mark) else None
+    newest = 0.0
+    for path in (folder.heartbeat, folder.process):
+        try:
+            newest = max(newest, path.stat().st_mtime)
+        except OSError:
+            continue
+    return mark if abs(time.time() - newest) < SILENT_S else None
 
 
 def living_mark(path: Path) -> ProcessMark | None:
-    """The process named in a file, if it is alive and the same one: equal pid *and* start time (within a second,
-    because some systems round it)."""
+    """The process of this PC named in a file, if it is alive and the same one: equal pid *and* start time (within a
+    second, because some systems round it)."""
+    mark = _read(path)
+    return mark if mark and mark.pc == platform.node() and _lives(mark) else None
+
+
+def may_live(path: Path) -> bool:
+    """Whether the process named in a file is alive, or is another PC's, which cannot be asked."""
+    mark = _read(path)
+    return mark is not None and (mark.pc != platform.node() or _lives(mark))
+
+
+def _read(path: Path) -> ProcessMark | None:
     try:
-        mark = msgspec.json.decode(read_patiently(path), type=ProcessMark)
-        process = psutil.Process(mark.pid)
-        same = abs(process.create_time() - mark.started) < 1 and process.status() != psutil.STATUS_ZOMBIE
-    except (OSError, psutil.Error, *UNREADABLE):
+        return msgspec.json.decode(read_patiently(path), type=ProcessMark)
+    except (OSError, *UNREADABLE):
         return None
-    return mark if same else None
+
+
+def _lives(mark: ProcessMark) -> bool:
+    try:
+        process = psutil.Process(mark.pid)
+        return abs(process.create_time() - mark.started) < 1 and process.status() != psutil.STATUS_ZOMBIE
+    except (OSError, OverflowError, psutil.Error):
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import unicodedata
 from collections.abc import Collection
@@ -109,10 +110,12 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
 
 class ProcessMark(msgspec.Struct, frozen=True):
     """`process.json`: which process trains this run. `started` is the system's own start time of that pid, so that a
-    later process with the same number is not mistaken for it."""
+    later process with the same number is not mistaken for it, and `pc` the name of the PC, because a home may lie on a
+    drive that several share."""
 
     pid: int
     started: float
+    pc: str = msgspec.field(default_factory=platform.node)
 
 
 class _Inside:

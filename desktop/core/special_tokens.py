@@ -65,6 +65,24 @@ def _from_model(folder: Path, names: list[str]) -> dict[str, str]:
     return {name: texts[number] for name, number in wanted.items() if number in texts}
 
 
+def token_numbers(settings: object) -> dict[str, int | list[int]]:
+    """The tokens that begin, end and fill up texts, by name, as a ``generation_config.json`` or ``config.json`` that
+    was read says; what is no number of a token is left out."""
+    stated = settings if isinstance(settings, dict) else {}
+    found: dict[str, int | list[int]] = {}
+    for name in ("bos_token_id", "eos_token_id", "pad_token_id"):
+        value: Any = stated.get(name)
+        if _is_token(value):
+            found[name] = value
+        elif name == "eos_token_id" and isinstance(value, list) and (ends := list(filter(_is_token, value))):
+            found[name] = ends
+    return found
+
+
+def _is_token(value: Any) -> bool:
+    return type(value) is int and 0 <= value < 1 << 31
+
+
 def _text_of(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("content")

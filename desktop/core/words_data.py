@@ -71,6 +71,12 @@ DATA_SENTENCES: dict[str, Words] = {
         NOTHING_WRITTEN,
     ),
     "dataset.missing": Words("The dataset is not there", "There is no dataset in {path}.", "Add its files again."),
+    "dataset.busy": Words(
+        "The dataset could not be changed",
+        "Another process has held {path} for more than {seconds} seconds.",
+        "Try again.",
+        NOTHING_WRITTEN,
+    ),
     "dataset.unknown": Words(
         "There is no such dataset",
         "No dataset is called “{name}”.",

@@ -7,6 +7,7 @@ row. The first part is ready at once, so that something can be looked at in less
 from __future__ import annotations
 
 import array
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -267,9 +268,12 @@ def first_rows(sources: Sequence[FileSource], most: int = LOOKED_AT) -> list[tup
 
 
 def file_facts(path: Path) -> SourceFile:
-    """A file as it is now, with its checksum; without either when it cannot be read, which its rows then say."""
+    """A file as it is now, with its checksum; without either when it cannot be read, which its rows then say. Pipes and
+    devices, which were passed over as well, would have no end."""
     try:
         facts, digest = path.stat(), xxh3_128()
+        if not stat.S_ISREG(facts.st_mode):
+            return SourceFile(str(path), 0, 0)
         with path.open("rb") as file:
             while data := file.read(8 << 20):
                 digest.update(data)

@@ -11,6 +11,7 @@ import msgspec
 from desktop.core.files import write_json
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.runs import RunFolder
+from desktop.core.special_tokens import token_numbers
 from desktop.engine.parts import load_tokenizer
 from desktop.engine.taught import as_taught
 from desktop.engine.template import end_of_answer
@@ -42,7 +43,7 @@ def complete(base: Path, run: RunFolder | None, place: Path, *, model: bool) -> 
 
 
 def _known(settings: dict[str, Any]) -> list[int]:
-    known = settings.get("eos_token_id")
+    known = token_numbers(settings).get("eos_token_id")
     return known if isinstance(known, list) else [] if known is None else [known]
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from desktop.core.dataset import own_train
 from desktop.core.modelfile import LEAST_CONTEXT, GoTemplate, go_template, modelfile, one_instruction, stop_words
+from desktop.core.problems import UNREADABLE
 from desktop.core.recipe import read_recipe
+from desktop.core.special_tokens import token_numbers
 from desktop.engine.exporting import Source
 from desktop.engine.parts import load_tokenizer
 from desktop.engine.template import begins_texts, ensure_template, render
@@ -42,10 +46,10 @@ def template_for_ollama(tokenizer: Any) -> GoTemplate:
 def stops_of(tokenizer: Any, model: Path, template: GoTemplate) -> tuple[str, ...]:
     """The words at which an answer is over, the template's own first."""
     ends = [tokenizer.eos_token]
-    settings = model / "generation_config.json"
-    if settings.is_file():
-        found = json.loads(settings.read_text("utf-8")).get("eos_token_id")
+    with suppress(OSError, *UNREADABLE):
+        settings = msgspec.json.decode((model / "generation_config.json").read_bytes())
+        found = token_numbers(settings).get("eos_token_id", [])
         ids = found if isinstance(found, list) else [found]
-        ends += [tokenizer.convert_ids_to_tokens(number) for number in ids if isinstance(number, int)]
+        ends += filter(None, map(tokenizer.convert_ids_to_tokens, ids))
     special = [token.content for token in tokenizer.added_tokens_decoder.values() if token.special]
     return stop_words(template.parts, ends, special)

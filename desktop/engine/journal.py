@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import threading
 import time
 from collections.abc import Callable
@@ -53,7 +54,8 @@ class Journal:
 
         The parent counts as this process: on Windows a virtual environment's Python is started through a launcher.
         """
-        if (other := living_process(self.folder)) and other.pid not in (os.getpid(), os.getppid()):
+        other = living_process(self.folder)
+        if other and (other.pc != platform.node() or other.pid not in (os.getpid(), os.getppid())):
             raise stop_on("run.already_running", pid=other.pid)
         started = psutil.Process().create_time()
         write_json(self.folder.process, ProcessMark(os.getpid(), started))

@@ -28,6 +28,7 @@ from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
+from desktop.core.special_tokens import token_numbers
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.card_choice import device_here
 from desktop.engine.environment import environment
@@ -227,7 +228,7 @@ def _ends(folder: Path, tokenizer: Any) -> set[int]:
     found = {tokenizer.eos_token_id}
     for name in ("generation_config.json", "config.json"):
         try:
-            said = msgspec.json.decode((folder / name).read_bytes(), type=dict[str, Any]).get("eos_token_id")
+            said = token_numbers(msgspec.json.decode((folder / name).read_bytes())).get("eos_token_id")
         except (OSError, *UNREADABLE):
             continue
         found |= set(said) if isinstance(said, list) else {said}

@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import bitsandbytes as bnb
+import msgspec
 import peft
 import torch
 import transformers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
-from desktop.core.special_tokens import special_tokens
+from desktop.core.special_tokens import special_tokens, token_numbers
 from desktop.core.weights import check_base as check_base
 from desktop.engine import attention, base_cache, card_memory, fused_lora
 from desktop.engine.card_choice import best_card
@@ -108,7 +109,7 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
     With another kind, a head that the folder lacks, or has in another size, is made anew.
     """
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
-    load = partial(kind.from_pretrained, folder, output_loading_info=True, **safe)
+    load = partial(kind.from_pretrained, folder, output_loading_info=True, generation_config=_ends(folder), **safe)
     new_head = kind is not transformers.AutoModelForCausalLM
     if new_head:
         load = partial(load, ignore_mismatched_sizes=True)
@@ -135,6 +136,21 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
         # The library would go on with random numbers in their place.
         raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
     return model
+
+
+def _ends(folder: Path) -> transformers.GenerationConfig:
+    """Of the settings for generating that a model comes with, the tokens that begin, end and fill up texts. What else
+    they say changes which words are chosen (beams, suppressed words, penalties), needs what is not there, or is no
+    setting at all: they come from anyone, and scores are for what the model says, not for how it was asked."""
+    for name in ("generation_config.json", "config.json"):
+        try:
+            found = msgspec.json.decode((folder / name).read_bytes())
+        except (OSError, *UNREADABLE):
+            continue
+        if isinstance(found, dict):
+            inner = found.get("text_config") if name == "config.json" else None
+            return transformers.GenerationConfig(**(token_numbers(inner) | token_numbers(found)))
+    return transformers.GenerationConfig()
 
 
 def _of_head(model: Any, key: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
 from desktop.services.data_process import answer_of, ask_in_turn
+from desktop.services.queue_file import locked
 
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -53,7 +55,20 @@ def read_dataset(
     library: Library, path: Path, recipe: DataRecipe, tell: Tell, cancelled: Cancelled, keep_recipe: bool = False
 ) -> Entry:
     """Read the files of a dataset by this recipe, check and prepare them. Until that is done, and if it is cancelled,
-    everything stays as it was. `keep_recipe`: the recipe is already part of the history (undo, redo)."""
+    everything stays as it was. `keep_recipe`: the recipe is already part of the history (undo, redo). Raises
+    ``dataset.busy`` where another window or command is at it."""
+    with _alone(path):
+        return _read_dataset(library, path, recipe, tell, cancelled, keep_recipe)
+
+
+def _alone(path: Path) -> AbstractContextManager[None]:
+    """Nobody else reads or changes the dataset meanwhile: two who do write into the same places."""
+    return locked(path / "dataset.json", "dataset.busy")
+
+
+def _read_dataset(
+    library: Library, path: Path, recipe: DataRecipe, tell: Tell, cancelled: Cancelled, keep_recipe: bool = False
+) -> Entry:
     work = preview_folder(path)
     shutil.rmtree(work, ignore_errors=True)
     stages = {"reading": (0.0, 0.5), "preview": (0.0, 0.5), "preparing": (0.9, 1.0)}
@@ -98,7 +113,7 @@ def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool)
             new.replace(old)
 
 
-def prepare_dataset(library: Library, path: Path, tell: Tell, cancelled: Cancelled) -> Entry:
+def _prepare_dataset(library: Library, path: Path, tell: Tell, cancelled: Cancelled) -> Entry:
     """Work out what is left after fixes and split."""
     reply = ask_in_turn([Prepare(str(path))], tell, cancelled)[0]
     _prepared_or_too_few(reply)
@@ -114,27 +129,30 @@ def _noted(library: Library, path: Path) -> Entry:
 
 
 def change_dataset(library: Library, entry: Entry, recipe: DataRecipe, tell: Tell, cancelled: Cancelled) -> Entry:
-    """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do."""
-    if needs_reading(recipe) != needs_reading(entry.recipe):
-        return read_dataset(library, entry.path, recipe, tell, cancelled)
-    entry.folder.write_recipe(recipe)
-    return prepare_dataset(library, entry.path, tell, cancelled)
+    """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do. Raises
+    ``dataset.busy``."""
+    with _alone(entry.path):
+        if needs_reading(recipe) != needs_reading(entry.recipe):
+            return _read_dataset(library, entry.path, recipe, tell, cancelled)
+        entry.folder.write_recipe(recipe)
+        return _prepare_dataset(library, entry.path, tell, cancelled)
 
 
 def step_dataset(library: Library, entry: Entry, way: str, tell: Tell, cancelled: Cancelled) -> Entry:
-    """Take the last change back (`way` ``undo``), or the last undo (``redo``)."""
-    before = entry.folder.recipe()
-    after = entry.folder.undo() if way == "undo" else entry.folder.redo()
-    if after is None:
-        return entry_at(library, entry.path)
-    if needs_reading(before) != needs_reading(after):
+    """Take the last change back (`way` ``undo``), or the last undo (``redo``). Raises ``dataset.busy``."""
+    with _alone(entry.path):
+        before = entry.folder.recipe()
+        after = entry.folder.undo() if way == "undo" else entry.folder.redo()
+        if after is None:
+            return entry_at(library, entry.path)
+        if needs_reading(before) == needs_reading(after):
+            return _prepare_dataset(library, entry.path, tell, cancelled)
         try:
-            return read_dataset(library, entry.path, after, tell, cancelled, keep_recipe=True)
+            return _read_dataset(library, entry.path, after, tell, cancelled, keep_recipe=True)
         except BaseException:
             # What is there was read by the recipe before.
             entry.folder.redo() if way == "undo" else entry.folder.undo()
             raise
-    return prepare_dataset(library, entry.path, tell, cancelled)
 
 
 def with_fix(entry: Entry, code: str) -> DataRecipe:

@@ -31,7 +31,7 @@ from desktop.core.exports import (
 from desktop.core.files import write_json
 from desktop.core.gguf_types import type_named
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
-from desktop.core.processes import living_mark
+from desktop.core.processes import may_live
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import ProcessMark, RunFolder
 from desktop.services.adapters import library_folders
@@ -113,7 +113,7 @@ def clear_old_leftovers(places: Places, settings: Settings) -> int:
     return sum(map(remove_leftovers, own)) + _clear_noted(places)
 
 
-class _UnderWay(ProcessMark, frozen=True):
+class _UnderWay(ProcessMark, frozen=True, kw_only=True):
     """``cache/exporting/*.json``: this process has an export written into `folder`."""
 
     folder: str
@@ -125,7 +125,7 @@ def _noted(folder: Path, places: Places) -> Iterator[None]:
     found again wherever it is."""
     note = _notes(places) / f"{secrets.token_hex(8)}.json"
     note.parent.mkdir(parents=True, exist_ok=True)
-    write_json(note, _UnderWay(os.getpid(), psutil.Process().create_time(), str(folder)))
+    write_json(note, _UnderWay(os.getpid(), psutil.Process().create_time(), folder=str(folder)))
     try:
         yield
     finally:
@@ -142,7 +142,7 @@ def _clear_noted(places: Places) -> int:
             folder = Path(msgspec.json.decode(note.read_bytes(), type=_UnderWay).folder)
         except (OSError, *UNREADABLE):
             continue
-        if living_mark(note) is None and folder.is_dir():
+        if not may_live(note) and folder.is_dir():
             gone += remove_leftovers(folder)
             if not any(folder.glob(f".*.tmp/{MARK}")):  # the engine may live longer than who asked it
                 note.unlink(missing_ok=True)

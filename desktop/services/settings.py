@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -64,11 +64,20 @@ class Settings(msgspec.Struct, kw_only=True):
 
 
 def load_settings(places: Places) -> Settings:
-    """The saved settings; defaults when there are none or they cannot be read."""
+    """The saved settings; defaults when there are none or they cannot be read. One value that is not known, as a later
+    version or a person may write it, takes its default alone: what is lost here is soon written over."""
     try:
-        return msgspec.json.decode(read_patiently(places.settings), type=Settings)
+        stated = msgspec.json.decode(read_patiently(places.settings), type=dict[str, Any])
     except (OSError, *UNREADABLE):
         return Settings()
+    return msgspec.convert({name: value for name, value in stated.items() if _fits(name, value)}, Settings)
+
+
+def _fits(name: str, value: Any) -> bool:
+    try:
+        return bool(msgspec.convert({name: value}, Settings))
+    except msgspec.ValidationError:
+        return False
 
 
 def save_settings(places: Places, settings: Settings) -> None:

@@ -198,3 +198,43 @@ def test_what_the_models_own_settings_say_of_repetition_does_not_count(tiny_mode
     assert list(written(model, tokenizer, prompts, 30)) == [plain]
     model.generation_config.repetition_penalty, model.generation_config.no_repeat_ngram_size = None, 1
     assert list(written(model, tokenizer, prompts, 30)) == [plain]
+
+
+STRANGE: tuple[Any, ...] = (
+    {"suppress_tokens": [3, 4, 5], "sequence_bias": [[[5], 100.0]], "forced_eos_token_id": END},
+    {"num_beams": 3, "num_return_sequences": 2},
+    {"return_dict_in_generate": True},
+    {"cache_implementation": "quantized"},
+    {"stop_strings": ["x"]},
+    {"compile_config": {"mode": "x"}},
+    {"eos_token_id": [[END], -4, True, 1 << 70]},
+    {"eos_token_id": "many"},
+    [],
+)
+"""Settings that change what is chosen, that need what is not there, or that are nonsense."""
+
+
+@pytest.mark.parametrize("settings", STRANGE, ids=range(len(STRANGE)))
+def test_of_the_models_own_settings_only_its_ends_count(tiny_model: Path, tmp_path: Path, settings: Any) -> None:
+    import torch
+
+    tokenizer = parts.load_tokenizer(tiny_model)
+    prompts = [prompt_tokens(tokenizer, Example((*ASKED, Message("assistant", "7"))))]
+    (plain,) = written(parts.from_folder(tiny_model, {"dtype": torch.float32}), tokenizer, prompts, 30)
+    strange = shutil.copytree(tiny_model, tmp_path / "strange")
+    (strange / "generation_config.json").write_text(json.dumps(settings), "utf-8")
+    model = parts.from_folder(strange, {"dtype": torch.float32})
+    assert list(written(model, tokenizer, prompts, 30)) == [plain]
+    assert END in end_tokens(model, tokenizer)
+
+
+def test_ends_in_the_models_own_settings_stay(tiny_model: Path, tmp_path: Path) -> None:
+    import torch
+
+    tokenizer = parts.load_tokenizer(tiny_model)
+    other = shutil.copytree(tiny_model, tmp_path / "other")
+    changed(other, "generation_config.json", eos_token_id=[START, 700])
+    assert end_tokens(parts.from_folder(other, {"dtype": torch.float32}), tokenizer) == [START, END, 700]
+    (other / "generation_config.json").unlink()
+    changed(other, "config.json", eos_token_id=701)
+    assert end_tokens(parts.from_folder(other, {"dtype": torch.float32}), tokenizer) == [END, 701]

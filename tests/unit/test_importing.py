@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -430,3 +433,54 @@ def test_turns_are_put_in_order_and_back(tmp_path: Path) -> None:
     assert back.imported == entry.imported and not back.recipe.mend_turns
     again = change_dataset(library, mended, without_fix(mended, "row.role_order"), lambda *_: None, lambda: False)
     assert again.imported == entry.imported
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes and devices as Linux has them")
+def test_a_folder_with_a_pipe_and_a_device_in_it_is_read_to_its_end(tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "rows.jsonl").write_text('{"prompt": "p", "completion": "c"}\n', "utf-8")
+    os.mkfifo(folder / "pipe.jsonl")
+    (folder / "zero.txt").symlink_to("/dev/zero")
+    work = tmp_path / "work"
+    done: list[Imported] = []
+    reading = threading.Thread(target=lambda: done.append(import_files(work, recipe(folder), silent)), daemon=True)
+    reading.start()
+    reading.join(60)
+    assert done, "it waits for a pipe"
+    assert done[0].kept == 1
+    assert {count.code for count in done[0].left_out} == {"file.unknown_kind"}
+
+
+def test_two_who_read_a_dataset_at_once_come_one_after_the_other(home: Path, tmp_path: Path) -> None:
+    """A window and a command of the terminal: each would clear away what the other has read so far."""
+    lines = [json.dumps({"prompt": f"Frage {n}", "completion": f"Antwort {n}"}) for n in range(300)]
+    (tmp_path / "rows.jsonl").write_text("\n".join(lines), "utf-8")
+    library = Library(Places().datasets)
+    entry = add_dataset(library, library.create([tmp_path / "rows.jsonl"]), silent, goes_on)
+    order: list[str] = []
+    inside = threading.Event()
+
+    def hear(_share: float, _step: str) -> None:
+        order.append("second at work")
+        inside.set()
+
+    def read_too() -> None:
+        try:
+            read_dataset(library, entry.path, entry.recipe, hear, goes_on)
+        except ProblemError as error:
+            order.extend(problem.code for problem in error.problems)
+
+    second = threading.Thread(target=read_too, daemon=True)
+
+    def begin_second(_share: float, _step: str) -> None:
+        if second.ident is None:
+            second.start()
+            inside.wait(2)
+
+    found = read_dataset(library, entry.path, entry.recipe, begin_second, goes_on)
+    order.append("first done")
+    second.join(60)
+    assert found.imported is not None and found.imported.kept == 300
+    assert order[0] in ("first done", "dataset.busy")
+    assert "data.damaged" not in order and RowStore(entry.path).page([299])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import threading
@@ -14,6 +15,7 @@ import msgspec
 import psutil
 import pytest
 
+from desktop.core.exports import MARK, remove_leftovers
 from desktop.core.files import write_json
 from desktop.core.limits import Limits, read_limits
 from desktop.core.models import ModelSpec
@@ -21,6 +23,7 @@ from desktop.core.presets import Budget
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, contradictions, recipe_from
 from desktop.core.runs import ProcessMark, RunFolder, RunState, numbered
+from desktop.engine.journal import Journal
 from desktop.services.model_list import add_model_folder, forget_model_folder, models_here
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, offers, read_data, resolve
@@ -116,6 +119,35 @@ def test_how_our_own_child_ended_is_told(folder: RunFolder, behaviour: str, prob
     record = runs.refresh(folder)
     assert record.state is RunState.interrupted
     assert record.outcome is not None and record.outcome.problem == problem
+
+
+ELSEWHERE = "the-pc-next-door"
+
+
+def test_a_run_that_another_pc_trains_in_a_shared_home_is_left_alone(folder: RunFolder) -> None:
+    """Its process cannot be looked for here, and its number may be one of ours."""
+    write_json(folder.process, {"pid": os.getpid(), "started": 5.0, "pc": ELSEWHERE})
+    folder.heartbeat.touch()
+    long_ago = time.time() - 3600
+    os.utime(folder.process, (long_ago, long_ago))
+    assert Runs(Places()).refresh(folder).state is RunState.training
+    assert folder.process.exists()
+    journal = Journal(folder)
+    for begin in (lambda: Runs(Places()).start(folder), journal.begin):
+        with pytest.raises(ProblemError) as refused:
+            begin()
+        assert code_of(refused) == "run.already_running"
+    journal._file.close()
+    os.utime(folder.heartbeat, (long_ago, long_ago))
+    assert Runs(Places()).refresh(folder).state is RunState.interrupted
+
+
+def test_an_export_that_another_pc_writes_is_not_cleared_away(tmp_path: Path) -> None:
+    for name, pc in ((".a.12345678.tmp", ELSEWHERE), (".b.12345678.tmp", platform.node())):
+        (tmp_path / name).mkdir()
+        write_json(tmp_path / name / MARK, {"pid": dead_pid(), "started": 5.0, "pc": pc})
+    assert remove_leftovers(tmp_path) == 1
+    assert [path.name for path in tmp_path.iterdir()] == [".a.12345678.tmp"]
 
 
 def test_a_run_that_is_being_continued_is_not_taken_for_an_interrupted_one(folder: RunFolder) -> None:
@@ -242,6 +274,19 @@ def test_models_of_the_store_and_added_ones_are_listed_with_their_faults(home: P
     forget_model_folder(places, settings, str(outside))
     assert load_settings(places).model_folders == []
     assert (outside / "config.json").is_file()
+
+
+def test_a_setting_that_is_not_known_leaves_the_others(home: Path) -> None:
+    """A later version knows more looks; the folder of the models is not to be lost for that."""
+    save_settings(Places(), Settings(models_folder="/mnt/models", price_per_kwh=0.3, language="de"))
+    raw = json.loads(Places().settings.read_bytes())
+    Places().settings.write_text(
+        json.dumps(raw | {"appearance": "contrast", "model_stores": "none", "text_percent": "x"})
+    )
+    assert load_settings(Places()) == Settings(models_folder="/mnt/models", price_per_kwh=0.3, language="de")
+    for damaged in (b"", b"[]", b"\x00" * 40, b'{"language": "de"', b"\xff"):
+        Places().settings.write_bytes(damaged)
+        assert load_settings(Places()) == Settings()
 
 
 def test_settings_survive_a_later_version_and_a_drive_that_refuses(home: Path) -> None:
