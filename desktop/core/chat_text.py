@@ -10,6 +10,7 @@ carries loss, and where it is longer than the context it is learned window by wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -31,6 +32,8 @@ PLAIN_WITH_BEGINNING = "{{ bos_token }}" + PLAIN_TEMPLATE
 """
 THINKS, THOUGHT = "<think>", "</think>"
 """What models that think before they answer put around their thinking."""
+_NO_THOUGHT = re.compile(r"(<\|channel>thought\s*<channel\|>|(<think>)?\s*</think>)\s*$")
+"""What a question for an answer without thinking ends with, where the model would else begin to think."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
 
@@ -53,7 +56,7 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
     Templates that rewrite earlier turns (by dropping old reasoning, say) give only the last turn. Raises
     ``template.unstable`` when not even that one can be found.
     """
-    whole = render(messages)
+    whole = learned_text(render, messages)
     spans = []
     for index, message in enumerate(messages):
         if message.role != "assistant":
@@ -68,10 +71,35 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
     return whole, spans
 
 
+def learned_text(render: Render, messages: Sequence[Message]) -> str:
+    """The whole conversation as it is learned. Where a template asks for the last answer with an empty thought in front
+    of it, which it leaves out of what was answered (Gemma 4), the answer is learned behind one, as it will be asked
+    for."""
+    whole = render(messages)
+    if messages[-1].role != "assistant":
+        return whole
+    asked = render(messages[:-1], answer_next=True)
+    opened = _unsilenced(asked, whole)
+    return whole if opened == asked else asked + whole[len(opened) :]
+
+
+def asks_without_thought(render: Render) -> bool:
+    """Whether a template asks for answers with an empty thought. Raises ``template.fault``."""
+    return _NO_THOUGHT.search(render([Message("user", "Hello")], answer_next=True)) is not None
+
+
+def _unsilenced(asked: str, whole: str) -> str:
+    """A question without the empty thought at its end, where `whole` goes on without one."""
+    empty = _NO_THOUGHT.search(asked)
+    fits = empty is not None and not whole.startswith(asked) and whole.startswith(asked[: empty.start()])
+    return asked[: empty.start()] if empty is not None and fits else asked
+
+
 def before_answer(render: Render, messages: Sequence[Message], whole: str) -> str:
     """The text up to where the answer behind `messages` begins, which `whole` holds. Where a template asks with a tag
-    that opens thinking, but writes answers without thinking, or with none between the tags, the tag is the answer's."""
-    asked = render(messages, answer_next=True)
+    that opens thinking, but writes answers without thinking, or with none between the tags, the tag is the answer's. An
+    empty thought that it asks with, but leaves out of earlier turns, is left out there."""
+    asked = _unsilenced(render(messages, answer_next=True), whole)
     bare = asked.rstrip()
     if bare.endswith(THINKS):
         answer = whole[len(asked) :].lstrip() if whole.startswith(asked) else None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop.core.datasets import Shape
 from desktop.core.methods import possible_methods, possible_objectives
-from desktop.core.models import Kind, ModelSpec
+from desktop.core.models import Learns, ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.recipe import Objective
 
 
-def unfit(kind: Kind, name: str, shape: Shape | str | None, objective: Objective | None) -> Problem | None:
+def unfit(kind: Learns, name: str, shape: Shape | str | None, objective: Objective | None) -> Problem | None:
     """Why a base model of this kind, called `name`, cannot learn from examples of this shape, or learn this; what is
     None is not known yet. None when it can, as far as is known."""
     if objective is not None and not possible_methods(kind, objective):
@@ -29,6 +29,11 @@ def cannot_be_taught(model: ModelSpec, objective: Objective) -> Problem | None:
     return unfit(model.learns_as, model.name, None, objective)
 
 
-def _refusal(kind: Kind, name: str, images: bool) -> Problem:
-    codes = {"encoder": "choice.encoder_reads", "vision": "choice.vision_sees", "decoder": "choice.images_need_vision"}
+def _refusal(kind: Learns, name: str, images: bool) -> Problem:
+    codes = {
+        "encoder": "choice.encoder_reads",
+        "writer": "choice.only_writes",
+        "vision": "choice.vision_sees",
+        "decoder": "choice.images_need_vision",
+    }
     return Problem("choice.images_need_vision" if images else codes[kind], {"model": name})

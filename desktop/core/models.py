@@ -10,9 +10,10 @@ from typing import Any, Literal
 
 import msgspec
 
-from desktop.core.architectures import KNOWN, Build, Matrix, build_of, is_embedding, matrices_of, measured, number
+from desktop.core.architectures import Build, Matrix, build_of, is_embedding, matrices_of, measured, number
 from desktop.core.encoders import ENCODERS, block_shapes, body_shapes, context_of, measured_encoder
 from desktop.core.files import is_there
+from desktop.core.known_kinds import LABELLERS, LOADED, WRITERS
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.vision import VISION, built, read_preparation
 
@@ -21,6 +22,8 @@ _BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, 
 MOST_LAYERS = 10_000
 """More blocks than that no model has; a description that says so is not believed."""
 Kind = Literal["decoder", "encoder", "vision"]
+Learns = Literal["decoder", "writer", "encoder", "vision"]
+"""What a model can learn: what its kind can, or, `writer`, only to write."""
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 
 
@@ -81,16 +84,25 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """The run or adapter whose merged model this is, exported on this PC; empty for all others."""
 
     @property
-    def learns_as(self) -> Kind:
+    def learns_as(self) -> Learns:
         """What can be learned with it: what its kind can. A decoder with a head for labels instead of one for words
-        writes no more than an encoder does."""
-        return "encoder" if self.kind == "decoder" and "Classification" in self.architecture else self.kind
+        writes no more than an encoder does; for some kinds of decoders there is no head for labels."""
+        if self.kind != "decoder":
+            return self.kind
+        if "Classification" in self.architecture:
+            return "encoder"
+        return "writer" if self.model_type in WRITERS - LABELLERS else "decoder"
+
+    @property
+    def writes(self) -> bool:
+        """Whether it writes text."""
+        return self.learns_as in ("decoder", "writer")
 
 
 def read_model(folder: Path) -> ModelSpec:
     """Inspect a local model folder. Raises ``model.missing``, ``model.config_missing``, ``model.config_damaged``,
     ``model.pickle_only``, ``model.no_weights``, ``model.weights_damaged``, ``model.remote_code``,
-    ``model.tokenizer_missing`` or ``model.quantised``."""
+    ``model.kind_unknown``, ``model.tokenizer_missing`` or ``model.quantised``."""
     if not is_there(folder, Path.is_dir):
         raise stop_on("model.missing", path=str(folder))
     raw = _read_config(folder)
@@ -99,7 +111,7 @@ def read_model(folder: Path) -> ModelSpec:
     tensors = [tensor for file in files for tensor in read_header(file)]
     if str(config.get("model_type")) in VISION:
         config = config | {"image_size": max(read_preparation(folder, str(config["model_type"])).side)}
-    elif not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
+    elif not (folder / "tokenizer.json").is_file():
         raise stop_on("model.tokenizer_missing", path=str(folder))
     sizes = [(file.name, file.stat().st_size) for file in files]
     found = describe(
@@ -149,16 +161,19 @@ def _read_config(folder: Path) -> bytes:
 
 def checked_config(raw: bytes, place: str) -> dict[str, Any]:
     """A ``config.json`` that we can work with. `place` is the folder or repository, to name in a problem. Raises
-    ``model.config_damaged``, ``model.remote_code`` or ``model.quantised``."""
+    ``model.config_damaged``, ``model.remote_code``, ``model.kind_unknown`` or ``model.quantised``."""
     try:
         config = msgspec.json.decode(raw)
     except UNREADABLE as error:
         raise stop_on("model.config_damaged", path=place, cause=str(error)) from None
     if not isinstance(config, dict):
         raise stop_on("model.config_damaged", path=place, cause="not an object")
-    if config.get("auto_map") and str(config.get("model_type")) not in KNOWN:
+    kind = str(config.get("model_type", ""))
+    if config.get("auto_map") and kind not in LOADED:
         # Of the kinds we know, transformers has the code itself; what comes with the model is neither fetched nor run.
         raise stop_on("model.remote_code", path=place)
+    if kind and kind not in LOADED:
+        raise stop_on("model.kind_unknown", path=place, kind=kind[:80])
     if config.get("quantization_config"):
         raise stop_on("model.quantised", path=place)
     return config

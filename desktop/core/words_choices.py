@@ -12,6 +12,12 @@ CHOICE_SENTENCES: dict[str, Words] = {
         "Take a base model that writes, or examples that are texts with labels.",
         NOTHING_WRITTEN,
     ),
+    "choice.only_writes": Words(
+        "This base model writes, it has no head for labels",
+        "For the kind of model that {model} is, the engine has no head that gives labels or numbers.",
+        "Let it learn to write the label as its answer, or take another base model.",
+        NOTHING_WRITTEN,
+    ),
     "choice.vision_sees": Words(
         "This base model sees images",
         "{model} learns which label an image has, and these examples are texts.",

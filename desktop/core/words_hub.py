@@ -54,7 +54,8 @@ HUB_SENTENCES: dict[str, Words] = {
     ),
     "hub.not_text": Words(
         "This model does not write text",
-        "{repo} is of the kind {kind}; only models that go on with a text can be trained here.",
+        "{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be "
+        "trained here.",
         "Choose a model for text generation.",
         NOTHING_WRITTEN,
     ),

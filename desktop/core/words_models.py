@@ -53,6 +53,13 @@ MODEL_SENTENCES: dict[str, Words] = {
         "Choose a model that transformers supports by itself.",
         NOTHING_WRITTEN,
     ),
+    "model.kind_unknown": Words(
+        "This kind of model cannot be trained here",
+        "{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees "
+        "images.",
+        "Take another model, such as one of the recommended ones.",
+        NOTHING_WRITTEN,
+    ),
     "model.quantised": Words(
         "This model is already quantised",
         "The weights in {path} are stored in a reduced form that cannot be trained from.",

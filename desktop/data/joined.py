@@ -10,11 +10,13 @@ are rendered in full, and so are some of the others, to see whether joining stil
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import msgspec
 from jinja2 import nodes
 
+from desktop.core.chat_text import asks_without_thought, learned_text
 from desktop.core.dataset import Message
 from desktop.core.problems import ProblemError
 from desktop.data.chat_template import ChatTemplate
@@ -103,8 +105,16 @@ class Joined:
         return text
 
     def render(self, roles: Sequence[str], contents: Sequence[str]) -> str:
-        """The conversation as the template itself renders it. Raises ``template.fault``."""
-        return self.template.render([Message(r, c) for r, c in zip(roles, contents)])  # type: ignore[arg-type]
+        """The conversation as the template itself renders it, and it is learned. Raises ``template.fault``."""
+        messages = [Message(r, c) for r, c in zip(roles, contents)]  # type: ignore[arg-type]
+        return learned_text(self.template.render, messages) if self._silent else self.template.render(messages)
+
+    @cached_property
+    def _silent(self) -> bool:
+        try:
+            return asks_without_thought(self.template.render)
+        except ProblemError:
+            return False
 
     def _rendered_once_more(self, key: tuple[str, ...], contents: Sequence[str]) -> str:
         if key not in self._plans and len(key) <= MOST_TURNS:

@@ -77,7 +77,7 @@ class Assistant:
         """Load what a side needs, and put on what it wears."""
         begun = time.perf_counter()
         spec = read_model(Path(side.model))
-        if spec.learns_as != "decoder":
+        if not spec.writes:
             raise stop_on("chat.no_text", path=side.model)
         # weights of the model itself have no place in 4 bits
         whole = any(learned_in(Path(one.folder)).kind == "changed" for one in side.worn)

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import repeat_kv, sdpa_attention_forward
@@ -87,6 +87,14 @@ def packed(row: Segments | None) -> Iterator[None]:
         yield
     finally:
         _Now.segments = before
+
+
+def mixes_otherwise(body: nn.Module) -> bool:
+    """Whether tokens of a row reach each other past attention, so that examples end to end would see each other: by
+    state spaces, linear attention and short convolutions of hybrid models. All but the plainest linear attention
+    convolve along the row; of a leak, hidden states may show less than they differ by rounding."""
+    kinds = getattr(getattr(body, "config", None), "layer_types", None) or ()
+    return "linear_attention" in kinds or any(isinstance(module, nn.Conv1d) for module in body.modules())
 
 
 def lengths_now(tokens: int, device: torch.device) -> Tensor:

@@ -84,8 +84,11 @@ def _hidden(model: Any) -> int:
 
 
 def _blocks(model: nn.Module) -> list[tuple[str, nn.Module]]:
-    """The blocks: the longest list of modules of one class, with their names."""
-    lists = [(name, module) for name, module in model.named_modules() if isinstance(module, nn.ModuleList)]
+    """The blocks: the longest list of modules of one class, with their names; of a model that also sees or hears, those
+    of its text model, which may be fewer."""
+    text = model.get_decoder() if hasattr(model, "get_decoder") else model
+    inside = {id(module) for module in text.modules()}
+    lists = [(n, m) for n, m in model.named_modules() if isinstance(m, nn.ModuleList) and id(m) in inside]
     alike = [(name, found) for name, found in lists if len({type(block) for block in found}) == 1]
     if not alike:
         return []

@@ -70,9 +70,8 @@ def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torc
             bnb_4bit_compute_dtype=parts.PRECISIONS[recipe.precision],
             llm_int8_skip_modules=["classifier", "pre_classifier", "score", "head", r".*pooler"],
         )
-    model = parts.from_folder(
-        folder, options | classes(labels, pad), kind=transformers.AutoModelForSequenceClassification
-    )
+    kind = transformers.AutoModelForSequenceClassification
+    model = parts.from_folder(folder, options, kind, classes(labels, pad))
     if not model._supports_attention_backend:
         model.config._attn_implementation = "eager"  # code of its own, which adds masks of numbers
     parts.keep_weights_unpacked(model)
@@ -119,7 +118,8 @@ class Classifier:
         self.way: Way = "packed"
         self.pooling: Pooling = "last"
         takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
-        self._can_pack = takes_positions and self.inner._supports_attention_backend
+        backend = self.inner._supports_attention_backend
+        self._can_pack = takes_positions and backend and not attention.mixes_otherwise(self.body)
         self._pad: int = self.inner.config.get_text_config().pad_token_id
         embeddings: Any = getattr(self.body, "embeddings", None)
         counts_pads = hasattr(embeddings, "create_position_ids_from_input_ids")

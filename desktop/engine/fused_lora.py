@@ -113,7 +113,8 @@ class _Product(torch.autograd.Function):
         y.addmm_(inner, small_b.t(), alpha=scale)
         ctx.save_for_backward(x, small_a, small_b, inner, keep)
         ctx.base, ctx.scale = base, scale
-        return y.reshape(*x.shape[:-1], y.shape[-1])
+        # no view: what a model changes in place (Gemma 3n) may not be one
+        return torch.ops.aten._unsafe_view(y, (*x.shape[:-1], y.shape[-1]))
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:

@@ -24,8 +24,8 @@ def write_model(run: RunFolder, adapter: Path, spec: ModelSpec, place: Path) -> 
     """Write base and what was learned as one model into `place`, in the base's own width; sums are made in 32 bits and
     rounded once. Raises ``export.bottleneck`` and ``export.cannot_merge``."""
     folder, labels, merge = Path(spec.folder), read_labels(run.labels), merge_of(adapter, Path(spec.folder))
-    options = {"dtype": _width(folder), **classes(labels, load_tokenizer(folder).pad_token_id)}
-    model = from_folder(folder, options, kind=transformers.AutoModelForSequenceClassification)
+    kind, said = transformers.AutoModelForSequenceClassification, classes(labels, load_tokenizer(folder).pad_token_id)
+    model = from_folder(folder, {"dtype": _width(folder)}, kind, said)
     with torch.no_grad():
         for name, tensor in model.state_dict().items():
             tensor.copy_(merge.of(name, tensor))

@@ -40,9 +40,11 @@ def _chosen(model: Any, body: Any, recipe: Recipe) -> list[nn.Module]:
 
 
 def body_of(model: Any) -> Any:
-    """The model without its head."""
+    """The model without its head. Some kinds (Llama 4) take themselves for their own body, which is their `model`."""
     body = model.get_decoder() if hasattr(model, "get_decoder") else None
-    return body if isinstance(body, nn.Module) and body is not model else model.base_model
+    if not isinstance(body, nn.Module) or body is model:
+        body = model.base_model
+    return body if body is not model else getattr(model, "model", model)
 
 
 def _new_head(model: Any, body: Any) -> set[int]:

@@ -20,6 +20,7 @@ from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
 from desktop.engine import bottleneck
 from desktop.engine.blocks import Blocks
+from desktop.engine.learning import body_of
 from desktop.engine.offload import embeddings_in_ram
 from desktop.engine.parts import from_folder, load_base
 from desktop.engine.streaming import WeightStream, move_rest
@@ -61,7 +62,7 @@ def _stream(model: Any, device: torch.device, buffers: int) -> None:
     """As `fitting.Fitting.apply` does it for a run."""
     inner = model.get_base_model() if hasattr(model, "get_base_model") else model
     embeddings_in_ram(inner, device)
-    blocks = Blocks(inner.get_decoder())
+    blocks = Blocks(body_of(inner))
     blocks.stream = WeightStream(blocks.blocks, device, buffers)
     move_rest(model, device)
     blocks.apply(Execution(blocks="K" * len(blocks.blocks), streaming=True))

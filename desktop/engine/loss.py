@@ -19,6 +19,7 @@ from torch.nn import functional
 from desktop.core.memory import LOGITS_CHUNK
 from desktop.engine import attention
 from desktop.engine.card_faults import is_card_fault
+from desktop.engine.learning import body_of
 from desktop.engine.memory_faults import is_out_of_memory
 from desktop.engine.rows import Row
 
@@ -203,7 +204,7 @@ class RowLoss:
         self.head: Head | None = None
         self._own_head = True
         self.look_at_head()
-        self.body = self.inner.get_decoder()
+        self.body = body_of(self.inner)
         self.takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
         self.keeps_logits = "logits_to_keep" in inspect.signature(self.inner.forward).parameters
         self.together = True
@@ -265,7 +266,7 @@ class RowLoss:
             self.model.train(training)
 
     def _can_pack(self, row: Row, alone: Tensor) -> bool:
-        if not self.takes_positions:
+        if not self.takes_positions or attention.mixes_otherwise(self.body):
             return False
         try:
             with attention.packed(row.segments):

@@ -103,18 +103,27 @@ def _quantised(folder: Path, recipe: Recipe, options: dict[str, Any]) -> tuple[A
     return model, key
 
 
-def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.AutoModelForCausalLM) -> Any:
+def from_folder(
+    folder: Path,
+    options: dict[str, Any],
+    kind: Any = transformers.AutoModelForCausalLM,
+    settings: dict[str, Any] | None = None,
+) -> Any:
     """Load a causal language model (or another `kind`) from a local folder: safetensors only, no remote code.
 
-    With another kind, a head that the folder lacks, or has in another size, is made anew.
+    With another kind, a head that the folder lacks, or has in another size, is made anew. `settings` are laid over its
+    configuration.
     """
-    safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
-    load = partial(kind.from_pretrained, folder, output_loading_info=True, generation_config=_ends(folder), **safe)
+    safe = {"local_files_only": True, "trust_remote_code": False}
+    load = partial(kind.from_pretrained, folder, output_loading_info=True, use_safetensors=True, **safe)
+    load = partial(load, generation_config=_ends(folder))
     new_head = kind is not transformers.AutoModelForCausalLM
     if new_head:
         load = partial(load, ignore_mismatched_sizes=True)
     options = {"attn_implementation": attention.register(), **options}
     try:
+        if settings is not None:
+            options["config"] = _configured(folder, settings, safe)
         try:
             model, report = load(**options)
         except KeyError as error:
@@ -151,6 +160,15 @@ def _ends(folder: Path) -> transformers.GenerationConfig:
             inner = found.get("text_config") if name == "config.json" else None
             return transformers.GenerationConfig(**(token_numbers(inner) | token_numbers(found)))
     return transformers.GenerationConfig()
+
+
+def _configured(folder: Path, settings: dict[str, Any], safe: dict[str, Any]) -> Any:
+    """The model's configuration with these settings. The padding token is the text model's to know: a model that also
+    sees takes none for itself."""
+    config = transformers.AutoConfig.from_pretrained(folder, **safe)
+    for name, value in settings.items():
+        setattr(config.get_text_config() if name == "pad_token_id" else config, name, value)
+    return config
 
 
 def _of_head(model: Any, key: str) -> bool:
@@ -221,31 +239,50 @@ def _ia3(base: Any, recipe: Recipe) -> peft.IA3Config:
 
 
 def _task(base: Any, recipe: Recipe) -> dict[str, Any]:
-    """What peft is told of the task; a new head learns whole, and so is not adapted. Nor is what sees or hears beside
-    a text model, which texts never go through."""
+    """What peft is told of the task, and of what it is not to adapt: a new head, which learns whole, what sees or hears
+    beside a text model, which texts never go through, and what no adapter can stand on."""
     if recipe.objective not in CLASSIFYING:
-        return {"task_type": "CAUSAL_LM", "exclude_modules": _beside_text(base)}
+        return {"task_type": "CAUSAL_LM", "exclude_modules": _any_of([*_beside_text(base), *_unfit(base)])}
     head = head_modules(base)
-    inside = [
-        f"{name}.{part}".rstrip(".")
-        for name, module in head.items()
-        for part, child in module.named_modules()
-        if isinstance(child, nn.Linear)
-    ]
-    return {"task_type": "SEQ_CLS", "modules_to_save": list(head), "exclude_modules": inside}
+    left_out = [*map(_at_and_in, head), *_beside_text(base), *_unfit(base)]
+    return {"task_type": "SEQ_CLS", "modules_to_save": list(head), "exclude_modules": _any_of(left_out)}
 
 
-def _beside_text(base: Any) -> str | None:
-    """What the names of modules beside the text model match in a model that also sees or hears; None in others."""
+def _any_of(patterns: list[str]) -> str | None:
+    return "|".join(patterns) or None
+
+
+def _at_and_in(name: str) -> str:
+    """What the name of a module and of all inside it match."""
+    return rf"{re.escape(name)}(\..+)?"
+
+
+def _beside_text(base: Any) -> list[str]:
+    """What the names of modules beside the text model match in a model that also sees or hears; nothing in others."""
     if not {"vision_config", "audio_config"} & set(getattr(base.config, "sub_configs", ())):
-        return None
+        return []
     text = base.get_decoder()
     place = next((name for name, module in base.named_modules() if module is text), "")
     around, _, own = place.rpartition(".")
     beside = [name for name, _ in base.get_submodule(around).named_children() if name not in (own, "lm_head")]
-    if not own or not beside:
-        return None
-    return rf"{re.escape(around)}{re.escape('.') if around else ''}({'|'.join(map(re.escape, beside))})(\..+)?"
+    return [_at_and_in(f"{around}.{name}".lstrip(".")) for name in beside] if own else []
+
+
+_SCANNED = frozenset("falcon_h1 mamba mamba2 falcon_mamba nemotron_h".split())
+"""Kinds whose state spaces read the matrix behind them past its layer in their kernels, so that peft refuses to adapt
+it (`_check_lora_target_modules_mamba` in its `tuners_utils.py`)."""
+
+
+def _unfit(base: Any) -> list[str]:
+    """What the names of linear layers match that peft cannot adapt: matrices that are read past their layer, and
+    routers to experts of a class of their own, which give more than a product."""
+    scanned = [r".*\bout_proj"] if getattr(base.config, "model_type", "") in _SCANNED else []
+    routers = {
+        name.rpartition(".")[2]
+        for name, module in base.named_modules()
+        if isinstance(module, nn.Linear) and "Router" in type(module).__name__
+    }
+    return scanned + [rf".*\b{re.escape(name)}" for name in sorted(routers)]
 
 
 def _attention_layers(base: Any) -> list[str]:

@@ -10,7 +10,14 @@ import msgspec
 
 from desktop.core import chat_text
 from desktop.core.answer_health import template_marks
-from desktop.core.chat_text import before_answer, is_passage, labelled_tokens, plain_template, prompt_and_expected
+from desktop.core.chat_text import (
+    before_answer,
+    is_passage,
+    labelled_tokens,
+    learned_text,
+    plain_template,
+    prompt_and_expected,
+)
 from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError, stop_on
 
@@ -102,7 +109,7 @@ def asked_and_whole(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, s
     """How a conversation is asked for its last turn, and the whole of it as it is learned. Asked is without thinking
     where what is learned begins like that: an answer that holds its own thinking does not. Raises
     ``template.fault``."""
-    whole = render(tokenizer, messages)
+    whole = learned_text(partial(render, tokenizer), messages)
     asked = before_answer(partial(render, tokenizer, thinking=False), messages[:-1], whole)
     if not whole.startswith(asked):
         asked = before_answer(partial(render, tokenizer), messages[:-1], whole)

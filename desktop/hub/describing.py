@@ -10,6 +10,7 @@ import msgspec
 from huggingface_hub import hf_hub_url, is_offline_mode
 from huggingface_hub.errors import OfflineModeIsEnabled
 
+from desktop.core.encoders import ENCODERS
 from desktop.core.files import write_json
 from desktop.core.hub_address import is_commit, is_revision, parse_address
 from desktop.core.hub_files import INDEX, files_to_get, plain_name, shard_names, weight_names
@@ -70,7 +71,7 @@ def _look(line: Line, repo: str, info: dict[str, Any]) -> Described:
     if config.get("model_type") in VISION:
         if PREPROCESSOR not in names:
             raise stop_on("model.no_preprocessor", path=repo)
-    elif "tokenizer.json" not in names and "tokenizer.model" not in names:
+    elif "tokenizer.json" not in names:
         raise stop_on("model.tokenizer_missing", path=repo)
     chosen = files_to_get(files, weights, repo)
     shards = sorted((file for file in chosen if file.name in weights), key=lambda file: file.name)
@@ -145,9 +146,9 @@ def _base_of(info: dict[str, Any]) -> str:
 
 
 def _refuse_no_text(repo: str, config: dict[str, Any]) -> None:
-    """Only models that see, and decoders that go on with a text: the kind stands in `architectures`. Pictures beside
-    the text are fine, as long as the text has a part of its own (`text_config`)."""
-    if config.get("model_type") in VISION:
+    """Only models that see or read, and decoders that go on with a text: the kind stands in `architectures`. Pictures
+    beside the text are fine, as long as the text has a part of its own (`text_config`)."""
+    if config.get("model_type") in VISION | ENCODERS:
         return
     kinds = texts(config.get("architectures"))
     inner = isinstance(config.get("text_config"), dict)

@@ -75,7 +75,7 @@ def library_folders(places: Places) -> list[Path]:
 def base_models(places: Places) -> list[ModelSpec]:
     """The models on this PC that an adapter can belong to."""
     found = (model for _, model in models_here(places, load_settings(places)))
-    return [model for model in found if isinstance(model, ModelSpec) and model.learns_as == "decoder"]
+    return [model for model in found if isinstance(model, ModelSpec) and model.writes]
 
 
 def find_adapter(adapters: Sequence[AdapterFacts], name: str) -> AdapterFacts:

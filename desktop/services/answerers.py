@@ -81,7 +81,7 @@ def adapters(places: Places, here: dict[str, ModelSpec]) -> list[Answerer]:
 
 def writes(model: ModelSpec) -> bool:
     """Whether a model writes text."""
-    return model.learns_as == "decoder"
+    return model.writes
 
 
 def of_model(model: ModelSpec) -> Answerer:

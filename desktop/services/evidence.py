@@ -40,7 +40,7 @@ def make_ask(
 ) -> EvidenceAsk:  # fmt: skip
     """What to try with these choices: in 16 bits if the model fits so, else in 4; with `documents`, answers are looked
     up in them too. Raises ``evidence.no_writing``, ``evidence.nothing_held_out`` or ``evidence.nothing_to_show``."""
-    if model.learns_as != "decoder":
+    if not model.writes:
         raise stop_on("evidence.no_writing", name=model.name)
     if not data.held_out and not on_all:
         raise stop_on("evidence.nothing_held_out")

@@ -29,8 +29,8 @@ Program = Literal["huggingface", "lmstudio", "ollama"]
 PROGRAM_NAMES: dict[Program, str] = {"huggingface": "Hugging Face", "lmstudio": "LM Studio", "ollama": "Ollama"}
 MOST_FOUND = 500
 """Models described at most."""
-_ALSO_TEXT = frozenset({"Gemma3ForConditionalGeneration"})
-"""Models with eyes whose language part transformers trains alone."""
+_WRITES = ("ForCausalLM", "LMHeadModel", "ForConditionalGeneration")
+"""How the classes of models end that write text, some of which also see."""
 _OLLAMA_MODEL = "application/vnd.ollama.image.model"
 _DIGEST = re.compile(r"sha256[:-]([0-9a-f]{64})")
 
@@ -176,7 +176,7 @@ def _trainable(folder: Path, files: list[Path]) -> ModelSpec:
         if first.code in lacking:
             raise ProblemError(_incomplete(folder, 1, lacking[first.code])) from None
         raise
-    if not spec.architecture.endswith(("ForCausalLM", "LMHeadModel")) and spec.architecture not in _ALSO_TEXT:
+    if spec.kind == "decoder" and not spec.architecture.endswith(_WRITES):
         raise stop_on("found.not_text", path=str(folder), architecture=spec.architecture)
     return spec
 

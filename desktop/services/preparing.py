@@ -213,12 +213,14 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def require_match(recipe: Recipe, model: ModelSpec, data: Data) -> None:
     """Raises what does not go together: what `image_misfit` names, ``model.encoder_cannot_write``,
-    ``method.no_such_blocks``, or that the data is not of the kind that the objective needs (``data.not_pairs``,
-    ``data.not_rated``)."""
+    ``choice.only_writes``, ``method.no_such_blocks``, or that the data is not of the kind that the objective needs
+    (``data.not_pairs``, ``data.not_rated``)."""
     if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
     if model.learns_as == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
+    if model.learns_as == "writer" and recipe.objective in CLASSIFYING:
+        raise stop_on("choice.only_writes", model=model.name)
     if problem := misfit(recipe.objective, data.first) or missing_blocks(recipe, model.layers):
         raise ProblemError(problem)
 

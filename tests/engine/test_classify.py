@@ -257,6 +257,55 @@ def test_what_is_kept_gives_the_same_in_plain_transformers(
     assert found.scores["accuracy"] == pytest.approx(right / len(held_out))
 
 
+@pytest.fixture(scope="module")
+def seeing_model(tmp_path_factory: pytest.TempPathFactory, tiny_model: Path) -> Path:
+    """A Gemma 3 that also sees, with more blocks to see than to read."""
+    import torch
+    import transformers
+
+    folder = tmp_path_factory.mktemp("models") / "tiny-gemma3"
+    tokenizer = transformers.AutoTokenizer.from_pretrained(tiny_model)
+    tokenizer.save_pretrained(folder)
+    small: dict[str, Any] = {"hidden_size": 32, "intermediate_size": 64, "num_attention_heads": 2}
+    words = {"vocab_size": len(tokenizer), "num_key_value_heads": 1, "head_dim": 16, "sliding_window": 64}
+    config = transformers.Gemma3Config(
+        text_config=small | words | {"num_hidden_layers": 2},
+        vision_config=small | {"num_hidden_layers": 4, "image_size": 32, "patch_size": 8, "vision_use_head": False},
+        mm_tokens_per_image=4, image_token_index=9, boi_token_index=8, eoi_token_index=7,
+    )  # fmt: skip
+    torch.manual_seed(0)
+    transformers.Gemma3ForConditionalGeneration(config).save_pretrained(folder)
+    return folder
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_model_that_also_sees_learns_labels_and_is_handed_over(
+    method: str, make_labelled, train, seeing_model: Path, tmp_path: Path
+) -> None:
+    import torch
+    import transformers
+
+    from desktop.engine import exporting
+
+    rate = 2e-3 if method in ("layers", "full") else 1e-2
+    folder = make_labelled("labels", method, seeing_model, steps=40, evaluate_every=0, learning_rate=rate)
+    assert train(folder) == 0, folder.log.read_text()
+    steps, _ = losses(folder)
+    assert sum(steps[-5:]) < 0.9 * sum(steps[:5])
+    ids = transformers.AutoTokenizer.from_pretrained(seeing_model)("lovely and broken", return_tensors="pt")
+    model = loaded(method, seeing_model, folder.adapter)
+    learned = [name for name in model.state_dict() if "lora_" in name or "ia3_" in name or "bottleneck" in name]
+    assert not [name for name in learned if "language_model" not in name], "what sees is left as it is"
+    with torch.no_grad():
+        logits = model(**ids).logits
+    if method == "bottleneck":
+        return
+    exporting.export_merged(folder, tmp_path / "out", lambda *_: None)
+    merged = transformers.AutoModelForSequenceClassification.from_pretrained(tmp_path / "out").eval()
+    with torch.no_grad():
+        torch.testing.assert_close(merged(**ids).logits, logits, rtol=1e-4, atol=1e-5)
+
+
 def loaded(method: str, base: Path, adapter: Path) -> Any:
     """The tuned model, put together by the libraries alone, as the page beside an exported adapter says."""
     import peft

@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn import functional
 
 from desktop.core.recipe import recipe_from
-from desktop.engine import fused_lora, loss, parts
+from desktop.engine import attention, fused_lora, loss, parts
 from desktop.engine.attention import register
 from desktop.engine.loss import Head, RowLoss, head_loss
 from desktop.engine.rows import Row, RowOrder, make_row
@@ -138,6 +138,82 @@ def test_a_model_that_cannot_keep_examples_apart_is_found_out(tmp_path: Path) ->
     for name, weight in model.named_parameters():
         if weight.requires_grad:
             torch.testing.assert_close(weight.grad, theirs[name], rtol=1e-5, atol=1e-5, msg=name)
+
+
+HYBRIDS: dict[str, dict[str, Any]] = {
+    "lfm2": {
+        "layer_types": ["conv", "full_attention", "conv"],
+        "block_auto_adjust_ff_dim": False,
+        "initializer_range": 0.2,
+    },
+    "qwen3_5_text": {
+        "layer_types": ["linear_attention", "full_attention", "linear_attention"],
+        "linear_num_key_heads": 2,
+        "linear_num_value_heads": 4,
+        "linear_key_head_dim": 16,
+        "linear_value_head_dim": 16,
+    },
+    "falcon_h1": {"mamba_d_ssm": 64, "mamba_n_heads": 4, "mamba_d_head": 16, "mamba_d_state": 16, "mamba_n_groups": 1},
+    "nemotron_h": {
+        "layers_block_type": ["mamba", "attention", "mlp"],
+        "mamba_num_heads": 4,
+        "mamba_head_dim": 16,
+        "ssm_state_size": 16,
+        "n_groups": 1,
+        "chunk_size": 16,
+    },
+}
+"""Models in which tokens reach each other past attention."""
+
+
+@pytest.mark.parametrize("family", HYBRIDS)
+def test_examples_of_a_hybrid_model_do_not_see_each_other(tmp_path: Path, family: str, monkeypatch: Any) -> None:
+    """The state of one example runs on into the next one, by less than 16-bit numbers differ: looking is not enough."""
+    monkeypatch.setitem(FAMILIES, family, HYBRIDS[family])
+    store, model = random_store(tmp_path / "tokens", [9, 14]), small_model(family)
+    row, row_loss = make_row(store, [0, 1], CPU), RowLoss(model)
+    with attention.packed(row.segments), torch.no_grad():
+        beside = row_loss.hidden(row)[9:]
+    row_loss.settle(row)
+    assert not row_loss.together
+    with torch.no_grad():
+        assert not torch.allclose(beside, row_loss.hidden(make_row(store, [1], CPU)), rtol=1e-4, atol=1e-5)
+    wanted, _ = loss_and_gradients(model, [make_row(store, [index], CPU) for index in (0, 1)])
+    assert float(row_loss(row).detach()) == pytest.approx(wanted, rel=1e-5)
+
+
+ODD_LINEAR: dict[str, tuple[dict[str, Any], str]] = {
+    "falcon_h1": (HYBRIDS["falcon_h1"], "out_proj"),
+    "nemotron_h": (HYBRIDS["nemotron_h"], "out_proj"),
+    "llama4_text": ({"num_local_experts": 2, "intermediate_size_mlp": 80, "attention_chunk_size": 128}, "router"),
+    "phimoe": ({"num_local_experts": 4}, "router"),
+}
+"""Kinds with linear layers that no adapter can stand on."""
+
+
+@pytest.mark.parametrize("family", ODD_LINEAR)
+def test_what_no_adapter_can_stand_on_is_left_out(tmp_path: Path, family: str, monkeypatch: Any) -> None:
+    values, left_out = ODD_LINEAR[family]
+    monkeypatch.setitem(FAMILIES, family, values)
+    model = small_model(family)
+    adapted = {name.partition(".lora_")[0] for name, _ in model.named_parameters() if "lora_" in name}
+    assert any(name.endswith("q_proj") for name in adapted) and not any(left_out in name for name in adapted)
+    loss_and_gradients(model, [make_row(random_store(tmp_path / "tokens", [9, 14]), [0, 1], CPU)])
+
+
+def test_a_model_may_change_what_an_adapted_layer_gives(tmp_path: Path, monkeypatch: Any) -> None:
+    """Gemma 3n does so in place, which torch forbids of views."""
+    values = {
+        "layer_types": ["sliding_attention", "full_attention", "full_attention"], "sliding_window": 8,
+        "vocab_size_per_layer_input": 211, "hidden_size_per_layer_input": 8, "laurel_rank": 4,
+        "num_kv_shared_layers": 0, "activation_sparsity_pattern": [0.0] * 3,
+    }  # fmt: skip
+    monkeypatch.setitem(FAMILIES, "gemma3n_text", values)
+    row = make_row(random_store(tmp_path / "tokens", [9, 14]), [0, 1], CPU)
+    model = small_model("gemma3n_text")
+    RowLoss(model)(row, lambda part: part.backward())
+    gradients = [weight.grad for weight in model.parameters() if weight.grad is not None]
+    assert len(gradients) > 10 and all(bool(torch.isfinite(gradient).all()) for gradient in gradients)
 
 
 def test_a_head_that_does_more_than_is_known_is_left_to_the_model(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from desktop.core.scorecard import read_scorecard
 from desktop.engine import parts
 from desktop.engine.generate import _written
 from desktop.engine.likelihood import answer_tokens
-from desktop.engine.template import prompt_tokens, tokenise
-from tests.fixtures.chat_templates import DEEPSEEK, QWEN_3
+from desktop.engine.template import asked_and_whole, prompt_tokens, tokenise
+from tests.fixtures.chat_templates import DEEPSEEK, GEMMA_4, QWEN_3
 
 from .conftest import MakeRun
 
@@ -137,3 +137,15 @@ def test_answers_that_a_template_keeps_from_being_learned_are_told(
     assert train(folder) == 0
     told = [event.notice for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
     assert [one.values["count"] for one in told if one.code == "notice.earlier_answers"] == [talks]
+
+
+def test_an_answer_is_asked_for_behind_an_empty_thought_as_it_was_learned(tiny_model: Path) -> None:
+    """Gemma 4, whose template leaves that thought out of what it writes."""
+    tokenizer = parts.load_tokenizer(tiny_model)
+    tokenizer.chat_template = GEMMA_4
+    talk = (Message("user", "Which number?"), Message("assistant", "seven"))
+    asked, whole = asked_and_whole(tokenizer, talk)
+    assert asked.endswith("<|turn>model\n<|channel>thought\n<channel|>") and whole == f"{asked}seven<turn|>\n"
+    learned = tokenise(tokenizer, Example(talk), 512)
+    said = tokenizer.decode([one for one, mark in zip(learned.ids, learned.labelled, strict=True) if mark])
+    assert said == "seven<turn|>" and not learned.unlearned

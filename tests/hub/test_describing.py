@@ -145,6 +145,16 @@ def test_what_cannot_be_trained_is_declined_with_the_reason(server: HubServer, a
             files | {"config.json": config(architectures=["T5ForConditionalGeneration"])},
             "hub.not_text",
         ),
+        "seer": (
+            files | {"config.json": config(architectures=["Mistral3ForConditionalGeneration"], model_type="mistral3")},
+            "model.kind_unknown",
+        ),
+        "reader": (files | {"config.json": config(architectures=["BertForMaskedLM"], model_type="bert")}, "Described"),
+        "old-tokenizer": (without(files, "tokenizer.json") | {"tokenizer.model": b""}, "model.tokenizer_missing"),
+        "own-kind": (
+            files | {"config.json": config(auto_map={"AutoModel": "modeling.py"}, model_type="falcon_h1")},
+            "Described",
+        ),
         "diffuser": ({"model_index.json": b"{}", "x.safetensors": b""}, "hub.no_config"),
         "nothing": ({"config.json": config()}, "model.no_weights"),
         "tokenizerless": (without(files, "tokenizer.json"), "model.tokenizer_missing"),

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop.core.chat_text import PLAIN_TEMPLATE, labelled_spans, prompt_and_expected, windows
@@ -13,7 +14,8 @@ from desktop.core.dataset import Example, Message
 from desktop.core.problems import ProblemError
 from desktop.core.special_tokens import special_tokens
 from desktop.data.chat_template import ChatTemplate
-from tests.fixtures.chat_templates import DEEPSEEK, HOSTILE, TEMPLATES
+from desktop.data.joined import Joined
+from tests.fixtures.chat_templates import DEEPSEEK, GEMMA_4, HOSTILE, TEMPLATES
 
 CONTENTS = (
     ("Be brief.", "Hello", "Good day to you."),
@@ -219,6 +221,23 @@ EMPTY_THINKING = THINKS_FIRST.replace(
     "'<｜Assistant｜>' + content", "'<｜Assistant｜><think>\\n\\n</think>\\n\\n' + content"
 )
 """Asked to think, and answers are learned with thinking of nothing."""
+
+
+@pytest.mark.parametrize("begins", ["", "system"])
+def test_an_empty_thought_that_is_asked_with_is_learned_before_the_last_answer(begins: str) -> None:
+    """Gemma 4 asks with an empty thought and writes answers without one: no answer was found in what it wrote."""
+    template = ChatTemplate(GEMMA_4, {"bos_token": "<bos>"})
+    turns = [Message("user", "Hi"), Message("assistant", "yes"), Message("user", "More"), Message("assistant", "no")]
+    messages = [Message("system", "Be brief."), *turns] if begins else turns
+    text, spans = labelled_spans(template.render, messages)
+    assert [text[a:b] for a, b in spans] == ["yes<turn|>", "no<turn|>"]
+    assert text[: spans[1][0]] == template.render(messages[:-1], answer_next=True)
+    assert text.count("<|channel>") == 1 and text.endswith("<channel|>no<turn|>\n")
+    joined, roles = Joined(template), [message.role for message in messages]
+    for n in range(300):
+        talk = [msgspec.structs.replace(message, content=f"{message.content} {n}") for message in messages]
+        wanted, _ = labelled_spans(template.render, talk)
+        assert joined.text(roles, [message.content for message in talk]) == wanted
 
 
 @pytest.mark.parametrize(("template", "thought"), [(THINKS_FIRST, ""), (EMPTY_THINKING, "<think>\n\n</think>\n\n")])

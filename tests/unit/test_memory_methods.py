@@ -148,6 +148,8 @@ def test_which_method_goes_with_what() -> None:
     assert possible_methods("encoder", "next_token") == possible_methods("encoder", "dpo") == ()
     assert possible_methods("vision", "images") == ("head", "layers", "full")
     assert possible_methods("decoder", "images") == possible_methods("vision", "labels") == ()
+    assert possible_methods("writer", "next_token") == possible_methods("decoder", "next_token")
+    assert possible_methods("writer", "labels") == ()
 
 
 def test_what_is_learned_follows_from_the_examples() -> None:
@@ -155,5 +157,6 @@ def test_what_is_learned_follows_from_the_examples() -> None:
         "next_token", "next_token", "labels", "dpo", "kto",
     ]  # fmt: skip
     assert objective_of("label", looks_like="number") == "number"
+    assert objective_of("label", "writer", "number") == "next_token" and objective_of("rated", "writer") == "kto"
     assert objective_of("chat", "encoder") is None
     assert objective_of("image", "vision") == "images" and possible_objectives("decoder", "image") == ()

@@ -6,10 +6,11 @@ import json
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop.core.adapters import AdapterRecord, Base
-from desktop.core.choices import cannot_learn
+from desktop.core.choices import cannot_be_taught, cannot_learn
 from desktop.core.exports import MARK, Exported, write_exported
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec, read_model
@@ -100,6 +101,19 @@ def test_models_of_the_store_and_folders_come_before_own_ones(run: RunFolder, tm
     monkeypatch.chdir(tmp_path)
     make_model(tmp_path / "tickets")
     assert not find_model("tickets", Places()).own
+
+
+def test_a_kind_without_a_head_for_labels_is_refused_before_a_run_is_made(run: RunFolder, tmp_path: Path) -> None:
+    model = msgspec.structs.replace(read_model(make_model(tmp_path / "granite")), model_type="granite")
+    assert model.learns_as == "writer" and model.writes and cannot_learn(model, "label") is None
+    rows = tmp_path / "labels.jsonl"
+    rows.write_text("".join(f'{{"text": "a text {n}", "label": "{"ab"[n % 2]}"}}\n' for n in range(20)))
+    recipe = recipe_from({"model": "granite", "data": str(rows), "steps": 5, "objective": "labels", "method": "head"})
+    with pytest.raises(ProblemError) as refused:
+        create_run(recipe, model, read_data(str(rows), None, 0.1, 0), Places())
+    assert refused.value.problems[0].code == "choice.only_writes"
+    problem = cannot_be_taught(model, "number")
+    assert problem is not None and problem.code == "choice.only_writes"
 
 
 def test_one_with_a_head_for_labels_goes_on_learning_labels_and_writes_nothing(run: RunFolder, tmp_path: Path) -> None:

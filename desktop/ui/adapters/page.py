@@ -246,7 +246,7 @@ class AdaptersPage(Page):
         """The base models on this PC."""
         menu = QMenu(self)
         for reference, model in models_here(self._desk.places, self._desk.settings):
-            if isinstance(model, ModelSpec) and model.learns_as == "decoder":
+            if isinstance(model, ModelSpec) and model.writes:
                 menu.addAction(model.name.replace("--", "/", 1), partial(self.set_base, one, reference))
         if menu.isEmpty():
             menu.addAction(self.tr("There is no base model on this PC yet")).setEnabled(False)

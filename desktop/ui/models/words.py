@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.catalogue_fit import Fit
 from desktop.core.hub_jobs import Gate
-from desktop.core.models import Kind, ModelSpec
+from desktop.core.models import Learns, ModelSpec
 from desktop.core.units import ONE_BILLION
 from desktop.ui.fit_badge import Fit as Level
 from desktop.ui.texts import count_text, memory_text, size_text
@@ -39,10 +39,11 @@ def parameters_text(count: int) -> str:
     return say("{count} M").format(count=count_text(round(count / 1e6)))
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: Learns) -> str:
     """What a base model is for; empty for those that write, which most are."""
-    words: dict[Kind, str] = {
+    words: dict[Learns, str] = {
         "decoder": "",
+        "writer": "",
         "encoder": say("Reads texts: for labels and numbers"),
         "vision": say("Sees images: for labels"),
     }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.choices import unfit
 from desktop.core.datasets import Shape
 from desktop.core.engine_room import Numbers
-from desktop.core.models import Kind, ModelSpec
+from desktop.core.models import Kind, Learns, ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, Objective
 from desktop.services.desk import Desk
@@ -123,7 +123,7 @@ class ChooseModel(QWidget):
             self._for, self._reads = (shape, objective), reads
             self.refresh()
 
-    def _refuse(self, card: OptionCard, kind: Kind, name: str) -> None:
+    def _refuse(self, card: OptionCard, kind: Learns, name: str) -> None:
         """Make the card grey, with the reason, if such a model cannot be used."""
         if (problem := unfit(kind, name, *self._for)) is not None:
             reason = words_of(problem).title

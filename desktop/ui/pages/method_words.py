@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.methods import possible_methods
-from desktop.core.models import Kind
+from desktop.core.models import Learns
 from desktop.core.recipe import Method, Objective, Recipe
 from desktop.core.recipe_words import METHODS, OBJECTIVES, method_pattern
 from desktop.ui.texts import count_text
@@ -36,7 +36,7 @@ def method_sentence(method: Method) -> str:
     return sentences[method]
 
 
-def why_not(method: Method, kind: Kind, objective: Objective) -> str:
+def why_not(method: Method, kind: Learns, objective: Objective) -> str:
     """Why a method cannot be chosen for this model and this objective; empty when it can."""
     if method in possible_methods(kind, objective):
         return ""
