@@ -309,6 +309,32 @@ def test_any_delimiter_in_any_encoding(put: Put, delimiter: str, encoding: str) 
     assert [row["word"] for row in found] == words
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Schicken Sie Größe 5 binnen 30 Tagen zurück, die Gebühr beträgt 5,90 €."),
+        ("cp1252", "Der Preis ist 5 €"),
+        ("cp1252", "Où est la clé ? Ça coûte 5 €, déjà payé à l’hôtel."),
+        ("cp1252", "Where’s the “café”? – Here, José."),
+        ("cp1252", "Kære kunde, på mødet spiste vi æbler"),
+        ("mac_roman", "Schicken Sie Größe 5 binnen 30 Tagen zurück, die Gebühr beträgt 5,90 €."),
+        ("cp850", "Schicken Sie Größe 5 binnen 30 Tagen zurück."),
+        ("cp1250", "Gdzie jest moje zamówienie? Proszę o żółtą łódź."),
+        ("cp1250", "Příliš žluťoučký kůň úpěl ďábelské ódy"),
+        ("cp1250", "Árvíztűrő tükörfúrógép, kérem szépen"),
+        ("cp1254", "Şişli'de ığdır çok güzel, İstanbul da öyle"),
+        ("cp1257", "Labas, kur mano užsakymas? Ačiū, šįkart ėmė ilgai."),
+        ("cp1251", "Привет, где мой заказ?"),
+        ("shift_jis", "こんにちは、注文はどこですか"),
+    ],
+)
+def test_tables_of_office_programs_are_read_in_the_letters_they_were_written_in(
+    put: Put, encoding: str, text: str
+) -> None:
+    table = "id;text\n" + "".join(f"{n};{text} {n}\n" for n in range(40))
+    assert [row["text"] for row in values(put("a.csv", table.encode(encoding)))] == [f"{text} {n}" for n in range(40)]
+
+
 def test_a_record_has_the_line_it_begins_in(put: Put) -> None:
     path = put("a.csv", 'a,b\r\n1,"two\r\nlines"\r\n\r\n3,"say ""hi"""\r\n')
     assert read(path) == [Raw(2, {"a": "1", "b": "two\r\nlines"}), Raw(5, {"a": "3", "b": 'say "hi"'})]
