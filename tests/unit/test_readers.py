@@ -372,6 +372,13 @@ def test_nul_bytes_and_mixed_encodings_cost_their_rows(put: Put) -> None:
     assert [row.place for row in found if isinstance(row, Raw)] == [1, 3, 5]
 
 
+ASKED = [
+    "What was the question that you sent to our support team in your own words as far as you remember?",
+    "And what would have been the answer that you would have liked to receive from us?",
+    "Please tell us in a few words what happened to you and when it happened. We read everything that you write.",
+]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -381,12 +388,62 @@ def test_nul_bytes_and_mixed_encodings_cost_their_rows(put: Put) -> None:
         ("text,label\ngreat,positive\n", ["text", "label"]),
         ("sep=;\na;b,c\n1;2\n", ["a", "b,c"]),
         ("a,b\n1,2\na,b\n3,4\n", ["a", "b"]),
+        ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
+        (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
+        (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
+         ["Timestamp", ASKED[2]]),
+        (f"{ASKED[0]},Soon\n{ASKED[1]},Later\n{ASKED[0]} Why?,Now\n", ["column 1", "column 2"]),
     ],
-)
+)  # fmt: skip
 def test_names_of_columns(put: Put, text: str, names: list[str]) -> None:
     found = values(put("a.csv", text))
     assert list(found[0]) == names
     assert len(found) == text.count("\n") - (names[0] != "column 1") - text.startswith("sep")
+
+
+LINES = [
+    [f"How do I return the chair number {n}?", f"Send chair {n} back within a month, that is all."] for n in range(9)
+]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [["Support export;;", "Created 2025-01-01;;", ";;"], ["Support export", "Created 2025-01-01", ""], ["Customer;;"]],
+)
+def test_what_stands_above_the_names_of_columns_is_named(put: Put, above: list[str]) -> None:
+    table = ["No.;Question;Answer", *(f"{n};{a};{b}" for n, (a, b) in enumerate(LINES)), ";;"]
+    found = read(put("a.csv", "\n".join([*above, *table])))
+    told = [number for number, line in enumerate(above, 1) if line.strip(";")]
+    assert [row.line for row in found if isinstance(row, LeftOut)] == told
+    assert {row.code for row in found if isinstance(row, LeftOut)} == {"row.title"}
+    rest = [row for row in found if isinstance(row, Raw)]
+    assert [row.value for row in rest] == [
+        {"No.": str(n), "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
+    ]
+    assert rest[0].place == len(above) + 2
+
+
+def test_a_single_column_of_sentences_has_nothing_above_it(put: Put) -> None:
+    text = "\n".join(["text", *(f"{a}, {b}" if n % 3 else a for n, (a, b) in enumerate(LINES))])
+    assert len(values(put("a.csv", text))) == len(LINES)
+
+
+def test_titles_and_merged_cells_of_sheets(put: Put) -> None:
+    cells: list[list[object]] = [["Questions of 2025"], [], ["Topic", "Question", "Answer"]]
+    cells += [["Returns" if n == 0 else "Payment" if n == 5 else None, *line] for n, line in enumerate(LINES)]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}, merged=["A1:C1", "A4:A8", "A9:A12"]))])
+    found = rows(source)
+    assert found[0] == LeftOut(1, "row.title")
+    assert [row.value for row in found[1:] if isinstance(row, Raw)] == [
+        {"Topic": "Returns" if n < 5 else "Payment", "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
+    ]
+
+
+def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": [[*line] for line in LINES]}))])
+    assert [row.value for row in rows(source) if isinstance(row, Raw)] == [
+        {"column 1": a, "column 2": b} for a, b in LINES
+    ]
 
 
 def test_what_looks_like_a_formula_stays_text(put: Put) -> None:

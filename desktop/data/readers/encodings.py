@@ -43,7 +43,8 @@ _LETTERS = {
 }
 """Encodings in which office programs write tables and texts, and what letters beyond ASCII the languages have that are
 written in them: German, French, Spanish, Portuguese, Italian, the Nordic ones, Dutch, Catalan and Icelandic; Polish,
-Czech, Slovak, Hungarian, Croatian and Romanian; Turkish (i: its capital with a dot); Lithuanian and Latvian. The likelier encoding comes first."""
+Czech, Slovak, Hungarian, Croatian and Romanian; Turkish (i: its capital with a dot); Lithuanian and Latvian. The
+likelier encoding comes first."""
 _MARKS_IN_TEXT = frozenset("€‚„…‰‹›‘’“”•–—™«»°§²³µ·½¼¾¡¿©®´£±×\u00a0")
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _OWN_LETTERS = 0.9
