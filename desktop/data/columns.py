@@ -28,6 +28,18 @@ def value_at(row: Mapping[str, Any], column: str) -> Any:
     return found
 
 
+def has_column(row: Mapping[str, Any], column: str) -> bool:
+    """Whether a row has a column, be it empty."""
+    if column in row:
+        return True
+    found: Any = row
+    for step in column.split("."):
+        if not isinstance(found, Mapping) or step not in found:
+            return False
+        found = found[step]
+    return True
+
+
 def text_of(value: Any) -> str:
     """A value as text: nothing is empty, numbers without a needless ``.0``, lists and objects as JSON."""
     if value is None:

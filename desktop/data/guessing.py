@@ -14,7 +14,7 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter
+from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter, turns_in
 
 LOOKED_AT = 200
 """Rows that a guess is made from."""
@@ -45,12 +45,25 @@ LABELS = (
 ASKED = frozenset(PROMPTS) - {"src", "source", "context", "title"}
 ANSWERED = frozenset(ANSWERS) - {"target", "tgt", "summary"}
 """Names of columns that together are questions and answers, whatever stands beside them but a column called label."""
+PREFERRED = (
+    ("chosen", "rejected"),
+    ("preferred", "dispreferred"),
+    ("response_w", "response_l"),
+    ("better", "worse"),
+    ("preferred_output", "non_preferred_output"),
+)
+JUDGED = frozenset(name for pair in PREFERRED for name in pair)
+"""Names of a better and a worse answer, of which neither is what was asked."""
 SURELY_LABELS = ("label", "labels", "class")
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
+GOOD_PART = 0.3
+"""Share of rows of several forms that the one of them must have by which they are read."""
+TRIFLE = 0.1
+"""A text with less than this share of what lies nested in its row is not what the row is about."""
 NEAR = 0.85
 """A candidate that reads this share of the rows that another one reads counts as reading as many."""
 TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
@@ -69,21 +82,54 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
     """The most likely mapping for rows of which these are the first; None when none reads a single row."""
     looked = rows[:LOOKED_AT]
     tried: list[tuple[int, _Candidate]] = []
-    for candidate in _candidates(looked):
+    for candidate in _without_trifles(looked, list(_candidates(looked))):
         convert = converter(candidate.mapping)
         tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
     most = max((fits for fits, _ in tried), default=0)
     if not most:
-        return None
+        # Conversations none of which can be used are what they are all the same: each says why, and may be mended.
+        tried = [(0, candidate) for _, candidate in tried if candidate.mapping.shape in ("chat", "preference")]
+        if not tried:
+            return None
     # Rows that one candidate reads more, as those without an answer, must not outweigh a better name for the form.
     near = [(fits, candidate) for fits, candidate in tried if fits >= NEAR * most]
     fits, best = max(near, key=lambda each: (each[1].weight, each[0]))
     return Guess(best.mapping, best.looks_like, fits, len(looked))
 
 
+def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:
+    """The same for rows that may have several forms, as those of several files do: where nothing or only plain text
+    suits all of them, the form of a good part of them that has more to it."""
+    whole = guess(rows)
+    if whole is not None and whole.mapping.shape != "text":
+        return whole
+    alike: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in rows:
+        alike.setdefault(frozenset(row), []).append(row)
+    if len(alike) < 2:
+        return whole
+    parts = [found for group in alike.values() if (found := guess(group)) is not None]
+    richer = [found for found in parts if found.mapping.shape != "text" and found.fits >= GOOD_PART * len(rows)]
+    return max(richer, key=lambda found: found.fits, default=whole or max(parts, key=lambda f: f.fits, default=None))
+
+
 def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     """All columns of the rows, in the order of their first appearance, inner ones as dotted paths."""
     return tuple(dict.fromkeys(name for row in rows for name in flat_columns(row)))
+
+
+def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The candidates without those that pass over the most of what is there: an id or a title beside conversations,
+    whatever these are like, or beside what lies nested in the row."""
+    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_turns) > 0.5), default=0.0)
+    nested = sum(len(str(v)) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
+
+    def worth(candidate: _Candidate) -> bool:
+        used = sum(_length(rows, part) for part in candidate.mapping.parts.values())
+        alone = candidate.mapping.shape == "text" and used < TRIFLE * nested
+        return not alone and (candidate.mapping.shape == "preference" or used >= turns / 2)
+
+    return [candidate for candidate in candidates if worth(candidate)]
 
 
 def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
@@ -95,6 +141,11 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     yield from _preferences(rows, columns, texts, lists)
     yield from _chats(rows, lists, texts)
     yield from _pairs(rows, columns, texts)
+    if {"prompt", "completion"} <= set(lists):
+        parts = {"prompt": "prompt", "answer": "completion"}
+        yield _Candidate("prompt_completion", Mapping("pair", parts), 8)
+        if _share(rows, "label", _is_rating) > 0.9:
+            yield _Candidate("rated", Mapping("rated", parts | {"rating": "label"}), 9)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
     for name in texts:  # of columns with names that say nothing, the one with most in it
@@ -105,14 +156,13 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
 def _preferences(
     rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str], lists: Sequence[str]
 ) -> Iterator[_Candidate]:
-    for better, worse in (("chosen", "rejected"), ("preferred", "dispreferred"), ("response_w", "response_l"),
-                          ("better", "worse"), ("preferred_output", "non_preferred_output")):  # fmt: skip
+    for better, worse in PREFERRED:
         if not {better, worse} <= set(columns):
             continue
         parts = {"chosen": better, "rejected": worse}
         if asked := _named([*texts, *lists], (*PROMPTS, "messages", "conversations"), without=(better, worse)):
             parts["prompt"] = asked
-        elif better in texts:
+        elif better in texts and _share(rows, better, lambda v: isinstance(v, str) and turns_in(v) is not None) <= 0.5:
             continue
         if "system" in texts:
             parts["system"] = "system"
@@ -121,7 +171,7 @@ def _preferences(
 
 def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for name in lists:
-        if name in ("chosen", "rejected", "prompt"):
+        if name in ("chosen", "rejected", "prompt", "completion"):
             continue
         turns = next(value for row in rows if _is_turns(value := value_at(row, name)))
         openai = "role" in turns[0]
@@ -150,7 +200,9 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
                 form = "alpaca" if prompt == "instruction" else name
                 yield _Candidate(form, Mapping("pair", parts | {"input": beside}), weight + 1)
             yield _Candidate(name, Mapping("pair", parts), weight)
-    plain = [name for name in texts if "." not in name]
+    if not asked:
+        yield from _answered(rows, [name for name in answers if _rank(name, ANSWERS) > 1], texts)
+    plain = [name for name in texts if "." not in name and name not in JUDGED]
     weight = 3.0
     if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
         # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
@@ -158,7 +210,18 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
     if len(plain) == 2 and not (answers and asked):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
-        yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), weight)
+        if not {first.strip().lower(), second.strip().lower()} <= set(PROMPTS):  # such as a question and its context
+            yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), weight)
+
+
+def _answered(rows: Sequence[dict[str, Any]], answers: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    """An answer by name, beside a text whose name does not say that it is what was asked: tickets with their replies,
+    articles with summaries."""
+    for answer in answers:
+        others = [n for n in texts if n != answer and "." not in n and _like_sentences(rows, n)]
+        if others and _like_sentences(rows, answer):
+            prompt = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
+            yield _Candidate("prompt_completion", Mapping("pair", {"prompt": prompt, "answer": answer}), 4)
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:

@@ -24,7 +24,7 @@ from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.bulk import line_ends
 from desktop.data.converting import Converted, converter
-from desktop.data.guessing import LOOKED_AT, columns_of, guess
+from desktop.data.guessing import LOOKED_AT, columns_of, guess, guess_of_mixed
 from desktop.data.pieces import Job, PartDone, Piece, Text, read_piece, summary, take
 from desktop.data.readers.base import Raw
 from desktop.data.readers.file_source import AT_ONCE, FileSource
@@ -93,7 +93,7 @@ class _Reading:
         self.rows, self.recipe, self.sources, self.tell, self.workers = work / "rows", recipe, sources, tell, workers
         self.work = work
         self.first = first_rows(sources)
-        self.guess: Guess | None = guess([raw.value for _, raw in self.first])
+        self.guess: Guess | None = guess_of_mixed([raw.value for _, raw in self.first])
         self.mapping = recipe.mapping or (self.guess.mapping if self.guess else Mapping("text", {"text": "text"}))
         self.part, self.previewed = 0, False
         self.kept, self.characters, self.longest = 0, 0, 0
