@@ -9,7 +9,10 @@ import json
 import re
 from collections.abc import Callable
 from collections.abc import Mapping as Columns
+from contextlib import suppress
 from typing import Any
+
+import msgspec
 
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import PARTS, Mapping
@@ -109,6 +112,7 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
     known = ROLES | {name.lower(): role for name, role in more_roles.items()}
 
     def read(raw: Any) -> Turns:
+        raw = from_json(raw)
         if not isinstance(raw, list) or not raw:
             raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
         roles, contents = [], []
@@ -127,6 +131,14 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
         return roles, contents
 
     return read
+
+
+def from_json(value: Any) -> Any:
+    """A list of turns that stands as JSON in a cell; any other value as it is."""
+    if isinstance(value, str) and value[:20].lstrip().startswith("[") and value.rstrip().endswith("]"):
+        with suppress(ValueError, RecursionError, msgspec.MsgspecError):
+            return msgspec.json.decode(value)
+    return value
 
 
 def _parts_of_turn(turn: Any) -> tuple[Any, Any]:

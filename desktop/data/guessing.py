@@ -7,6 +7,7 @@ most wins, and among equals the one that uses more of what is there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -14,7 +15,8 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter, turns_in
+from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter, from_json, turns_in
+from desktop.data.readers.columns import is_figure
 
 LOOKED_AT = 200
 """Rows that a guess is made from."""
@@ -58,8 +60,22 @@ SURELY_LABELS = ("label", "labels", "class")
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
+NO_LABELS = frozenset(
+    "role speaker sender from to rolle sprecher absender"
+    " source lang language locale split domain license type status date year month user author agent assignee"
+    " quelle sprache datum jahr monat autor bearbeiter langue année idioma año".split()
+)
+"""Words in the names of columns that say where a text comes from, not what it is."""
+IN_IDS = frozenset("0123456789@/")
+WIDE, SHORT, FEW_LABELS = 6, 1000, 20
+"""Columns, characters of a text, and different labels up to which a table may be one of texts with labels that are
+called anything."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
+BY_NAME = 5
+"""Weight from which on a candidate goes by what its columns are called, or by turns of conversations."""
+FILLED = 0.2
+"""Share of rows in which a column that is called question or answer must say something, to be taken for that."""
 GOOD_PART = 0.3
 """Share of rows of several forms that the one of them must have by which they are read."""
 TRIFLE = 0.1
@@ -86,6 +102,9 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
         convert = converter(candidate.mapping)
         tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
     most = max((fits for fits, _ in tried), default=0)
+    named = [(fits, candidate) for fits, candidate in tried if candidate.weight >= BY_NAME and fits >= FILLED * most]
+    if named:  # plain text reads all rows, also those in which the answer is not there yet
+        tried, most = named, max(fits for fits, _ in named)
     if not most:
         # Conversations none of which can be used are what they are all the same: each says why, and may be mended.
         tried = [(0, candidate) for _, candidate in tried if candidate.mapping.shape in ("chat", "preference")]
@@ -134,8 +153,10 @@ def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candi
 
 def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
-    texts = [name for name in columns if _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") > 0.5]
     lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
+    told = ASKED | ANSWERED
+    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n.strip().lower() in told else 0.5)]
     if "image" in columns and _share(rows, "image", lambda v: hasattr(v, "picture")) > 0.5:
         yield _Candidate("image_folders", Mapping("image", {"image": "image", "label": "label"}), 10)
     yield from _preferences(rows, columns, texts, lists)
@@ -173,7 +194,7 @@ def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence
     for name in lists:
         if name in ("chosen", "rejected", "prompt", "completion"):
             continue
-        turns = next(value for row in rows if _is_turns(value := value_at(row, name)))
+        turns = next(from_json(value) for row in rows if _is_turns(value := value_at(row, name)))
         openai = "role" in turns[0]
         parts = {"messages": name} | ({"system": "system"} if "system" in texts else {})
         yield _Candidate("openai" if openai else "sharegpt", Mapping("chat", parts), 8)
@@ -184,6 +205,11 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
     numbers = {name for name in texts if _like_numbers([v for r in rows if (v := value_at(r, name)) not in (None, "")])}
     answers = [name for name in texts if (rank := _rank(name, ANSWERS)) and (rank > 1 or name not in numbers)]
     asked = [name for name in texts if (rank := _rank(name, PROMPTS)) and (rank > 1 or name not in numbers)]
+    if any(_like_sentences(rows, name) for name in texts if "." not in name and name not in answers):
+        # Who asked, beside what: a name of a customer, a heading of one word.
+        asked = [n for n in asked if n.strip().lower() in ASKED - {"user", "human"} or _like_sentences(rows, n)]
+    asked.sort(key=lambda name: -_rank(name, PROMPTS))
+    answers.sort(key=lambda name: -_rank(name, ANSWERS))
     rating = next((n for n in columns if _rank(n, RATINGS) and _share(rows, n, _is_rating) > 0.9), "")
     for prompt in asked[:4]:
         for answer in answers[:4]:
@@ -192,7 +218,8 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
             parts = {"prompt": prompt, "answer": answer}
             weight = 5 + (_rank(prompt, PROMPTS) + _rank(answer, ANSWERS)) / 100
             if rating and rating not in parts.values():
-                yield _Candidate("rated", Mapping("rated", parts | {"rating": rating}), weight + 2)
+                told = {"system": "system"} if "system" in texts and rating != "system" else {}
+                yield _Candidate("rated", Mapping("rated", parts | told | {"rating": rating}), weight + 2)
             parts |= {n: n for n in ("system", "history") if n in columns and n not in parts.values()}
             name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
             beside = next((n for n in ("input", "context") if n in columns and n not in parts.values()), "")
@@ -201,12 +228,13 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
                 yield _Candidate(form, Mapping("pair", parts | {"input": beside}), weight + 1)
             yield _Candidate(name, Mapping("pair", parts), weight)
     if not asked:
-        yield from _answered(rows, [name for name in answers if _rank(name, ANSWERS) > 1], texts)
+        yield from _answered(rows, answers, texts)
     plain = [name for name in texts if "." not in name and name not in JUDGED]
     weight = 3.0
     if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
         # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
         plain, weight = [name for name in plain if name not in numbers and _like_sentences(rows, name)], 2.0
+    plain = [name for name in plain if not _is_beside(rows, name, len(columns))]
     if len(plain) == 2 and not (answers and asked):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
@@ -241,6 +269,8 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
         named = _rank(label, LABELS)
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
+        if not named and len(columns) > 2 and _is_only_label(rows, columns, label, text):
+            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), 3.5)
         if named or len(columns) == 2:
             sure = named and not _rank(label, ANSWERS) and (not answered or plain in SURELY_LABELS)
             yield _Candidate(
@@ -248,12 +278,42 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
             )
 
 
+def _is_beside(rows: Sequence[dict[str, Any]], name: str, columns: int) -> bool:
+    """Whether a column of text only says which row it is, when or where it comes from, or its kind: ids, days,
+    addresses, and, in more than two columns, few values over and over."""
+    values = [value for row in rows if isinstance(value := value_at(row, name), str) and value.strip()]
+    marks = sum(is_figure(text.strip()) or _is_id(text.strip()) for text in values)
+    if _rank(name, (*NUMBERS, *ANSWERS)):
+        return False
+    return marks > 0.9 * len(values) or (columns > 2 and _like_labels(values, 1))
+
+
+def _is_id(text: str) -> bool:
+    return not any(map(str.isspace, text)) and any(letter in IN_IDS for letter in text)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.strip().lower().replace("_", " ").split())
+
+
+def _is_only_label(rows: Sequence[dict[str, Any]], columns: Sequence[str], label: str, text: str) -> bool:
+    """Whether a column whose name says nothing holds the labels of a small table: of its columns it alone has few
+    values, it is none of those that corpora have, and there is one text, which is short."""
+    values = {name: [value_at(row, name) for row in rows] for name in columns}
+    few = [name for name in columns if _like_labels(values[name]) and len(set(map(str, values[name]))) <= FEW_LABELS]
+    long = [name for name in columns if _like_sentences(rows, name)]
+    beside = _words(label) & NO_LABELS
+    return few == [label] and long == [text] and not beside and len(columns) <= WIDE and _length(rows, text) < SHORT
+
+
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for name in columns:
         plain = name.strip().lower()
-        if plain not in NUMBERS or (plain == "score" and len(columns) > WIDEST):
-            continue
         filled = [value for row in rows if (value := value_at(row, name)) is not None and value != ""]
+        if plain not in NUMBERS and (len(columns) > 2 or not _like_numbers(filled) or _like_places(filled)):
+            continue
+        if plain == "score" and len(columns) > WIDEST:
+            continue
         others = [n for n in texts if n != name and "." not in n and not _like_numbers([value_at(r, n) for r in rows])]
         if others and len(filled) >= max(2, len(rows) // 2) and _like_numbers(filled):
             text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
@@ -268,6 +328,12 @@ def _like_numbers(values: Sequence[Any]) -> bool:
         not isinstance(value, bool) and isinstance(value, (str, int, float)) and number_of(str(value)) is not None
         for value in values
     )
+
+
+def _like_places(values: Sequence[Any]) -> bool:
+    """Whole numbers that only rise, as those of rows do."""
+    numbers = [number_of(str(value)) or 0.0 for value in values]
+    return all(number.is_integer() for number in numbers) and all(a < b for a, b in pairwise(numbers))
 
 
 def _like_labels(values: Sequence[Any], least: int = 2) -> bool:
@@ -292,6 +358,7 @@ def _like_sentences(rows: Sequence[dict[str, Any]], name: str) -> bool:
 
 
 def _is_turns(value: Any) -> bool:
+    value = from_json(value)
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return False
     return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)

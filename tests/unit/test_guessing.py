@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -46,6 +47,22 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
                               "Unser Schreiben": f"Guten Tag, {LONG} {n}"} for n in range(30)]),
     ("prompt_completion", "pair", [{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": f"{n}"}
                                    for n in range(30)]),
+    ("labels", "label", [{"Nr": str(n), "Mail": f"{LONG} {n}", "Spam?": "ja" if n % 3 else "nein"} for n in range(90)]),
+    ("labels", "label", [{"Nr": n, "Comment": f"{LONG} {n}", "Stars": 1 + n % 5} for n in range(90)]),
+    ("text", "text", [{"id": n, "text": f"{LONG} {n}", "source": "ab"[n % 2]} for n in range(90)]),
+    ("text", "text", [{"id": n, "text": LONG * 30, "part": "ab"[n % 2]} for n in range(90)]),
+    ("text", "text", [{"id": f"a-{n}", "text": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"Nr": f"{n}", "Bericht": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"url": f"https://a.b/c{n}", "body": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"when": f"2026-11-0{1 + n % 9} 10:{10 + n % 50}", "speaker": "ab"[n % 2], "lang": "en",
+                       "message": f"{LONG} {n}"} for n in range(90)]),
+    ("two_columns", "pair", [{"id": f"x{n}", "article": LONG * 30, "highlights": f"{LONG} {n}"} for n in range(90)]),
+    ("two_columns", "pair", [{"English": f"house{'s' * n}", "German": f"Haus{'e' * n}"} for n in range(90)]),
+    ("texts_with_numbers", "label", [{"Beschreibung": f"{LONG} {n}", "Preis": f"{n * 7},5"} for n in range(90)]),
+    ("text", "text", [{"Nr": n, "Beschreibung": f"{LONG} {n}"} for n in range(90)]),
+    ("prompt_completion", "pair", [{"Date": f"{n}.11.2026", "Subject": "Chair", "Body": f"{LONG} {n}",
+                                    "Answer sent": f"{LONG} {n}"} for n in range(30)]),
+    ("openai", "chat", [{"id": str(n), "conversation": json.dumps(CHAT)} for n in range(30)]),
     ("preference_pairs", "preference", [{"prompt": "p", "chosen": "better", "rejected": "worse"}] * 4),
     ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": [CHAT[0], CHAT[1]]}]),
     ("preference_pairs", "preference", [{"conversations": SHARED[:1], "chosen": SHARED[1], "rejected": SHARED[1]}] * 4),
@@ -142,6 +159,19 @@ def test_of_rows_in_several_forms_the_one_with_more_to_it_is_taken() -> None:
     assert guess_of_mixed([]) is None
 
 
+def test_questions_of_which_most_have_no_answer_yet_are_questions_all_the_same() -> None:
+    rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % 3 == 0 else ""} for n in range(90)]
+    found = guess(rows)
+    assert found is not None
+    assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, 30)
+
+
+def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
+    chat = Mapping("chat", {"messages": "m"})
+    assert texts(read(chat, {"m": f" {json.dumps(CHAT)} "})) == [("user", "q"), ("assistant", "a")]
+    assert read(chat, {"m": "[not json]"}) == LeftOut(7, "row.bad_messages", "str")
+
+
 def test_a_category_beside_question_and_answer_is_a_remark() -> None:
     rows = [{"instruction": f"{LONG} {n}", "context": "", "response": f"{LONG} {n}", "category": "ab"[n % 2]}
             for n in range(30)]  # fmt: skip
@@ -151,6 +181,31 @@ def test_a_category_beside_question_and_answer_is_a_remark() -> None:
     told = guess([{"question": row["instruction"], "answer": row["category"]} for row in rows])
     assert told is not None
     assert told.mapping.parts.get("answer", "answer") == "answer"
+
+
+def test_of_many_columns_that_could_be_asked_the_best_is_taken() -> None:
+    rows = [{"title": f"{LONG} {n}", "user": f"Frau {n}", "source": f"{LONG} {n}", "context": f"{LONG} {n}",
+             "question": f"{LONG} {n}?", "answer": f"{LONG} {n}"} for n in range(30)]  # fmt: skip
+    found = guess(rows)
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "question", "answer": "answer", "input": "context"}
+
+
+def test_who_asked_is_not_what_was_asked() -> None:
+    found = guess([{"user": f"Ann {n}", "comment": f"{LONG} {n}", "reply": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "comment", "answer": "reply"}
+    found = guess([{"user": f"Hi {n}", "assistant": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "user", "answer": "assistant"}
+
+
+def test_rated_answers_keep_their_instruction() -> None:
+    found = guess(
+        [{"system": "Be kind", "prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(9)]
+    )
+    assert found is not None
+    assert found.mapping.parts["system"] == "system"
 
 
 def test_ids_are_no_questions() -> None:

@@ -387,7 +387,6 @@ ASKED = [
         ("great,positive\nawful,negative\nfine,positive\n", ["column 1", "column 2"]),
         ("text,label\ngreat,positive\n", ["text", "label"]),
         ("sep=;\na;b,c\n1;2\n", ["a", "b,c"]),
-        ("a,b\n1,2\na,b\n3,4\n", ["a", "b"]),
         ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
         (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
         (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
@@ -421,6 +420,19 @@ def test_what_stands_above_the_names_of_columns_is_named(put: Put, above: list[s
         {"No.": str(n), "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
     ]
     assert rest[0].place == len(above) + 2
+
+
+def test_names_of_columns_that_come_again_are_no_rows(put: Put) -> None:
+    assert read(put("a.csv", "a,b\n1,2\na,b\n3,4\n")) == [
+        Raw(2, {"a": "1", "b": "2"}), LeftOut(3, "row.title"), Raw(4, {"a": "3", "b": "4"}),
+    ]  # fmt: skip
+    cells: list[list[object]] = [["a", "b"], ["x", "y"], ["a", "b"], ["z", "y"]]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [row.place if isinstance(row, Raw) else (row.line, row.code) for row in rows(source)] == [
+        2,
+        (3, "row.title"),
+        4,
+    ]
 
 
 def test_a_single_column_of_sentences_has_nothing_above_it(put: Put) -> None:

@@ -59,7 +59,7 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     if any(cell and cell == row[place].strip() for row in others for place, cell in enumerate(cells[: len(row)])):
         return False
     columns = [[row[place].strip() for row in others if len(row) > place] for place in range(len(cells))]
-    if any(cell and not _is_figure(cell) and _are_figures(column) for cell, column in zip(cells, columns)):
+    if any(cell and not is_figure(cell) and _are_figures(column) for cell, column in zip(cells, columns)):
         return True
     return all(_may_be_a_name(cell, column) for cell, column in zip(cells, columns))
 
@@ -74,10 +74,10 @@ def _may_be_a_name(cell: str, below: Sequence[str]) -> bool:
 
 def _are_figures(column: Sequence[str]) -> bool:
     filled = [cell for cell in column if cell]
-    return len(filled) >= _FEWEST_BELOW and all(map(_is_figure, filled))
+    return len(filled) >= _FEWEST_BELOW and all(map(is_figure, filled))
 
 
-def _is_figure(cell: str) -> bool:
+def is_figure(cell: str) -> bool:
     """A number, or a day or time as tables have them."""
     return _is_number(cell) or _FIGURE.fullmatch(cell) is not None
 

@@ -43,7 +43,8 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     headed = len(texts) == 1 or is_header(texts[above], texts[above + 1 :])
     names = column_names(texts[above] if headed else [""] * len(texts[above]))
     for place, row in chain(first[above + headed :], filled):
-        yield Raw(place, dict(zip(names, row)))
+        again = headed and row == texts[above]
+        yield LeftOut(place, "row.title") if again else Raw(place, dict(zip(names, row)))
 
 
 def _filled_rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:

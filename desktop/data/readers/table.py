@@ -158,6 +158,7 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
 
 def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
     names: list[str] = []
+    header: list[str] = []
     named, above = 0, layout.above
     for record in found:
         fault = record.fault or fault_in("".join(record.cells))
@@ -172,10 +173,14 @@ def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
             names = column_names(record.cells)
             named = max((place for place, cell in enumerate(record.cells, 1) if cell.strip()), default=0)
             below = layout.sample.index(record.cells) + 1 if record.cells in layout.sample else _SAMPLED
-            if not is_header(record.cells, layout.sample[below:]):
+            if is_header(record.cells, layout.sample[below:]):
+                header = record.cells
+            else:
                 names = column_names([""] * len(names))
                 named = len(names)
                 yield Raw(record.line, dict(zip(names, record.cells)))
+        elif record.cells == header:
+            yield LeftOut(record.line, "row.title")
         else:
             yield _row(record, names, named)
 
