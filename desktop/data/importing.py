@@ -36,6 +36,8 @@ from desktop.data.workers import cores, pool
 Tell = Callable[[float, str], None]
 PART_ROWS, PART_CHARACTERS = 50_000, 32 << 20
 RANGE, FIRST_RANGE, MOST_AT_ONCE = 8 << 20, 512 << 10, 64 << 20
+AS_IT_STANDS = ("csv", "text", "markdown")
+"""Kinds of files of which so many bytes were read as their rows have letters, about."""
 SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
 
@@ -154,7 +156,7 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: FileSource) -> None:
-        rows, convert, seen = PartRows(), None, 0
+        rows, convert, seen, letters = PartRows(), None, 0, 0
         first = AT_ONCE if source.kind == "images" else 1000
         limit = first if not self.previewed else PART_ROWS
         for batch in source.batches():
@@ -162,6 +164,9 @@ class _Reading:
             if source.entries:
                 share = _size(source.path) * seen / len(source.entries)
                 self.tell((self.read_bytes + share) / self.whole, "reading")
+            elif source.spot.plain and source.kind in AS_IT_STANDS:
+                letters += sum(map(_letters, batch))
+                self.tell((self.read_bytes + min(letters, _size(source.path))) / self.whole, "reading")
             convert = convert or converter(self._mapping(batch), self.recipe.mend_turns)
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
@@ -280,6 +285,10 @@ def file_facts(path: Path) -> SourceFile:
 
 def _different(hashes: array.array[int]) -> int:
     return int(pc.count_distinct(pa.Array.from_buffers(pa.uint64(), len(hashes), [None, pa.py_buffer(hashes)])).as_py())
+
+
+def _letters(raw: Raw | LeftOut) -> int:
+    return sum(len(cell) for cell in raw.value.values() if isinstance(cell, str)) if isinstance(raw, Raw) else 0
 
 
 def _size(path: Path) -> int:

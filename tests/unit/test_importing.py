@@ -453,3 +453,11 @@ def test_conversations_none_of_which_can_be_used_can_be_put_in_order(tmp_path: P
     done = import_files(tmp_path / "strict", recipe(file), silent)
     assert (done.kept, [(left.code, left.rows) for left in done.left_out]) == (0, [("row.no_answer", 30)])
     assert import_files(tmp_path / "mended", recipe(file, mend_turns=True), silent).kept == 30
+
+
+def test_how_far_a_long_table_is_read_is_told(tmp_path: Path) -> None:
+    file, told = tmp_path / "a.csv", list[float]()
+    file.write_text("question,answer\n" + "".join(f"What is {n}?,It is {n}\n" for n in range(9000)))
+    import_files(tmp_path / "work", recipe(file), lambda share, step: told.append(share) if step == "reading" else None)
+    assert told == sorted(told) and told[-1] == 1.0
+    assert len({round(share, 1) for share in told}) > 5

@@ -11,6 +11,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Any
 
 from charset_normalizer import from_bytes
@@ -161,7 +162,8 @@ def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: boo
                 line = TOO_LONG + "\n"
             yield line.replace("\0", NUL) if "\0" in line else line
     finally:
-        text.detach()
+        with suppress(ValueError):  # whoever needed only the first lines may have closed it
+            text.detach()
 
 
 class _Recoded:
