@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from desktop.data.trees import is_tree
+
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -70,6 +72,6 @@ def flat_columns(row: Mapping[str, Any], depth: int = 3) -> list[str]:
     found: list[str] = []
     for name, value in row.items():
         found.append(str(name))
-        if isinstance(value, Mapping) and depth > 1:
+        if isinstance(value, Mapping) and depth > 1 and not is_tree(value):
             found += [f"{name}.{inner}" for inner in flat_columns(value, depth - 1)]
     return found

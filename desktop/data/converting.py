@@ -17,6 +17,7 @@ import msgspec
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import PARTS, Mapping
 from desktop.data.columns import getter, has_column, is_template, text_of, value_at
+from desktop.data.trees import is_tree, turns_of
 
 Turns = tuple[list[str], list[str]]
 """Roles and contents of a conversation."""
@@ -112,7 +113,7 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
     known = ROLES | {name.lower(): role for name, role in more_roles.items()}
 
     def read(raw: Any) -> Turns:
-        raw = from_json(raw)
+        raw = as_list(raw)
         if not isinstance(raw, list) or not raw:
             raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
         roles, contents = [], []
@@ -133,8 +134,10 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
     return read
 
 
-def from_json(value: Any) -> Any:
-    """A list of turns that stands as JSON in a cell; any other value as it is."""
+def as_list(value: Any) -> Any:
+    """A list of turns that stands as JSON in a cell or as a tree; any other value as it is."""
+    if isinstance(value, dict) and is_tree(value):
+        return turns_of(value)
     if isinstance(value, str) and value[:20].lstrip().startswith("[") and value.rstrip().endswith("]"):
         with suppress(ValueError, RecursionError, msgspec.MsgspecError):
             return msgspec.json.decode(value)

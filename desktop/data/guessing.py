@@ -15,7 +15,7 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter, from_json, turns_in
+from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, as_list, converter, turns_in
 from desktop.data.readers.columns import is_figure
 
 LOOKED_AT = 200
@@ -194,7 +194,7 @@ def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence
     for name in lists:
         if name in ("chosen", "rejected", "prompt", "completion"):
             continue
-        turns = next(from_json(value) for row in rows if _is_turns(value := value_at(row, name)))
+        turns = next(as_list(value) for row in rows if _is_turns(value := value_at(row, name)))
         openai = "role" in turns[0]
         parts = {"messages": name} | ({"system": "system"} if "system" in texts else {})
         yield _Candidate("openai" if openai else "sharegpt", Mapping("chat", parts), 8)
@@ -358,7 +358,7 @@ def _like_sentences(rows: Sequence[dict[str, Any]], name: str) -> bool:
 
 
 def _is_turns(value: Any) -> bool:
-    value = from_json(value)
+    value = as_list(value)
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return False
     return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)

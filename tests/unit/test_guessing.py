@@ -172,6 +172,36 @@ def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
     assert read(chat, {"m": "[not json]"}) == LeftOut(7, "row.bad_messages", "str")
 
 
+def node(parent: str | None, children: list[str], role: str = "", *parts: Any, **more: Any) -> dict[str, Any]:
+    """A message of ChatGPT's export."""
+    said = {"author": {"role": role}, "content": {"content_type": "text", "parts": list(parts)}, "metadata": more}
+    return {"id": "x", "parent": parent, "children": children, "message": said if role else None}
+
+
+def test_conversations_of_chatgpt_are_read_the_last_way_through_them() -> None:
+    tree = {
+        "a": node(None, ["b"]), "b": node("a", ["c"], "system", ""), "c": node("b", ["d", "e"], "user", "q"),
+        "d": node("c", [], "assistant", "first try"), "e": node("c", ["f"], "assistant", "a"),
+        "f": node("e", ["g"], "user", "notes", is_visually_hidden_from_conversation=True),
+        "g": node("f", ["h"], "user", "more"), "h": node("g", [], "assistant", "b"),
+    }  # fmt: skip
+    rows = [{"title": f"{LONG} {n}", "create_time": 1.5, "mapping": tree, "id": str(n)} for n in range(9)]
+    found = guess(rows)
+    assert found is not None
+    assert (found.mapping, found.fits) == (Mapping("chat", {"messages": "mapping"}), 9)
+    assert texts(read(found.mapping, rows[0])) == [
+        ("user", "q"),
+        ("assistant", "a"),
+        ("user", "more"),
+        ("assistant", "b"),
+    ]
+    assert columns_of(rows) == ("title", "create_time", "mapping", "id")
+    pictures = tree | {"c": node("b", ["e"], "user", {"content_type": "image_asset_pointer"}, "what is it?")}
+    assert read(found.mapping, {"mapping": pictures}).code == "row.not_text"  # type: ignore[union-attr]
+    turning = {"a": node("b", ["b"], "user", "q"), "b": node("a", ["a"], "assistant", "a")}
+    assert read(found.mapping, {"mapping": turning}).code == "row.bad_messages"  # type: ignore[union-attr]
+
+
 def test_a_category_beside_question_and_answer_is_a_remark() -> None:
     rows = [{"instruction": f"{LONG} {n}", "context": "", "response": f"{LONG} {n}", "category": "ab"[n % 2]}
             for n in range(30)]  # fmt: skip
