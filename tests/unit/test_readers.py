@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import gzip
 import io
 import json
@@ -863,3 +864,50 @@ def test_reading_does_not_hold_what_was_read(tmp_path: Path) -> None:
     batches.close()  # type: ignore[attr-defined]
     path.unlink()
     assert not path.exists()
+
+
+# -- mails -------------------------------------------------------------------------------------------------------------
+
+MAIL = """From: Anna Meier <anna@example.org>
+To: shop@example.org,
+ other@example.org
+Date: Mon, 02 Nov 2026 10:00:00 +0100
+Subject: =?utf-8?q?Gr=C3=B6=C3=9Fe?=
+MIME-Version: 1.0
+Content-Type: {kind}; charset={charset}
+Content-Transfer-Encoding: {packing}
+
+{body}
+"""
+
+
+def mail(body: str, kind: str = "text/plain", charset: str = "utf-8", packing: str = "8bit") -> bytes:
+    """A mail as it was sent."""
+    packed = base64.encodebytes(body.encode(charset)).decode() if packing == "base64" else body
+    return MAIL.format(kind=kind, charset=charset, packing=packing, body=packed).encode(charset)
+
+
+def test_mails_are_what_somebody_wrote(put: Put) -> None:
+    told = {"from": "anna@example.org", "to": "shop@example.org", "date": "2026-11-02T10:00:00+01:00"}
+    for content in (
+        mail("Ist er größer?", packing="base64"),
+        mail("Ist er größer?", charset="iso-8859-1").replace(b"\n", b"\r\n"),
+        mail("<html><head><meta charset=ascii></head><p>Ist er größer?</p></html>", kind="text/html"),
+    ):
+        assert values(put("a.eml", content)) == [{"text": "Größe\n\nIst er größer?", **told}]
+    assert named(put("a.eml", mail("  "))) == [(1, "row.mail")]
+
+
+def test_a_mailbox_gives_each_mail(put: Put) -> None:
+    line = b"From 123@xxx Mon Nov 02 10:00:00 +0000 2026\n"
+    box = b"".join(line + mail(f"Number {n}\n\nFrom here on it is text") + b"\n" for n in range(3))
+    found = read(put("a.mbox", box))
+    assert [row.place for row in found] == [1, 2, 3]  # type: ignore[union-attr]
+    assert [row.value["text"] for row in found if isinstance(row, Raw)] == [
+        f"Größe\n\nNumber {n}\n\nFrom here on it is text" for n in range(3)
+    ]
+
+
+def test_what_only_begins_like_a_mail_is_text(put: Put) -> None:
+    for text in ("From: here\nTo: there\nit is far\n", "Note: one\nSubject: two\n\nthree\n", "From me to you\n\nx\n"):
+        assert values(put("a.txt", text)) == [{"text": text.strip()}]

@@ -11,6 +11,7 @@ import msgspec
 
 from desktop.data.readers.columns import is_header
 from desktop.data.readers.encodings import encoding_by_mark, encoding_of
+from desktop.data.readers.mail_heads import is_mail
 from desktop.data.readers.table import layout_of
 
 HEAD = 1 << 16
@@ -112,6 +113,8 @@ def _text(head: bytes, suffix: str) -> Kind:
     wide = encoding_by_mark(head) or encoding.startswith("utf-16")
     if not wide and _controls(head) > (0.3 if suffix else 0.1):
         return Kind("", "not text, and no kind of file known here")
+    if suffix != "csv" and is_mail(head):
+        return Kind("mail")
     if lead.startswith("<") and suffix != "markdown":
         if _HTML.match(lead) or (suffix != "csv" and _HTML.search(lead[:2000])):
             return Kind("html")
