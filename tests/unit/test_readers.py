@@ -138,6 +138,8 @@ def test_what_cannot_be_learnt_from_is_said(put: Put, head: bytes, name: str, de
         ("Dear all,\nplease come, soon.\nYours, Ann\n", "x.txt", "text"),
         ("a,b\n1,2\n3,4\n", "x.txt", "csv"),
         ("a;b\n1;2\n3;4\n", "x", "csv"),
+        ("What is it?\tA long answer to it.\nWhy?\tBecause.\nWho?\tAnn, I think.\n", "cards.txt", "csv"),
+        ("if x:\n\treturn 1\n\ty = 2\n\tz = 3\n", "x.py", "text"),
         ("only one column\nof text\n", "x.csv", "csv"),
         ('<p align="center">Hi</p>\n\n# Title', "README.md", "markdown"),
         ("<div>x</div>", "x", "html"),
@@ -483,6 +485,22 @@ def test_values_of_tables(put: Put, write: Callable[[pa.Table], bytes]) -> None:
     assert isinstance(found[2], LeftOut)
     assert (found[2].line, found[2].code) == (2, "row.value")
     assert len(found) == 3
+
+
+def test_labels_of_hugging_face_have_their_names(put: Put) -> None:
+    kinds = {
+        "text": {"dtype": "string", "_type": "Value"},
+        "label": {"names": ["World", "Sport"], "_type": "ClassLabel"},
+    }
+    table = pa.table({"text": ["a", "b", "c", "d"], "label": [1, 0, -1, 7]})
+    for kept, labels in (
+        (json.dumps({"info": {"features": kinds}}), ["Sport", "World", None, 7]),
+        ("nonsense", [1, 0, -1, 7]),
+        ('{"info": 3}', [1, 0, -1, 7]),
+    ):
+        shown = table.replace_schema_metadata({"huggingface": kept})
+        for content in (files.parquet(shown), files.arrow(shown=shown), files.arrow(True, shown)):
+            assert [row["label"] for row in values(put("a.dat", content))] == labels
 
 
 def test_many_rows_come_in_batches(put: Put) -> None:

@@ -163,9 +163,12 @@ def _is_json(text: str) -> bool:
 
 
 def _is_table(text: str, cut: bool) -> bool:
-    """Whether a text of no telling name is a table: at least three records, all with as many cells as names."""
+    """Whether a text of no telling name is a table: at least three records, all with as many cells as names. With tabs
+    between them, as cards to learn from are given out, they need no names."""
     layout = layout_of(text, cut)
     if layout.says_so:
         return True
     enough = len(layout.sample) >= 3 and len(layout.sample[0]) >= 2 and layout.even == 1.0
-    return enough and all(cell.strip() for cell in layout.sample[0]) and is_header(layout.sample[0], layout.sample[1:])
+    if not enough or not all(cell.strip() for cell in layout.sample[0]):
+        return False
+    return layout.delimiter == "\t" or is_header(layout.sample[0], layout.sample[1:])
