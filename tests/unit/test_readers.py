@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import base64
+import csv
 import gzip
 import io
 import json
@@ -436,6 +437,15 @@ def test_names_of_columns_that_come_again_are_no_rows(put: Put) -> None:
         (3, "row.title"),
         4,
     ]
+
+
+def test_lines_that_are_quoted_as_a_whole_are_rows(put: Put) -> None:
+    lines = ["question,answer", *(f'{a},"{b}"' for a, b in LINES)]
+    target = io.StringIO(newline="")
+    csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL).writerows([[line] for line in lines])
+    assert values(put("a.csv", target.getvalue())) == [{"question": a, "answer": b} for a, b in LINES]
+    alone = "\n".join(["text", *(f'"{b}"' for _, b in LINES)])
+    assert values(put("a.csv", alone)) == [{"text": b} for _, b in LINES]
 
 
 def test_a_single_column_of_sentences_has_nothing_above_it(put: Put) -> None:

@@ -10,6 +10,7 @@ import csv
 import io
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import NamedTuple
 
@@ -148,12 +149,33 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     beginning = sample[: 1 << 16]
     text = beginning.decode(encoding, "ignore").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     layout = layout_of(text, cut=len(beginning) < len(sample))
+    within = _layout_within(layout)
     with open_stream(spot) as stream:
         lines = text_lines(stream, encoding, longest=LONGEST_RECORD, keep_ends=True)
         found = records(lines, layout.delimiter)
+        if within is not None:
+            layout, found = within, _unfolded(found, within.delimiter)
         if layout.says_so:
             next(found, None)
         yield from _rows(found, layout)
+
+
+def _layout_within(layout: Layout) -> Layout | None:
+    """The layout of a table whose lines stand in quotation marks as a whole, as happens when one with commas is opened
+    where semicolons are usual, and saved again. None for any other."""
+    if layout.says_so or not layout.sample or any(len(cells) != 1 for cells in layout.sample):
+        return None
+    inner = layout_of("\n".join(" ".join(cells[0].split("\n")) for cells in layout.sample), cut=False)
+    return inner if len(inner.sample[0]) > 1 and inner.even >= _SURELY_EVEN else None
+
+
+def _unfolded(found: Iterator[_Record], delimiter: str) -> Iterator[_Record]:
+    for record in found:
+        cells = record.cells
+        if len(cells) == 1:
+            with suppress(csv.Error):
+                cells = next(csv.reader(io.StringIO(cells[0], newline=""), delimiter=delimiter), cells)
+        yield record._replace(cells=cells)
 
 
 def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
