@@ -391,6 +391,8 @@ ASKED = [
         ("great,positive\nawful,negative\nfine,positive\n", ["column 1", "column 2"]),
         ("text,label\ngreat,positive\n", ["text", "label"]),
         ("sep=;\na;b,c\n1;2\n", ["a", "b,c"]),
+        ("text,spam\nbuy now,spam\nhello you,ham\nbuy more,spam\n", ["text", "spam"]),
+        ("Text,2023,2024\nbuy now,1,2\nhello you,3,4\nbuy more,5,6\n", ["Text", "2023", "2024"]),
         ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
         (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
         (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
@@ -462,6 +464,14 @@ def test_titles_and_merged_cells_of_sheets(put: Put) -> None:
     assert [row.value for row in found[1:] if isinstance(row, Raw)] == [
         {"Topic": "Returns" if n < 5 else "Payment", "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
     ]
+
+
+def test_names_of_sheets_may_have_lines(put: Put) -> None:
+    cells: list[list[object]] = [["Asked\n(by customers)", "Said\n(by us)"], *([*line] for line in LINES)]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [
+        ["Asked (by customers)", "Said (by us)"]
+    ] * 9
 
 
 def test_a_sheet_without_names_loses_no_row(put: Put) -> None:

@@ -11,6 +11,12 @@ _LONGEST_NAME, _LONGEST_QUESTION = 64, 300
 _ABBREVIATED = 2
 """Words up to which a full stop ends no sentence: “Nr.”, “Best. Nr.”."""
 _MOST_ABOVE, _FEWEST_BELOW, _SHORTER = 20, 3, 0.8
+_NAMES = frozenset(
+    "text texts review comment message sentence content body tweet question answer prompt completion label category"
+    " description frage antwort kommentar nachricht beschreibung kategorie question réponse commentaire texte"
+    " pregunta respuesta comentario texto 问题 回答 文本 質問 テキスト".split()
+)
+"""What only a column is called."""
 _FIGURE = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}([ T,]+[0-9:.]{4,}.*)?|[0-9]{1,2}:[0-9]{2}(:[0-9.]+)?")
 
 
@@ -51,11 +57,16 @@ def rows_above(rows: Sequence[Sequence[str]]) -> int:
 def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first row names the columns: its cells are short, no numbers and no sentences, and none of them comes
     again in its column, as a label would. In doubt it does, because most tables have one. A column of numbers or times
-    below a cell that is none is named by it, however long the other names are."""
+    below a cell that is none is named by it, however long the other names are; and where one cell says “text”, it does
+    not matter that another says “spam”, as do rows below it."""
     cells = [cell.strip() for cell in first]
+    others = [row for row in rows if list(row) != list(first)]  # files joined together repeat their header
+    said = [cell for place, cell in enumerate(cells) if cell.lower() in _NAMES
+            and not any(row[place].strip() == cell for row in others if len(row) > place)]  # fmt: skip
+    if said:
+        return True
     if not any(cells) or any(map(_is_number, cells)):
         return False
-    others = [row for row in rows if list(row) != list(first)]  # files joined together repeat their header
     if any(cell and cell == row[place].strip() for row in others for place, cell in enumerate(cells[: len(row)])):
         return False
     columns = [[row[place].strip() for row in others if len(row) > place] for place in range(len(cells))]
@@ -65,7 +76,8 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _may_be_a_name(cell: str, below: Sequence[str]) -> bool:
-    if "\n" in cell or cell.endswith("!") or (cell.endswith(".") and len(cell.split()) > _ABBREVIATED):
+    cell = " ".join(cell.split())  # names of sheets have lines, too
+    if cell.endswith("!") or (cell.endswith(".") and len(cell.split()) > _ABBREVIATED):
         return False
     if cell.endswith("?") and len(cell) <= _LONGEST_QUESTION:  # of a form, unless questions stand below it, too
         return len(cell) <= _LONGEST_NAME or 2 * sum(text.endswith("?") for text in below) < len(below)
