@@ -107,6 +107,7 @@ DATA_SENTENCES: dict[str, Words] = {
     ),
     "row.tools": Words("Tools", "the conversation calls tools, which cannot be trained on yet"),
     "row.unknown_role": Words("Unknown speaker", "a turn has a role that is none of user, assistant and system"),
+    "row.no_column": Words("Column not there", "the row does not have the column that is to be read"),
     "row.bad_history": Words("History cannot be read", "“history” is not a list of pairs of question and answer"),
     "row.rating": Words("No rating", "the rating is neither good nor bad"),
     "row.too_deep": Words("Nested too deeply", "the row is nested deeper than can be read"),

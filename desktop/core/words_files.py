@@ -59,6 +59,10 @@ FILE_SENTENCES: dict[str, Words] = {
         "A key stands twice", "one key stands twice in the same object, and only one of its values could be kept"
     ),
     "row.too_long": Words("Too long", "this line is longer than any row should be"),
+    "row.mail": Words("A mail without text", "nothing that somebody wrote could be read in this mail"),
+    "row.title": Words(
+        "Not a row of the table", "this line is a title above the table, or the names of its columns once more"
+    ),
     "row.columns": Words("Other columns", "this row does not have the columns of the first one"),
     "row.encoding": Words("Not readable text", "some bytes are no text in the file's encoding"),
     "row.nul": Words("NUL bytes", "this row holds NUL bytes, which no text does"),

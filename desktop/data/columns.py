@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from desktop.data.trees import is_tree
+
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -26,6 +28,18 @@ def value_at(row: Mapping[str, Any], column: str) -> Any:
             return None
         found = found[step]
     return found
+
+
+def has_column(row: Mapping[str, Any], column: str) -> bool:
+    """Whether a row has a column, be it empty."""
+    if column in row:
+        return True
+    found: Any = row
+    for step in column.split("."):
+        if not isinstance(found, Mapping) or step not in found:
+            return False
+        found = found[step]
+    return True
 
 
 def text_of(value: Any) -> str:
@@ -58,6 +72,6 @@ def flat_columns(row: Mapping[str, Any], depth: int = 3) -> list[str]:
     found: list[str] = []
     for name, value in row.items():
         found.append(str(name))
-        if isinstance(value, Mapping) and depth > 1:
+        if isinstance(value, Mapping) and depth > 1 and not is_tree(value):
             found += [f"{name}.{inner}" for inner in flat_columns(value, depth - 1)]
     return found

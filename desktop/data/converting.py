@@ -6,13 +6,18 @@ A converter runs once for each of perhaps a million rows, so it is put together 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from collections.abc import Mapping as Columns
+from contextlib import suppress
 from typing import Any
 
+import msgspec
+
 from desktop.core.dataset import LeftOut
-from desktop.core.datasets import Mapping
-from desktop.data.columns import getter, text_of, value_at
+from desktop.core.datasets import PARTS, Mapping
+from desktop.data.columns import getter, has_column, is_template, text_of, value_at
+from desktop.data.trees import is_tree, turns_of
 
 Turns = tuple[list[str], list[str]]
 """Roles and contents of a conversation."""
@@ -36,6 +41,8 @@ class _Leave(Exception):
         self.code, self.detail = code, detail
 
 
+_SAID_OF_NOTHING = frozenset(("row.empty_text", "row.bad_messages", "row.not_text", "row.rating"))
+"""What is said of a part with nothing in it, as one without its column has, too."""
 Convert = Callable[[Columns[str, Any]], Converted]
 
 ROLES = {
@@ -46,8 +53,8 @@ ROLES = {
 }  # fmt: skip
 """Names that datasets of the field use for who speaks (ShareGPT, OpenAssistant, Gemini, OpenAI's newer `developer`)."""
 TOOL_ROLES = frozenset({"tool", "function", "function_call", "observation", "function_response", "ipython"})
-ROLE_KEYS = ("role", "from", "speaker", "author", "user_type")
-CONTENT_KEYS = ("content", "value", "text", "message", "utterance")
+ROLE_KEYS = ("role", "from", "speaker", "author", "user_type", "sender")
+CONTENT_KEYS = ("content", "value", "text", "message", "utterance", "parts")
 LIKED = {"true": True, "1": True, "yes": True, "good": True, "up": True, "like": True, "liked": True, "👍": True,
          "thumbs_up": True, "positive": True, "desirable": True, "chosen": True, "accept": True, "accepted": True,
          "false": False, "0": False, "-1": False, "no": False, "bad": False, "down": False, "dislike": False,
@@ -55,15 +62,24 @@ LIKED = {"true": True, "1": True, "yes": True, "good": True, "up": True, "like":
          "rejected": False, "reject": False}  # fmt: skip
 
 
+_SPEAKER = re.compile(r"(?:\A|\n\n)(Human|User|Assistant|System): ?")
+
+
 def converter(mapping: Mapping, mend_turns: bool = False) -> Callable[[int, Columns[str, Any]], Converted | LeftOut]:
     """What turns a row (its place, its columns) into an example, or says why it cannot be one. `mend_turns` puts the
     turns of conversations in order."""
     make: Convert = _chat(mapping, mend_turns) if mapping.shape == "chat" else _MAKERS[mapping.shape](mapping)
+    needed = [part for name in PARTS[mapping.shape].needed if (part := mapping.parts.get(name))]
+
+    def _absent(row: Columns[str, Any]) -> str:
+        return next((part for part in needed if not is_template(part) and not has_column(row, part)), "")
 
     def convert(place: int, row: Columns[str, Any]) -> Converted | LeftOut:
         try:
             return make(row)
         except _Leave as left:
+            if absent := _absent(row) if left.code in _SAID_OF_NOTHING else "":
+                return LeftOut(place, "row.no_column", absent)
             return LeftOut(place, left.code, left.detail)
         except RecursionError:
             return LeftOut(place, "row.too_deep")
@@ -97,6 +113,7 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
     known = ROLES | {name.lower(): role for name, role in more_roles.items()}
 
     def read(raw: Any) -> Turns:
+        raw = as_list(raw)
         if not isinstance(raw, list) or not raw:
             raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
         roles, contents = [], []
@@ -115,6 +132,16 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
         return roles, contents
 
     return read
+
+
+def as_list(value: Any) -> Any:
+    """A list of turns that stands as JSON in a cell or as a tree; any other value as it is."""
+    if isinstance(value, dict) and is_tree(value):
+        return turns_of(value)
+    if isinstance(value, str) and value[:20].lstrip().startswith("[") and value.rstrip().endswith("]"):
+        with suppress(ValueError, RecursionError, msgspec.MsgspecError):
+            return msgspec.json.decode(value)
+    return value
 
 
 def _parts_of_turn(turn: Any) -> tuple[Any, Any]:
@@ -191,8 +218,21 @@ def check_turns(roles: list[str], contents: list[str]) -> None:
 def _pair(mapping: Mapping) -> Convert:
     prompt, answer = getter(mapping.parts["prompt"]), getter(mapping.parts["answer"])
     more, system, history = (_optional(mapping, part) for part in ("input", "system", "history"))
+    read = turns_reader(mapping.roles)
+
+    def turns_or(value: Any, role: str) -> Turns:
+        return read(value) if isinstance(value, list) else ([role], [_needed(value)])
+
+    def plain(row: Columns[str, Any]) -> Converted:
+        asked, said = prompt(row), answer(row)
+        if asked.__class__ is not list and said.__class__ is not list:
+            return Converted(["user", "assistant"], [_needed(asked), _needed(said)])
+        (before, texts), (after, more_texts) = turns_or(asked, "user"), turns_or(said, "assistant")
+        check_turns([*before, *after], [*texts, *more_texts])
+        return Converted([*before, *after], [*texts, *more_texts])
+
     if not more and not system and not history:
-        return lambda row: Converted(["user", "assistant"], [_needed(prompt(row)), _needed(answer(row))])
+        return plain
 
     def make(row: Columns[str, Any]) -> Converted:
         question = _needed(prompt(row))
@@ -260,7 +300,7 @@ def _preference(mapping: Mapping) -> Convert:
     system, read = _optional(mapping, "system"), turns_reader(mapping.roles)
 
     def make(row: Columns[str, Any]) -> Converted:
-        better, worse = chosen(row), rejected(row)
+        better, worse = (_as_turns(part(row), alone=not prompt) for part in (chosen, rejected))
         asked = prompt(row) if prompt else None
         roles, contents = _before(system(row) if system else None, None)
         if isinstance(asked, list):
@@ -271,15 +311,34 @@ def _preference(mapping: Mapping) -> Convert:
         if isinstance(better, list) and isinstance(worse, list):
             # Both answers as conversations: with the question inside of each, or only the last turn.
             better_roles, better_texts = read(better)
-            _, worse_texts = read(worse)
+            worse_roles, worse_texts = read(worse)
+            if other := {better_roles[-1], worse_roles[-1]} - {"assistant"}:
+                raise _Leave("row.no_answer", ", ".join(other))
             if len(better_roles) > 1:
-                roles, contents = better_roles[:-1], better_texts[:-1]
+                told = 1 if roles[:1] == ["system"] != better_roles[:1] else 0
+                roles, contents = [*roles[:told], *better_roles[:-1]], [*contents[:told], *better_texts[:-1]]
             better, worse = better_texts[-1], worse_texts[-1]
         made = Converted([*roles, "assistant"], [*contents, _needed(better)], _needed(worse))
         check_turns(made.roles, made.contents)
         return made
 
     return make
+
+
+def _as_turns(value: Any, alone: bool) -> Any:
+    """An answer as a list of turns where it is one: a single turn, or, when nothing beside it says what was asked, a
+    whole conversation written as text. As it is otherwise."""
+    if isinstance(value, dict):
+        return [value]
+    return (turns_in(value) or value) if alone and isinstance(value, str) else value
+
+
+def turns_in(text: str) -> list[dict[str, str]] | None:
+    """The turns of a conversation that is written as one text, each behind a blank line and ``Human:`` or
+    ``Assistant:``; None for any other text."""
+    begin, *said = _SPEAKER.split(text)
+    turns = [{"role": role, "content": content.strip()} for role, content in zip(said[::2], said[1::2])]
+    return turns if len(turns) > 1 and not begin.strip() else None
 
 
 def _rated(mapping: Mapping) -> Convert:

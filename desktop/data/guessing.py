@@ -7,6 +7,7 @@ most wins, and among equals the one that uses more of what is there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -14,7 +15,8 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter
+from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, as_list, converter, turns_in
+from desktop.data.readers.columns import is_figure
 
 LOOKED_AT = 200
 """Rows that a guess is made from."""
@@ -45,12 +47,39 @@ LABELS = (
 ASKED = frozenset(PROMPTS) - {"src", "source", "context", "title"}
 ANSWERED = frozenset(ANSWERS) - {"target", "tgt", "summary"}
 """Names of columns that together are questions and answers, whatever stands beside them but a column called label."""
+PREFERRED = (
+    ("chosen", "rejected"),
+    ("preferred", "dispreferred"),
+    ("response_w", "response_l"),
+    ("better", "worse"),
+    ("preferred_output", "non_preferred_output"),
+)
+JUDGED = frozenset(name for pair in PREFERRED for name in pair)
+"""Names of a better and a worse answer, of which neither is what was asked."""
 SURELY_LABELS = ("label", "labels", "class")
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 """What a column of numbers is called that are to be told from the text beside it."""
+NO_LABELS = frozenset(
+    "role speaker sender from to rolle sprecher absender"
+    " source lang language locale split domain license type status date year month user author agent assignee"
+    " quelle sprache datum jahr monat autor bearbeiter langue année idioma año".split()
+)
+"""Words in the names of columns that say where a text comes from, not what it is."""
+IN_IDS = frozenset("0123456789@/")
+WIDE, SHORT, FEW_LABELS = 6, 1000, 20
+"""Columns, characters of a text, and different labels up to which a table may be one of texts with labels that are
+called anything."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
+BY_NAME = 5
+"""Weight from which on a candidate goes by what its columns are called, or by turns of conversations."""
+FILLED = 0.2
+"""Share of rows in which a column that is called question or answer must say something, to be taken for that."""
+GOOD_PART = 0.3
+"""Share of rows of several forms that the one of them must have by which they are read."""
+TRIFLE = 0.1
+"""A text with less than this share of what lies nested in its row is not what the row is about."""
 NEAR = 0.85
 """A candidate that reads this share of the rows that another one reads counts as reading as many."""
 TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
@@ -69,16 +98,38 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
     """The most likely mapping for rows of which these are the first; None when none reads a single row."""
     looked = rows[:LOOKED_AT]
     tried: list[tuple[int, _Candidate]] = []
-    for candidate in _candidates(looked):
+    for candidate in _without_trifles(looked, list(_candidates(looked))):
         convert = converter(candidate.mapping)
         tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
     most = max((fits for fits, _ in tried), default=0)
+    named = [(fits, candidate) for fits, candidate in tried if candidate.weight >= BY_NAME and fits >= FILLED * most]
+    if named:  # plain text reads all rows, also those in which the answer is not there yet
+        tried, most = named, max(fits for fits, _ in named)
     if not most:
-        return None
+        # Conversations none of which can be used are what they are all the same: each says why, and may be mended.
+        tried = [(0, candidate) for _, candidate in tried if candidate.mapping.shape in ("chat", "preference")]
+        if not tried:
+            return None
     # Rows that one candidate reads more, as those without an answer, must not outweigh a better name for the form.
     near = [(fits, candidate) for fits, candidate in tried if fits >= NEAR * most]
     fits, best = max(near, key=lambda each: (each[1].weight, each[0]))
     return Guess(best.mapping, best.looks_like, fits, len(looked))
+
+
+def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:
+    """The same for rows that may have several forms, as those of several files do: where nothing or only plain text
+    suits all of them, the form of a good part of them that has more to it."""
+    whole = guess(rows)
+    if whole is not None and whole.mapping.shape != "text":
+        return whole
+    alike: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in rows:
+        alike.setdefault(frozenset(row), []).append(row)
+    if len(alike) < 2:
+        return whole
+    parts = [found for group in alike.values() if (found := guess(group)) is not None]
+    richer = [found for found in parts if found.mapping.shape != "text" and found.fits >= GOOD_PART * len(rows)]
+    return max(richer, key=lambda found: found.fits, default=whole or max(parts, key=lambda f: f.fits, default=None))
 
 
 def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
@@ -86,15 +137,36 @@ def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for row in rows for name in flat_columns(row)))
 
 
+def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The candidates without those that pass over the most of what is there: an id or a title beside conversations,
+    whatever these are like, or beside what lies nested in the row."""
+    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_turns) > 0.5), default=0.0)
+    nested = sum(len(str(v)) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
+
+    def worth(candidate: _Candidate) -> bool:
+        used = sum(_length(rows, part) for part in candidate.mapping.parts.values())
+        alone = candidate.mapping.shape == "text" and used < TRIFLE * nested
+        return not alone and (candidate.mapping.shape == "preference" or used >= turns / 2)
+
+    return [candidate for candidate in candidates if worth(candidate)]
+
+
 def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
-    texts = [name for name in columns if _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") > 0.5]
     lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
+    told = ASKED | ANSWERED
+    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n.strip().lower() in told else 0.5)]
     if "image" in columns and _share(rows, "image", lambda v: hasattr(v, "picture")) > 0.5:
         yield _Candidate("image_folders", Mapping("image", {"image": "image", "label": "label"}), 10)
     yield from _preferences(rows, columns, texts, lists)
     yield from _chats(rows, lists, texts)
     yield from _pairs(rows, columns, texts)
+    if {"prompt", "completion"} <= set(lists):
+        parts = {"prompt": "prompt", "answer": "completion"}
+        yield _Candidate("prompt_completion", Mapping("pair", parts), 8)
+        if _share(rows, "label", _is_rating) > 0.9:
+            yield _Candidate("rated", Mapping("rated", parts | {"rating": "label"}), 9)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
     for name in texts:  # of columns with names that say nothing, the one with most in it
@@ -105,14 +177,13 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
 def _preferences(
     rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str], lists: Sequence[str]
 ) -> Iterator[_Candidate]:
-    for better, worse in (("chosen", "rejected"), ("preferred", "dispreferred"), ("response_w", "response_l"),
-                          ("better", "worse"), ("preferred_output", "non_preferred_output")):  # fmt: skip
+    for better, worse in PREFERRED:
         if not {better, worse} <= set(columns):
             continue
         parts = {"chosen": better, "rejected": worse}
         if asked := _named([*texts, *lists], (*PROMPTS, "messages", "conversations"), without=(better, worse)):
             parts["prompt"] = asked
-        elif better in texts:
+        elif better in texts and _share(rows, better, lambda v: isinstance(v, str) and turns_in(v) is not None) <= 0.5:
             continue
         if "system" in texts:
             parts["system"] = "system"
@@ -121,9 +192,9 @@ def _preferences(
 
 def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for name in lists:
-        if name in ("chosen", "rejected", "prompt"):
+        if name in ("chosen", "rejected", "prompt", "completion"):
             continue
-        turns = next(value for row in rows if _is_turns(value := value_at(row, name)))
+        turns = next(as_list(value) for row in rows if _is_turns(value := value_at(row, name)))
         openai = "role" in turns[0]
         parts = {"messages": name} | ({"system": "system"} if "system" in texts else {})
         yield _Candidate("openai" if openai else "sharegpt", Mapping("chat", parts), 8)
@@ -134,6 +205,11 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
     numbers = {name for name in texts if _like_numbers([v for r in rows if (v := value_at(r, name)) not in (None, "")])}
     answers = [name for name in texts if (rank := _rank(name, ANSWERS)) and (rank > 1 or name not in numbers)]
     asked = [name for name in texts if (rank := _rank(name, PROMPTS)) and (rank > 1 or name not in numbers)]
+    if any(_like_sentences(rows, name) for name in texts if "." not in name and name not in answers):
+        # Who asked, beside what: a name of a customer, a heading of one word.
+        asked = [n for n in asked if n.strip().lower() in ASKED - {"user", "human"} or _like_sentences(rows, n)]
+    asked.sort(key=lambda name: -_rank(name, PROMPTS))
+    answers.sort(key=lambda name: -_rank(name, ANSWERS))
     rating = next((n for n in columns if _rank(n, RATINGS) and _share(rows, n, _is_rating) > 0.9), "")
     for prompt in asked[:4]:
         for answer in answers[:4]:
@@ -142,7 +218,8 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
             parts = {"prompt": prompt, "answer": answer}
             weight = 5 + (_rank(prompt, PROMPTS) + _rank(answer, ANSWERS)) / 100
             if rating and rating not in parts.values():
-                yield _Candidate("rated", Mapping("rated", parts | {"rating": rating}), weight + 2)
+                told = {"system": "system"} if "system" in texts and rating != "system" else {}
+                yield _Candidate("rated", Mapping("rated", parts | told | {"rating": rating}), weight + 2)
             parts |= {n: n for n in ("system", "history") if n in columns and n not in parts.values()}
             name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
             beside = next((n for n in ("input", "context") if n in columns and n not in parts.values()), "")
@@ -150,15 +227,29 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
                 form = "alpaca" if prompt == "instruction" else name
                 yield _Candidate(form, Mapping("pair", parts | {"input": beside}), weight + 1)
             yield _Candidate(name, Mapping("pair", parts), weight)
-    plain = [name for name in texts if "." not in name]
+    if not asked:
+        yield from _answered(rows, answers, texts)
+    plain = [name for name in texts if "." not in name and name not in JUDGED]
     weight = 3.0
     if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
         # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
         plain, weight = [name for name in plain if name not in numbers and _like_sentences(rows, name)], 2.0
+    plain = [name for name in plain if not _is_beside(rows, name, len(columns))]
     if len(plain) == 2 and not (answers and asked):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
-        yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), weight)
+        if not {first.strip().lower(), second.strip().lower()} <= set(PROMPTS):  # such as a question and its context
+            yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), weight)
+
+
+def _answered(rows: Sequence[dict[str, Any]], answers: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    """An answer by name, beside a text whose name does not say that it is what was asked: tickets with their replies,
+    articles with summaries."""
+    for answer in answers:
+        others = [n for n in texts if n != answer and "." not in n and _like_sentences(rows, n)]
+        if others and _like_sentences(rows, answer):
+            prompt = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
+            yield _Candidate("prompt_completion", Mapping("pair", {"prompt": prompt, "answer": answer}), 4)
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
@@ -178,6 +269,8 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
         named = _rank(label, LABELS)
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
+        if not named and len(columns) > 2 and _is_only_label(rows, columns, label, text):
+            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), 3.5)
         if named or len(columns) == 2:
             sure = named and not _rank(label, ANSWERS) and (not answered or plain in SURELY_LABELS)
             yield _Candidate(
@@ -185,12 +278,42 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
             )
 
 
+def _is_beside(rows: Sequence[dict[str, Any]], name: str, columns: int) -> bool:
+    """Whether a column of text only says which row it is, when or where it comes from, or its kind: ids, days,
+    addresses, and, in more than two columns, few values over and over."""
+    values = [value for row in rows if isinstance(value := value_at(row, name), str) and value.strip()]
+    marks = sum(is_figure(text.strip()) or _is_id(text.strip()) for text in values)
+    if _rank(name, (*NUMBERS, *ANSWERS)):
+        return False
+    return marks > 0.9 * len(values) or (columns > 2 and _like_labels(values, 1))
+
+
+def _is_id(text: str) -> bool:
+    return not any(map(str.isspace, text)) and any(letter in IN_IDS for letter in text)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.strip().lower().replace("_", " ").split())
+
+
+def _is_only_label(rows: Sequence[dict[str, Any]], columns: Sequence[str], label: str, text: str) -> bool:
+    """Whether a column whose name says nothing holds the labels of a small table: of its columns it alone has few
+    values, it is none of those that corpora have, and there is one text, which is short."""
+    values = {name: [value_at(row, name) for row in rows] for name in columns}
+    few = [name for name in columns if _like_labels(values[name]) and len(set(map(str, values[name]))) <= FEW_LABELS]
+    long = [name for name in columns if _like_sentences(rows, name)]
+    beside = _words(label) & NO_LABELS
+    return few == [label] and long == [text] and not beside and len(columns) <= WIDE and _length(rows, text) < SHORT
+
+
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
     for name in columns:
         plain = name.strip().lower()
-        if plain not in NUMBERS or (plain == "score" and len(columns) > WIDEST):
-            continue
         filled = [value for row in rows if (value := value_at(row, name)) is not None and value != ""]
+        if plain not in NUMBERS and (len(columns) > 2 or not _like_numbers(filled) or _like_places(filled)):
+            continue
+        if plain == "score" and len(columns) > WIDEST:
+            continue
         others = [n for n in texts if n != name and "." not in n and not _like_numbers([value_at(r, n) for r in rows])]
         if others and len(filled) >= max(2, len(rows) // 2) and _like_numbers(filled):
             text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
@@ -205,6 +328,12 @@ def _like_numbers(values: Sequence[Any]) -> bool:
         not isinstance(value, bool) and isinstance(value, (str, int, float)) and number_of(str(value)) is not None
         for value in values
     )
+
+
+def _like_places(values: Sequence[Any]) -> bool:
+    """Whole numbers that only rise, as those of rows do."""
+    numbers = [number_of(str(value)) or 0.0 for value in values]
+    return all(number.is_integer() for number in numbers) and all(a < b for a, b in pairwise(numbers))
 
 
 def _like_labels(values: Sequence[Any], least: int = 2) -> bool:
@@ -229,6 +358,7 @@ def _like_sentences(rows: Sequence[dict[str, Any]], name: str) -> bool:
 
 
 def _is_turns(value: Any) -> bool:
+    value = as_list(value)
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return False
     return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)

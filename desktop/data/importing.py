@@ -25,7 +25,7 @@ from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.bulk import line_ends
 from desktop.data.converting import Converted, converter
-from desktop.data.guessing import LOOKED_AT, columns_of, guess
+from desktop.data.guessing import LOOKED_AT, columns_of, guess, guess_of_mixed
 from desktop.data.pieces import Job, PartDone, Piece, Text, read_piece, summary, take
 from desktop.data.readers.base import Raw
 from desktop.data.readers.file_source import AT_ONCE, FileSource
@@ -37,6 +37,8 @@ from desktop.data.workers import cores, pool
 Tell = Callable[[float, str], None]
 PART_ROWS, PART_CHARACTERS = 50_000, 32 << 20
 RANGE, FIRST_RANGE, MOST_AT_ONCE = 8 << 20, 512 << 10, 64 << 20
+AS_IT_STANDS = ("csv", "text", "markdown")
+"""Kinds of files of which so many bytes were read as their rows have letters, about."""
 SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
 
@@ -94,7 +96,7 @@ class _Reading:
         self.rows, self.recipe, self.sources, self.tell, self.workers = work / "rows", recipe, sources, tell, workers
         self.work = work
         self.first = first_rows(sources)
-        self.guess: Guess | None = guess([raw.value for _, raw in self.first])
+        self.guess: Guess | None = guess_of_mixed([raw.value for _, raw in self.first])
         self.mapping = recipe.mapping or (self.guess.mapping if self.guess else Mapping("text", {"text": "text"}))
         self.part, self.previewed = 0, False
         self.kept, self.characters, self.longest = 0, 0, 0
@@ -155,7 +157,7 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: FileSource) -> None:
-        rows, convert, seen = PartRows(), None, 0
+        rows, convert, seen, letters = PartRows(), None, 0, 0
         first = AT_ONCE if source.kind == "images" else 1000
         limit = first if not self.previewed else PART_ROWS
         for batch in source.batches():
@@ -163,6 +165,9 @@ class _Reading:
             if source.entries:
                 share = _size(source.path) * seen / len(source.entries)
                 self.tell((self.read_bytes + share) / self.whole, "reading")
+            elif source.spot.plain and source.kind in AS_IT_STANDS:
+                letters += sum(map(_letters, batch))
+                self.tell((self.read_bytes + min(letters, _size(source.path))) / self.whole, "reading")
             convert = convert or converter(self._mapping(batch), self.recipe.mend_turns)
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
@@ -284,6 +289,10 @@ def file_facts(path: Path) -> SourceFile:
 
 def _different(hashes: array.array[int]) -> int:
     return int(pc.count_distinct(pa.Array.from_buffers(pa.uint64(), len(hashes), [None, pa.py_buffer(hashes)])).as_py())
+
+
+def _letters(raw: Raw | LeftOut) -> int:
+    return sum(len(cell) for cell in raw.value.values() if isinstance(cell, str)) if isinstance(raw, Raw) else 0
 
 
 def _size(path: Path) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.core.data_jobs import Looked, RawRow
 from desktop.core.problems import stop_on
 from desktop.data.columns import text_of, value_at
-from desktop.data.guessing import columns_of, guess
+from desktop.data.guessing import columns_of, guess_of_mixed
 from desktop.data.importing import first_rows
 from desktop.data.readers.sources import find_sources
 
@@ -28,4 +28,4 @@ def look(files: Sequence[Path]) -> Looked:
         RawRow(source.name, raw.place, {name: text_of(value_at(raw.value, name))[:LONGEST] for name in columns})
         for source, raw in found[:SHOWN]
     )
-    return Looked(rows, columns, guess(values))
+    return Looked(rows, columns, guess_of_mixed(values))

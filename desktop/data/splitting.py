@@ -4,7 +4,9 @@ held-out example was trained on under another spelling."""
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -28,6 +30,7 @@ def sides(split: Split, keep: Array, likeness: Array, values: Sequence[str] | No
         return found
     if split.how == "time" and values is not None:
         held = _latest(split.share, keep, values)
+        held &= ~np.isin(likeness, likeness[keep & ~held])  # what is said earlier, too, was learned
     elif split.how == "group" and values is not None:
         held = _by_groups(split, keep, _joined(likeness, _numbered(values)))
     elif split.stratified and values is not None:
@@ -90,14 +93,34 @@ def _latest(share: float, keep: Array, times: Sequence[str]) -> Array:
 
 
 def time_key(times: Sequence[str]) -> Callable[[str], Any]:
-    """How times are put in order: as numbers if all of them are, else as text, which is right for ISO dates."""
+    """How times are put in order: as numbers if all of them are, as days where all begin with one as tables write it
+    (``31.01.2026``, ``1/31/2026 10:15 PM``), else as text, which is right for ISO dates."""
+    given = [time.strip() for time in times if time.strip()]
     try:
-        for time in times:
-            if time:
-                float(time)
+        for time in given:
+            float(time)
     except ValueError:
-        return str
+        days = [_DAY.match(time) for time in given]
+        if not all(days):
+            return str
+        # 3/4 may be either; one day after the 12th tells for all. With dots the day comes first everywhere.
+        second = any(day and int(day[3]) > 12 for day in days)
+        first = any(day and (day[2] == "." or int(day[1]) > 12) for day in days)
+        return partial(_moment, day_first=first or (not second and any(day and day[2] == "-" for day in days)))
     return float
+
+
+_DAY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b[, T]*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([AaPp])?")
+
+
+def _moment(time: str, day_first: bool) -> tuple[int, ...]:
+    found = _DAY.match(time.strip())
+    if found is None:
+        return ()
+    one, _, other, year, hour, minute, second, half = found.groups()
+    day, month = (one, other) if day_first else (other, one)
+    hours = int(hour or 0) % 12 + 12 * (half.lower() == "p") if half else int(hour or 0)
+    return int(year) + 2000 * (len(year) == 2), int(month), int(day), hours, int(minute or 0), int(second or 0)
 
 
 def _numbered(values: Sequence[str]) -> Array:

@@ -136,7 +136,8 @@ def test_any_table_comes_back(tmp_path: Path, rows: list[list[str]], delimiter: 
     path = tmp_path / "a.csv"
     path.write_bytes(target.getvalue().encode())
     found = everything(path)
-    assert [list(row.value.values()) for row in found if isinstance(row, Raw)] == rows
+    filled = [row for row in rows if any(cell.strip() for cell in row)]  # nothing but delimiters is no row
+    assert [list(row.value.values()) for row in found if isinstance(row, Raw)] == filled
 
 
 @MANY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -9,11 +10,12 @@ import pytest
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import Mapping
 from desktop.data.converting import Converted, converter
-from desktop.data.guessing import columns_of, guess
+from desktop.data.guessing import columns_of, guess, guess_of_mixed
 
 CHAT = [{"role": "user", "content": "q"}, {"role": "assistant", "content": "a"}]
 SHARED = [{"from": "human", "value": "q"}, {"from": "gpt", "value": "a"}]
 LONG = "a longer text that somebody wrote about a thing"
+SAID = "\n\nHuman: q\n\nAssistant: a\n\nHuman: more\n\nAssistant: b"
 FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("openai", "chat", [{"messages": CHAT, "id": n} for n in range(5)]),
     ("openai", "chat", [{"dialogue": CHAT}] * 5),
@@ -45,8 +47,34 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
                               "Unser Schreiben": f"Guten Tag, {LONG} {n}"} for n in range(30)]),
     ("prompt_completion", "pair", [{"question_id": str(n), "question_text": f"{LONG} {n}", "answer": f"{n}"}
                                    for n in range(30)]),
+    ("labels", "label", [{"Nr": str(n), "Mail": f"{LONG} {n}", "Spam?": "ja" if n % 3 else "nein"} for n in range(90)]),
+    ("labels", "label", [{"Nr": n, "Comment": f"{LONG} {n}", "Stars": 1 + n % 5} for n in range(90)]),
+    ("text", "text", [{"id": n, "text": f"{LONG} {n}", "source": "ab"[n % 2]} for n in range(90)]),
+    ("text", "text", [{"id": n, "text": LONG * 30, "part": "ab"[n % 2]} for n in range(90)]),
+    ("text", "text", [{"id": f"a-{n}", "text": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"Nr": f"{n}", "Bericht": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"url": f"https://a.b/c{n}", "body": f"{LONG} {n}"} for n in range(90)]),
+    ("text", "text", [{"when": f"2026-11-0{1 + n % 9} 10:{10 + n % 50}", "speaker": "ab"[n % 2], "lang": "en",
+                       "message": f"{LONG} {n}"} for n in range(90)]),
+    ("two_columns", "pair", [{"id": f"x{n}", "article": LONG * 30, "highlights": f"{LONG} {n}"} for n in range(90)]),
+    ("two_columns", "pair", [{"English": f"house{'s' * n}", "German": f"Haus{'e' * n}"} for n in range(90)]),
+    ("texts_with_numbers", "label", [{"Beschreibung": f"{LONG} {n}", "Preis": f"{n * 7},5"} for n in range(90)]),
+    ("text", "text", [{"Nr": n, "Beschreibung": f"{LONG} {n}"} for n in range(90)]),
+    ("prompt_completion", "pair", [{"Date": f"{n}.11.2026", "Subject": "Chair", "Body": f"{LONG} {n}",
+                                    "Answer sent": f"{LONG} {n}"} for n in range(30)]),
+    ("openai", "chat", [{"id": str(n), "conversation": json.dumps(CHAT)} for n in range(30)]),
     ("preference_pairs", "preference", [{"prompt": "p", "chosen": "better", "rejected": "worse"}] * 4),
     ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": [CHAT[0], CHAT[1]]}]),
+    ("preference_pairs", "preference", [{"conversations": SHARED[:1], "chosen": SHARED[1], "rejected": SHARED[1]}] * 4),
+    ("preference_pairs", "preference", [{"chosen": f"{SAID}{n}", "rejected": SAID} for n in range(9)]),
+    ("prompt_completion", "pair", [{"prompt": CHAT[:1], "completion": CHAT[1:]}] * 4),
+    ("rated", "rated", [{"prompt": CHAT[:1], "completion": CHAT[1:], "label": True}] * 4),
+    ("openai", "chat", [{"contents": [{"role": "user", "parts": [{"text": "q"}]},
+                                      {"role": "model", "parts": [{"text": "a"}]}]}] * 4),
+    ("sharegpt", "chat", [{"name": "n", "chat_messages": [{"sender": "human", "text": "q"},
+                                                          {"sender": "assistant", "text": "a"}]}] * 4),
+    ("prompt_completion", "pair", [{"Ticket ID": str(n), "Subject": "Chair", "Description": f"{LONG} {n}",
+                                    "Priority": "low", "Reply": f"{LONG} {n}"} for n in range(30)]),
     ("rated", "rated", [{"prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(6)]),
     ("text", "text", [{"text": f"{LONG} {n}"} for n in range(5)]),
     ("text", "text", [{"meta": {"body": f"{LONG} {n}"}} for n in range(5)]),
@@ -85,6 +113,95 @@ def test_rows_without_an_answer_do_not_make_it_plain_text() -> None:
     assert (found.mapping.shape, found.fits) == ("pair", 88)
 
 
+@pytest.mark.parametrize(
+    ("turns", "code"),
+    [([*CHAT[:1], *CHAT], "row.role_order"), ([*CHAT, CHAT[0]], "row.no_answer"),
+     ([CHAT[0], {"role": "tool", "content": "x"}, CHAT[1]], "row.tools")],
+)  # fmt: skip
+@pytest.mark.parametrize("good", [0, 3])
+def test_conversations_that_cannot_be_used_are_never_passed_over_for_their_ids(
+    turns: list[dict[str, str]], code: str, good: int
+) -> None:
+    rows = [{"id": f"chat-{n}", "title": f"Chair {n}", "messages": CHAT if n < good else turns} for n in range(30)]
+    found = guess(rows)
+    assert found is not None
+    assert (found.mapping, found.fits) == (Mapping("chat", {"messages": "messages"}), good)
+    left = read(found.mapping, rows[-1])
+    assert isinstance(left, LeftOut) and left.code == code
+
+
+def test_a_title_is_not_what_rows_with_much_in_them_are_about() -> None:
+    rows = [{"title": f"Book {n}", "paragraphs": [{"context": LONG, "qas": [{"question": LONG}]}]} for n in range(9)]
+    assert guess(rows) is None
+    assert guess([row | {"text": LONG * 9} for row in rows]) is not None
+
+
+def test_a_question_is_not_answered_by_its_context() -> None:
+    rows = [{"title": "T", "context": f"{LONG} {n}", "question": f"{LONG} {n}?", "answers": {"text": ["x"]}}
+            for n in range(9)]  # fmt: skip
+    found = guess(rows)
+    assert found is not None
+    assert found.mapping.shape == "text"
+
+
+def test_of_rows_in_several_forms_the_one_with_more_to_it_is_taken() -> None:
+    chats = [{"id": f"a-{n}", "messages": CHAT} for n in range(30)]
+    pairs = [{"id": f"b-{n}", "instruction": f"Do {n}", "output": f"done {n}"} for n in range(30)]
+    texts = [{"text": f"{LONG} {n}"} for n in range(30)]
+    for rows in (chats + pairs, pairs + texts, chats + pairs + texts):
+        found = guess_of_mixed(rows)
+        assert found is not None
+        assert found.mapping.shape in ("chat", "pair")
+    found = guess_of_mixed(texts * 6 + pairs)
+    assert found is not None
+    assert found.mapping.shape == "text"
+    assert guess_of_mixed(chats) == guess(chats)
+    assert guess_of_mixed([]) is None
+
+
+def test_questions_of_which_most_have_no_answer_yet_are_questions_all_the_same() -> None:
+    rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % 3 == 0 else ""} for n in range(90)]
+    found = guess(rows)
+    assert found is not None
+    assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, 30)
+
+
+def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
+    chat = Mapping("chat", {"messages": "m"})
+    assert texts(read(chat, {"m": f" {json.dumps(CHAT)} "})) == [("user", "q"), ("assistant", "a")]
+    assert read(chat, {"m": "[not json]"}) == LeftOut(7, "row.bad_messages", "str")
+
+
+def node(parent: str | None, children: list[str], role: str = "", *parts: Any, **more: Any) -> dict[str, Any]:
+    """A message of ChatGPT's export."""
+    said = {"author": {"role": role}, "content": {"content_type": "text", "parts": list(parts)}, "metadata": more}
+    return {"id": "x", "parent": parent, "children": children, "message": said if role else None}
+
+
+def test_conversations_of_chatgpt_are_read_the_last_way_through_them() -> None:
+    tree = {
+        "a": node(None, ["b"]), "b": node("a", ["c"], "system", ""), "c": node("b", ["d", "e"], "user", "q"),
+        "d": node("c", [], "assistant", "first try"), "e": node("c", ["f"], "assistant", "a"),
+        "f": node("e", ["g"], "user", "notes", is_visually_hidden_from_conversation=True),
+        "g": node("f", ["h"], "user", "more"), "h": node("g", [], "assistant", "b"),
+    }  # fmt: skip
+    rows = [{"title": f"{LONG} {n}", "create_time": 1.5, "mapping": tree, "id": str(n)} for n in range(9)]
+    found = guess(rows)
+    assert found is not None
+    assert (found.mapping, found.fits) == (Mapping("chat", {"messages": "mapping"}), 9)
+    assert texts(read(found.mapping, rows[0])) == [
+        ("user", "q"),
+        ("assistant", "a"),
+        ("user", "more"),
+        ("assistant", "b"),
+    ]
+    assert columns_of(rows) == ("title", "create_time", "mapping", "id")
+    pictures = tree | {"c": node("b", ["e"], "user", {"content_type": "image_asset_pointer"}, "what is it?")}
+    assert read(found.mapping, {"mapping": pictures}).code == "row.not_text"  # type: ignore[union-attr]
+    turning = {"a": node("b", ["b"], "user", "q"), "b": node("a", ["a"], "assistant", "a")}
+    assert read(found.mapping, {"mapping": turning}).code == "row.bad_messages"  # type: ignore[union-attr]
+
+
 def test_a_category_beside_question_and_answer_is_a_remark() -> None:
     rows = [{"instruction": f"{LONG} {n}", "context": "", "response": f"{LONG} {n}", "category": "ab"[n % 2]}
             for n in range(30)]  # fmt: skip
@@ -94,6 +211,31 @@ def test_a_category_beside_question_and_answer_is_a_remark() -> None:
     told = guess([{"question": row["instruction"], "answer": row["category"]} for row in rows])
     assert told is not None
     assert told.mapping.parts.get("answer", "answer") == "answer"
+
+
+def test_of_many_columns_that_could_be_asked_the_best_is_taken() -> None:
+    rows = [{"title": f"{LONG} {n}", "user": f"Frau {n}", "source": f"{LONG} {n}", "context": f"{LONG} {n}",
+             "question": f"{LONG} {n}?", "answer": f"{LONG} {n}"} for n in range(30)]  # fmt: skip
+    found = guess(rows)
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "question", "answer": "answer", "input": "context"}
+
+
+def test_who_asked_is_not_what_was_asked() -> None:
+    found = guess([{"user": f"Ann {n}", "comment": f"{LONG} {n}", "reply": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "comment", "answer": "reply"}
+    found = guess([{"user": f"Hi {n}", "assistant": f"{LONG} {n}"} for n in range(30)])
+    assert found is not None
+    assert found.mapping.parts == {"prompt": "user", "answer": "assistant"}
+
+
+def test_rated_answers_keep_their_instruction() -> None:
+    found = guess(
+        [{"system": "Be kind", "prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(9)]
+    )
+    assert found is not None
+    assert found.mapping.parts["system"] == "system"
 
 
 def test_ids_are_no_questions() -> None:
@@ -168,6 +310,28 @@ def test_parts_of_text_are_joined_and_further_roles_can_be_named() -> None:
         Mapping("chat", {"messages": "m"}, {"Kunde": "user"}), {"m": [{"role": "kunde", "content": parts}, CHAT[1]]}
     )
     assert texts(made) == [("user", "one\ntwo"), ("assistant", "a")]
+
+
+def test_answers_judged_as_whole_conversations_keep_what_was_asked() -> None:
+    mapping = Mapping("preference", {"chosen": "c", "rejected": "r"})
+    made = read(mapping, {"c": SAID + "etter", "r": SAID})
+    assert texts(made) == [("user", "q"), ("assistant", "a"), ("user", "more"), ("assistant", "better")]
+    assert isinstance(made, Converted) and made.rejected == "b"
+    assert read(mapping, {"c": "only an answer", "r": "another"}) == LeftOut(7, "row.role_order", "assistant")
+    told = Mapping("preference", {"chosen": "c", "rejected": "r", "system": "s"})
+    assert texts(read(told, {"c": CHAT, "r": CHAT, "s": "kind"})) == [
+        ("system", "kind"),
+        ("user", "q"),
+        ("assistant", "a"),
+    ]
+    assert read(mapping, {"c": [*CHAT, CHAT[0]], "r": CHAT}) == LeftOut(7, "row.no_answer", "user")
+
+
+def test_a_row_without_the_column_says_so() -> None:
+    pair = Mapping("pair", {"prompt": "q", "answer": "meta.a"})
+    assert read(pair, {"q": "x", "meta": {"b": "y"}}) == LeftOut(7, "row.no_column", "meta.a")
+    assert read(pair, {"q": "x", "meta": {"a": None}}) == LeftOut(7, "row.empty_text")
+    assert read(Mapping("chat", {"messages": "messages"}), {"q": "x"}) == LeftOut(7, "row.no_column", "messages")
 
 
 def test_preferences_keep_the_worse_answer_and_ratings_their_rating() -> None:

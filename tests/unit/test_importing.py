@@ -484,3 +484,34 @@ def test_two_who_read_a_dataset_at_once_come_one_after_the_other(home: Path, tmp
     assert found.imported is not None and found.imported.kept == 300
     assert order[0] in ("first done", "dataset.busy")
     assert "data.damaged" not in order and RowStore(entry.path).page([299])
+
+
+def test_files_of_several_forms_are_each_read_by_their_own(tmp_path: Path) -> None:
+    chats, pairs, notes = tmp_path / "a.jsonl", tmp_path / "b.csv", tmp_path / "c.txt"
+    turns = [turn("user", "q"), turn("assistant", "a")]
+    chats.write_text("".join(json.dumps({"id": f"a-{n}", "messages": turns}) + "\n" for n in range(30)))
+    pairs.write_text("id,question,answer\n" + "".join(f"b-{n},What is {n}?,It is {n}\n" for n in range(30)))
+    notes.write_text("What stands here is nothing to learn.")
+    done = import_files(tmp_path / "work", recipe(chats, pairs, notes), silent)
+    assert (done.kept, [(left.code, left.rows) for left in done.left_out]) == (60, [("row.no_column", 1)])
+    assert RowStore(tmp_path / "work").page([45])[0].example.messages == (
+        Message("user", "What is 15?"),
+        Message("assistant", "It is 15"),
+    )
+
+
+def test_conversations_none_of_which_can_be_used_can_be_put_in_order(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    turns = [turn("user", "q"), turn("assistant", "a"), turn("user", "thanks")]
+    file.write_text("".join(json.dumps({"id": f"a-{n}", "messages": turns}) + "\n" for n in range(30)))
+    done = import_files(tmp_path / "strict", recipe(file), silent)
+    assert (done.kept, [(left.code, left.rows) for left in done.left_out]) == (0, [("row.no_answer", 30)])
+    assert import_files(tmp_path / "mended", recipe(file, mend_turns=True), silent).kept == 30
+
+
+def test_how_far_a_long_table_is_read_is_told(tmp_path: Path) -> None:
+    file, told = tmp_path / "a.csv", list[float]()
+    file.write_text("question,answer\n" + "".join(f"What is {n}?,It is {n}\n" for n in range(9000)))
+    import_files(tmp_path / "work", recipe(file), lambda share, step: told.append(share) if step == "reading" else None)
+    assert told == sorted(told) and told[-1] == 1.0
+    assert len({round(share, 1) for share in told}) > 5

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import base64
+import csv
 import gzip
 import io
 import json
@@ -137,6 +139,8 @@ def test_what_cannot_be_learnt_from_is_said(put: Put, head: bytes, name: str, de
         ("Dear all,\nplease come, soon.\nYours, Ann\n", "x.txt", "text"),
         ("a,b\n1,2\n3,4\n", "x.txt", "csv"),
         ("a;b\n1;2\n3;4\n", "x", "csv"),
+        ("What is it?\tA long answer to it.\nWhy?\tBecause.\nWho?\tAnn, I think.\n", "cards.txt", "csv"),
+        ("if x:\n\treturn 1\n\ty = 2\n\tz = 3\n", "x.py", "text"),
         ("only one column\nof text\n", "x.csv", "csv"),
         ('<p align="center">Hi</p>\n\n# Title', "README.md", "markdown"),
         ("<div>x</div>", "x", "html"),
@@ -309,6 +313,32 @@ def test_any_delimiter_in_any_encoding(put: Put, delimiter: str, encoding: str) 
     assert [row["word"] for row in found] == words
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Schicken Sie Größe 5 binnen 30 Tagen zurück, die Gebühr beträgt 5,90 €."),
+        ("cp1252", "Der Preis ist 5 €"),
+        ("cp1252", "Où est la clé ? Ça coûte 5 €, déjà payé à l’hôtel."),
+        ("cp1252", "Where’s the “café”? – Here, José."),
+        ("cp1252", "Kære kunde, på mødet spiste vi æbler"),
+        ("mac_roman", "Schicken Sie Größe 5 binnen 30 Tagen zurück, die Gebühr beträgt 5,90 €."),
+        ("cp850", "Schicken Sie Größe 5 binnen 30 Tagen zurück."),
+        ("cp1250", "Gdzie jest moje zamówienie? Proszę o żółtą łódź."),
+        ("cp1250", "Příliš žluťoučký kůň úpěl ďábelské ódy"),
+        ("cp1250", "Árvíztűrő tükörfúrógép, kérem szépen"),
+        ("cp1254", "Şişli'de ığdır çok güzel, İstanbul da öyle"),
+        ("cp1257", "Labas, kur mano užsakymas? Ačiū, šįkart ėmė ilgai."),
+        ("cp1251", "Привет, где мой заказ?"),
+        ("shift_jis", "こんにちは、注文はどこですか"),
+    ],
+)
+def test_tables_of_office_programs_are_read_in_the_letters_they_were_written_in(
+    put: Put, encoding: str, text: str
+) -> None:
+    table = "id;text\n" + "".join(f"{n};{text} {n}\n" for n in range(40))
+    assert [row["text"] for row in values(put("a.csv", table.encode(encoding)))] == [f"{text} {n}" for n in range(40)]
+
+
 def test_a_record_has_the_line_it_begins_in(put: Put) -> None:
     path = put("a.csv", 'a,b\r\n1,"two\r\nlines"\r\n\r\n3,"say ""hi"""\r\n')
     assert read(path) == [Raw(2, {"a": "1", "b": "two\r\nlines"}), Raw(5, {"a": "3", "b": 'say "hi"'})]
@@ -346,6 +376,13 @@ def test_nul_bytes_and_mixed_encodings_cost_their_rows(put: Put) -> None:
     assert [row.place for row in found if isinstance(row, Raw)] == [1, 3, 5]
 
 
+ASKED = [
+    "What was the question that you sent to our support team in your own words as far as you remember?",
+    "And what would have been the answer that you would have liked to receive from us?",
+    "Please tell us in a few words what happened to you and when it happened. We read everything that you write.",
+]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -354,13 +391,94 @@ def test_nul_bytes_and_mixed_encodings_cost_their_rows(put: Put) -> None:
         ("great,positive\nawful,negative\nfine,positive\n", ["column 1", "column 2"]),
         ("text,label\ngreat,positive\n", ["text", "label"]),
         ("sep=;\na;b,c\n1;2\n", ["a", "b,c"]),
-        ("a,b\n1,2\na,b\n3,4\n", ["a", "b"]),
+        ("text,spam\nbuy now,spam\nhello you,ham\nbuy more,spam\n", ["text", "spam"]),
+        ("Text,2023,2024\nbuy now,1,2\nhello you,3,4\nbuy more,5,6\n", ["Text", "2023", "2024"]),
+        ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
+        (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
+        (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
+         ["Timestamp", ASKED[2]]),
+        (f"{ASKED[0]},Soon\n{ASKED[1]},Later\n{ASKED[0]} Why?,Now\n", ["column 1", "column 2"]),
     ],
-)
+)  # fmt: skip
 def test_names_of_columns(put: Put, text: str, names: list[str]) -> None:
     found = values(put("a.csv", text))
     assert list(found[0]) == names
     assert len(found) == text.count("\n") - (names[0] != "column 1") - text.startswith("sep")
+
+
+LINES = [
+    [f"How do I return the chair number {n}?", f"Send chair {n} back within a month, that is all."] for n in range(9)
+]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [["Support export;;", "Created 2025-01-01;;", ";;"], ["Support export", "Created 2025-01-01", ""], ["Customer;;"]],
+)
+def test_what_stands_above_the_names_of_columns_is_named(put: Put, above: list[str]) -> None:
+    table = ["No.;Question;Answer", *(f"{n};{a};{b}" for n, (a, b) in enumerate(LINES)), ";;"]
+    found = read(put("a.csv", "\n".join([*above, *table])))
+    told = [number for number, line in enumerate(above, 1) if line.strip(";")]
+    assert [row.line for row in found if isinstance(row, LeftOut)] == told
+    assert {row.code for row in found if isinstance(row, LeftOut)} == {"row.title"}
+    rest = [row for row in found if isinstance(row, Raw)]
+    assert [row.value for row in rest] == [
+        {"No.": str(n), "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
+    ]
+    assert rest[0].place == len(above) + 2
+
+
+def test_names_of_columns_that_come_again_are_no_rows(put: Put) -> None:
+    assert read(put("a.csv", "a,b\n1,2\na,b\n3,4\n")) == [
+        Raw(2, {"a": "1", "b": "2"}), LeftOut(3, "row.title"), Raw(4, {"a": "3", "b": "4"}),
+    ]  # fmt: skip
+    cells: list[list[object]] = [["a", "b"], ["x", "y"], ["a", "b"], ["z", "y"]]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [row.place if isinstance(row, Raw) else (row.line, row.code) for row in rows(source)] == [
+        2,
+        (3, "row.title"),
+        4,
+    ]
+
+
+def test_lines_that_are_quoted_as_a_whole_are_rows(put: Put) -> None:
+    lines = ["question,answer", *(f'{a},"{b}"' for a, b in LINES)]
+    target = io.StringIO(newline="")
+    csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL).writerows([[line] for line in lines])
+    assert values(put("a.csv", target.getvalue())) == [{"question": a, "answer": b} for a, b in LINES]
+    alone = "\n".join(["text", *(f'"{b}"' for _, b in LINES)])
+    assert values(put("a.csv", alone)) == [{"text": b} for _, b in LINES]
+
+
+def test_a_single_column_of_sentences_has_nothing_above_it(put: Put) -> None:
+    text = "\n".join(["text", *(f"{a}, {b}" if n % 3 else a for n, (a, b) in enumerate(LINES))])
+    assert len(values(put("a.csv", text))) == len(LINES)
+
+
+def test_titles_and_merged_cells_of_sheets(put: Put) -> None:
+    cells: list[list[object]] = [["Questions of 2025"], [], ["Topic", "Question", "Answer"]]
+    cells += [["Returns" if n == 0 else "Payment" if n == 5 else None, *line] for n, line in enumerate(LINES)]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}, merged=["A1:C1", "A4:A8", "A9:A12"]))])
+    found = rows(source)
+    assert found[0] == LeftOut(1, "row.title")
+    assert [row.value for row in found[1:] if isinstance(row, Raw)] == [
+        {"Topic": "Returns" if n < 5 else "Payment", "Question": a, "Answer": b} for n, (a, b) in enumerate(LINES)
+    ]
+
+
+def test_names_of_sheets_may_have_lines(put: Put) -> None:
+    cells: list[list[object]] = [["Asked\n(by customers)", "Said\n(by us)"], *([*line] for line in LINES)]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [
+        ["Asked (by customers)", "Said (by us)"]
+    ] * 9
+
+
+def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": [[*line] for line in LINES]}))])
+    assert [row.value for row in rows(source) if isinstance(row, Raw)] == [
+        {"column 1": a, "column 2": b} for a, b in LINES
+    ]
 
 
 def test_what_looks_like_a_formula_stays_text(put: Put) -> None:
@@ -387,6 +505,22 @@ def test_values_of_tables(put: Put, write: Callable[[pa.Table], bytes]) -> None:
     assert isinstance(found[2], LeftOut)
     assert (found[2].line, found[2].code) == (2, "row.value")
     assert len(found) == 3
+
+
+def test_labels_of_hugging_face_have_their_names(put: Put) -> None:
+    kinds = {
+        "text": {"dtype": "string", "_type": "Value"},
+        "label": {"names": ["World", "Sport"], "_type": "ClassLabel"},
+    }
+    table = pa.table({"text": ["a", "b", "c", "d"], "label": [1, 0, -1, 7]})
+    for kept, labels in (
+        (json.dumps({"info": {"features": kinds}}), ["Sport", "World", None, 7]),
+        ("nonsense", [1, 0, -1, 7]),
+        ('{"info": 3}', [1, 0, -1, 7]),
+    ):
+        shown = table.replace_schema_metadata({"huggingface": kept})
+        for content in (files.parquet(shown), files.arrow(shown=shown), files.arrow(True, shown)):
+            assert [row["label"] for row in values(put("a.dat", content))] == labels
 
 
 def test_many_rows_come_in_batches(put: Put) -> None:
@@ -768,3 +902,50 @@ def test_reading_does_not_hold_what_was_read(tmp_path: Path) -> None:
     batches.close()  # type: ignore[attr-defined]
     path.unlink()
     assert not path.exists()
+
+
+# -- mails -------------------------------------------------------------------------------------------------------------
+
+MAIL = """From: Anna Meier <anna@example.org>
+To: shop@example.org,
+ other@example.org
+Date: Mon, 02 Nov 2026 10:00:00 +0100
+Subject: =?utf-8?q?Gr=C3=B6=C3=9Fe?=
+MIME-Version: 1.0
+Content-Type: {kind}; charset={charset}
+Content-Transfer-Encoding: {packing}
+
+{body}
+"""
+
+
+def mail(body: str, kind: str = "text/plain", charset: str = "utf-8", packing: str = "8bit") -> bytes:
+    """A mail as it was sent."""
+    packed = base64.encodebytes(body.encode(charset)).decode() if packing == "base64" else body
+    return MAIL.format(kind=kind, charset=charset, packing=packing, body=packed).encode(charset)
+
+
+def test_mails_are_what_somebody_wrote(put: Put) -> None:
+    told = {"from": "anna@example.org", "to": "shop@example.org", "date": "2026-11-02T10:00:00+01:00"}
+    for content in (
+        mail("Ist er größer?", packing="base64"),
+        mail("Ist er größer?", charset="iso-8859-1").replace(b"\n", b"\r\n"),
+        mail("<html><head><meta charset=ascii></head><p>Ist er größer?</p></html>", kind="text/html"),
+    ):
+        assert values(put("a.eml", content)) == [{"text": "Größe\n\nIst er größer?", **told}]
+    assert named(put("a.eml", mail("  "))) == [(1, "row.mail")]
+
+
+def test_a_mailbox_gives_each_mail(put: Put) -> None:
+    line = b"From 123@xxx Mon Nov 02 10:00:00 +0000 2026\n"
+    box = b"".join(line + mail(f"Number {n}\n\nFrom here on it is text") + b"\n" for n in range(3))
+    found = read(put("a.mbox", box))
+    assert [row.place for row in found] == [1, 2, 3]  # type: ignore[union-attr]
+    assert [row.value["text"] for row in found if isinstance(row, Raw)] == [
+        f"Größe\n\nNumber {n}\n\nFrom here on it is text" for n in range(3)
+    ]
+
+
+def test_what_only_begins_like_a_mail_is_text(put: Put) -> None:
+    for text in ("From: here\nTo: there\nit is far\n", "Note: one\nSubject: two\n\nthree\n", "From me to you\n\nx\n"):
+        assert values(put("a.txt", text)) == [{"text": text.strip()}]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -49,6 +51,31 @@ def test_the_latest_rows_are_held_out_and_those_of_one_moment_stay_together() ->
     numbers = [str(n) for n in range(100)]
     assert (sides(Split(how="time", share=0.1, column="t"), ALL, EACH, numbers)[90:] == HELD_OUT).all()
     assert (sides(Split(how="time", share=0.1, column="t"), ALL, EACH, ["x"] * 100) == TRAIN).all()
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda n: f"{1 + n % 28:02}.{1 + n // 28:02}.2026",
+        lambda n: f"{1 + n % 28}/{1 + n // 28}/2026",
+        lambda n: f"{1 + n // 28}/{1 + n % 28}/2026 9:15 AM",
+        lambda n: f"1/2/2026 {n // 4 % 12 or 12}:{15 * (n % 4):02} {'AM' if n < 48 else 'PM'}",
+        lambda n: f"{1 + n % 28:02}-{1 + n // 28:02}-26, 10:00:00",
+    ],
+    ids=["dots", "day first", "month first", "half days", "short years"],
+)
+def test_days_as_tables_write_them_are_in_their_order(write: Callable[[int], str]) -> None:
+    times = [write(n) for n in range(90)]
+    found = sides(Split(how="time", share=0.1, column="day"), ALL[:90], EACH[:90], times)
+    assert np.flatnonzero(found == HELD_OUT).tolist() == list(range(81, 90))
+
+
+def test_the_latest_rows_that_repeat_an_earlier_one_are_not_held_out() -> None:
+    times = [f"2026-01-{n // 10 + 1:02}" for n in range(100)]
+    likeness = EACH.copy()
+    likeness[95] = likeness[3]
+    found = sides(Split(how="time", share=0.1, column="day"), ALL, likeness, times)
+    assert found[95] == TRAIN and (found == HELD_OUT).sum() == 9
 
 
 def test_each_label_gives_its_share() -> None:

@@ -10,6 +10,7 @@ import decimal
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pyarrow as pa
 import pyarrow.feather
 import pyarrow.parquet as pq
@@ -28,7 +29,8 @@ def read_parquet(spot: Spot) -> Iterator[Raw | LeftOut]:
             names = table.schema_arrow.names
             shown = [field.name for field in table.schema_arrow if not _is_bytes(field.type)]
             yield from _bytes_left_out(names, shown)
-            yield from _rows(table.iter_batches(BATCH, columns=shown), table.metadata.num_rows)
+            described = table.schema_arrow.metadata
+            yield from _rows(table.iter_batches(BATCH, columns=shown), table.metadata.num_rows, described)
         except (pa.ArrowException, OSError, MemoryError) as error:
             raise _reason(error) from None
 
@@ -40,6 +42,28 @@ def read_arrow(spot: Spot) -> Iterator[Raw | LeftOut]:
             yield from _rows(_record_batches(file))
         except (pa.ArrowException, OSError, MemoryError) as error:
             raise _reason(error) from None
+
+
+def class_names(metadata: dict[bytes, bytes] | None) -> dict[str, list[str]]:
+    """The names of labels that a file of Hugging Face's `datasets` keeps beside columns that only count them."""
+    try:
+        described = msgspec.json.decode((metadata or {}).get(b"huggingface", b"{}"))
+        features = described["info"]["features"].items()
+        return {name: [str(label) for label in kind["names"]] for name, kind in features
+                if isinstance(kind, dict) and kind.get("_type") == "ClassLabel" and kind.get("names")}  # fmt: skip
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, msgspec.MsgspecError):
+        return {}
+
+
+def _named(rows: Iterator[Raw | LeftOut], names: dict[str, list[str]]) -> Iterator[Raw | LeftOut]:
+    """The rows with labels by their names; one without a label, which is -1, says nothing there."""
+    for row in rows:
+        if isinstance(row, Raw):
+            for column, known in names.items():
+                place = row.value.get(column)
+                if type(place) is int and -1 <= place < len(known):
+                    row.value[column] = known[place] if place >= 0 else None
+        yield row
 
 
 def _record_batches(file: Any) -> Iterator[pa.RecordBatch]:
@@ -88,15 +112,18 @@ def _is_bytes(kind: pa.DataType) -> bool:
     )
 
 
-def _rows(batches: Iterator[pa.RecordBatch], expected: int = -1) -> Iterator[Raw | LeftOut]:
+def _rows(
+    batches: Iterator[pa.RecordBatch], expected: int = -1, described: dict[bytes, bytes] | None = None
+) -> Iterator[Raw | LeftOut]:
     place, told = 0, expected >= 0
+    labels = class_names(described)
     for batch in batches:
         if not told:
             names = batch.schema.names
             yield from _bytes_left_out(names, [name for name in names if not _is_bytes(batch.schema.field(name).type)])
-            told = True
+            told, labels = True, class_names(batch.schema.metadata)
         columns = [number for number, field in enumerate(batch.schema) if not _is_bytes(field.type)]
-        yield from _values(batch.select(columns), place)
+        yield from _named(_values(batch.select(columns), place), labels)
         place += batch.num_rows
     if place < expected:
         yield LeftOut(place + 1, "file.cut_short", f"{place} of {expected} rows")

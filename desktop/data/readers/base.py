@@ -45,7 +45,7 @@ class Source(Protocol):
     @property
     def kind(self) -> str:
         """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``,
-        ``docx``, ``epub``, ``images``; empty when nothing can be read."""
+        ``docx``, ``epub``, ``mail``, ``images``; empty when nothing can be read."""
 
     def batches(self) -> Iterator[list[Raw | LeftOut]]:
         """The rows, some at a time."""

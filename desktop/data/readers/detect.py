@@ -11,6 +11,7 @@ import msgspec
 
 from desktop.data.readers.columns import is_header
 from desktop.data.readers.encodings import encoding_by_mark, encoding_of
+from desktop.data.readers.mail_heads import is_mail
 from desktop.data.readers.table import layout_of
 
 HEAD = 1 << 16
@@ -112,6 +113,8 @@ def _text(head: bytes, suffix: str) -> Kind:
     wide = encoding_by_mark(head) or encoding.startswith("utf-16")
     if not wide and _controls(head) > (0.3 if suffix else 0.1):
         return Kind("", "not text, and no kind of file known here")
+    if suffix != "csv" and is_mail(head):
+        return Kind("mail")
     if lead.startswith("<") and suffix != "markdown":
         if _HTML.match(lead) or (suffix != "csv" and _HTML.search(lead[:2000])):
             return Kind("html")
@@ -160,9 +163,12 @@ def _is_json(text: str) -> bool:
 
 
 def _is_table(text: str, cut: bool) -> bool:
-    """Whether a text of no telling name is a table: at least three records, all with as many cells as names."""
+    """Whether a text of no telling name is a table: at least three records, all with as many cells as names. With tabs
+    between them, as cards to learn from are given out, they need no names."""
     layout = layout_of(text, cut)
     if layout.says_so:
         return True
     enough = len(layout.sample) >= 3 and len(layout.sample[0]) >= 2 and layout.even == 1.0
-    return enough and all(cell.strip() for cell in layout.sample[0]) and is_header(layout.sample[0], layout.sample[1:])
+    if not enough or not all(cell.strip() for cell in layout.sample[0]):
+        return False
+    return layout.delimiter == "\t" or is_header(layout.sample[0], layout.sample[1:])

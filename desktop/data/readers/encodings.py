@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Any
 
 from charset_normalizer import from_bytes
@@ -27,6 +30,27 @@ SAMPLE = 16 << 20
 _GUESS = 1 << 16
 _ASCII = bytes(range(32, 127))
 ERRORS = "tunesmith-mark"
+_WESTERN = (
+    "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíñóúüªº", "áàâãçéêíóôõúüªº", "àèéìíîòóùú", "åäöæøé", "áéíóúàèëïöü", "àçèéíïòóúü",
+    "áéíóúýþæöð",
+)  # fmt: skip
+_LETTERS = {
+    "cp1252": _WESTERN,
+    "cp1250": ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćđšž", "ăâîşţ"),
+    "cp1254": ("çğıiöşüâîû",),
+    "cp1257": ("ąčęėįšųūž", "āčēģīķļņšūž"),
+    "mac_roman": _WESTERN,
+    "cp850": _WESTERN,
+}
+"""Encodings in which office programs write tables and texts, and what letters beyond ASCII the languages have that are
+written in them: German, French, Spanish, Portuguese, Italian, the Nordic ones, Dutch, Catalan and Icelandic; Polish,
+Czech, Slovak, Hungarian, Croatian and Romanian; Turkish (i: its capital with a dot); Lithuanian and Latvian. The
+likelier encoding comes first."""
+_MARKS_IN_TEXT = frozenset("€‚„…‰‹›‘’“”•–—™«»°§²³µ·½¼¾¡¿©®´£±×\u00a0")
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_OWN_LETTERS = 0.9
+"""Share of what is beyond ASCII that must be letters of one language, or marks between words, for its encoding to be
+the one: the rest is names and words from elsewhere."""
 
 
 def _marked(error: UnicodeError) -> tuple[str, int]:
@@ -45,7 +69,7 @@ def encoding_by_mark(head: bytes) -> str:
 
 def encoding_of(sample: bytes) -> str:
     """The encoding of a text by its first bytes: by its mark, UTF-16 by its zeros, UTF-8 if most lines with more than
-    ASCII are that, else what charset-normalizer takes it for, else UTF-8."""
+    ASCII are that, else guessed, else UTF-8."""
     if named := encoding_by_mark(sample):
         return named
     if wide := _wide(sample[:4096]):
@@ -78,7 +102,13 @@ def _is(line: bytes, encoding: str) -> bool:
 
 
 def _guessed(text: bytes) -> str:
-    """What charset-normalizer takes it for, among encodings that hold ASCII; Windows-1252 if that reads as well."""
+    """The encoding in which it reads as a language of those office programs mostly write; else what charset-normalizer
+    takes it for, among encodings that hold ASCII, or Windows-1252 if that reads as well. That alone is not to be relied
+    on: a German table with a euro sign it takes for one from the Baltic."""
+    shares = {encoding: _share_of_one_language(text, encoding) for encoding in _LETTERS}
+    likely = max(shares, key=lambda encoding: shares[encoding])
+    if shares[likely] >= _OWN_LETTERS:
+        return likely
     found = [match for match in from_bytes(text, cp_exclusion=["utf_7"]) if _is_ascii_in(match.encoding)]
     if not found:
         return "utf-8"
@@ -86,6 +116,27 @@ def _guessed(text: bytes) -> str:
     if western is not None and western.chaos <= found[0].chaos and _is(text, "cp1252"):
         return "cp1252"
     return str(found[0].encoding)
+
+
+def _share_of_one_language(text: bytes, encoding: str) -> float:
+    """How much of what is beyond ASCII the language explains that explains most of it. A mark within a word is what a
+    letter of another encoding looks like."""
+    try:
+        found = text.decode(encoding)
+    except UnicodeDecodeError:
+        return 0.0
+    counts = Counter(_beyond_ascii(found))
+    marks, letters = counts.pop("", 0), counts.total()
+    known = max(sum(counts[letter] for letter in alphabet) for alphabet in _LETTERS[encoding])
+    return (known + marks) / (letters + marks) if letters + marks else 0.0
+
+
+def _beyond_ascii(text: str) -> Iterator[str]:
+    """The characters beyond ASCII in small letters; nothing for a mark that stands where marks do."""
+    for match in _BEYOND.finditer(text):
+        letter, place = match[0], match.start()
+        within = text[place - 1 : place].isalpha() and text[place + 1 : place + 2].isalpha()
+        yield "" if letter in _MARKS_IN_TEXT and (letter == "’" or not within) else letter.lower()[0]
 
 
 def _is_ascii_in(encoding: str) -> bool:
@@ -111,7 +162,8 @@ def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: boo
                 line = TOO_LONG + "\n"
             yield line.replace("\0", NUL) if "\0" in line else line
     finally:
-        text.detach()
+        with suppress(ValueError):  # whoever needed only the first lines may have closed it
+            text.detach()
 
 
 class _Recoded:

@@ -27,6 +27,7 @@ _READERS = {
     "pdf": "pdf.read",
     "docx": "word_file.read",
     "epub": "epub.read",
+    "mail": "mails.read",
 }
 """Module and function for each kind. They are loaded when a file of the kind comes, because some take long to load."""
 

@@ -1,21 +1,25 @@
-"""Workbooks: each sheet is a table of its own, with its first row that is not empty as names. Read by calamine."""
+"""Workbooks: each sheet is a table of its own, mostly with its first row that is not empty as names. Read by
+calamine."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import IO, Any
 
 import python_calamine as calamine
 
 from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import CannotRead, Raw
-from desktop.data.readers.columns import column_names
+from desktop.data.readers.columns import column_names, is_header, rows_above
 from desktop.data.readers.opening import Spot, open_seekable
 from desktop.data.readers.sheet_size import check_size
 from desktop.data.readers.zips import check_zip
 
 _WHOLE = 1e15
+_SAMPLED = 200
+"""Rows by which is told where the names of the columns stand."""
 
 
 def sheet_names(spot: Spot) -> list[str]:
@@ -25,19 +29,42 @@ def sheet_names(spot: Spot) -> list[str]:
 
 
 def read(spot: Spot) -> Iterator[Raw | LeftOut]:
-    """The rows of one sheet; their place is the row as the sheet counts it. Empty rows are no rows."""
+    """The rows of one sheet; their place is the row as the sheet counts it. Empty rows are no rows, and what stands
+    above the names of the columns is named."""
     with open_seekable(spot) as file:
         sheet = _opened(file, spot).get_sheet_by_name(spot.sheet)
-    names: list[str] = []
+    filled = _filled_rows(sheet)
+    first = list(islice(filled, _SAMPLED))
+    texts = [row for _, row in first]
+    above = rows_above(texts)
+    yield from (LeftOut(place, "row.title") for place, _ in first[:above])
+    if not texts:
+        return
+    headed = len(texts) == 1 or is_header(texts[above], texts[above + 1 :])
+    names = column_names(texts[above] if headed else [""] * len(texts[above]))
+    for place, row in chain(first[above + headed :], filled):
+        again = headed and row == texts[above]
+        yield LeftOut(place, "row.title") if again else Raw(place, dict(zip(names, row)))
+
+
+def _filled_rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:
+    """The rows with something in them, and their places. What was written once for several rows, in cells that were
+    made one, stands in each of them."""
     used = _used_columns(sheet)
-    for place, cells in enumerate(sheet.iter_rows(), 1):
+    merged = {(row, column): top for (top, column), (end, _) in sheet.merged_cell_ranges or () if end > top
+              for row in range(top + 1, end + 1)}  # fmt: skip
+    tops = {(top, column) for (_, column), top in merged.items()}
+    kept: dict[tuple[int, int], str] = {}
+    for place, cells in enumerate(sheet.iter_rows()):
         texts = [text_of_cell(cells[column]) for column in used]
         if not any(texts):
             continue
-        if names:
-            yield Raw(place, dict(zip(names, texts)))
-        else:
-            names = column_names(texts)
+        for number, column in enumerate(used):
+            if (place, column) in tops:
+                kept[place, column] = texts[number]
+            elif top := merged.get((place, column), -1) + 1:
+                texts[number] = texts[number] or kept.get((top - 1, column), "")
+        yield place + 1, texts
 
 
 def _used_columns(sheet: Any) -> Sequence[int]:

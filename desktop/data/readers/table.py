@@ -10,12 +10,13 @@ import csv
 import io
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import NamedTuple
 
 from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import Raw
-from desktop.data.readers.columns import column_names, is_header
+from desktop.data.readers.columns import column_names, is_header, rows_above
 from desktop.data.readers.encodings import SAMPLE, encoding_of, fault_in, text_lines
 from desktop.data.readers.opening import Spot, open_stream
 
@@ -24,6 +25,7 @@ LONGEST_RECORD = 8 << 20
 DELIMITERS = "\t;|,"
 """In doubt the first one: commas stand in numbers and sentences, too."""
 _SAMPLED = 200
+_SURELY_EVEN = 0.9
 csv.field_size_limit(LONGEST_RECORD)
 
 
@@ -95,12 +97,14 @@ def records(lines: Iterator[str], delimiter: str) -> Iterator[_Record]:
 
 class Layout(NamedTuple):
     """How a table is written: its delimiter, how many of the sampled records have as many columns as the first one (a
-    share), the sampled records, and whether the first line only says what the delimiter is (``sep=;``)."""
+    share), the sampled records, whether the first line only says what the delimiter is (``sep=;``), and how many
+    records, which are not in the sample, stand above the names of the columns."""
 
     delimiter: str
     even: float
     sample: list[list[str]]
     says_so: bool = False
+    above: int = 0
 
 
 def layout_of(text: str, cut: bool) -> Layout:
@@ -113,11 +117,21 @@ def layout_of(text: str, cut: bool) -> Layout:
 
 def _layout(text: str, delimiter: str, cut: bool) -> Layout:
     lines = io.StringIO(text)
-    found = [record.cells for record in islice(records(lines, delimiter), _SAMPLED) if record.cells]
+    found = [
+        record.cells for record in islice(records(lines, delimiter), _SAMPLED) if any(map(str.strip, record.cells))
+    ]
     if cut and len(found) > 1 and len(found) < _SAMPLED:
         found.pop()
-    even = sum(len(cells) == len(found[0]) for cells in found) / len(found) if found else 0.0
+    even = _even(found)
+    # What stands above a table may be written without delimiters, as prose with some commas in it is: in doubt it is.
+    above = rows_above(found)
+    if above and (below := _even(found[above:])) >= max(even, _SURELY_EVEN):
+        return Layout(delimiter, below, found[above:], above=above)
     return Layout(delimiter, even, found)
+
+
+def _even(found: list[list[str]]) -> float:
+    return sum(len(cells) == len(found[0]) for cells in found) / len(found) if found else 0.0
 
 
 def _likely(layout: Layout) -> float:
@@ -135,30 +149,61 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     beginning = sample[: 1 << 16]
     text = beginning.decode(encoding, "ignore").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     layout = layout_of(text, cut=len(beginning) < len(sample))
+    within = _layout_within(layout)
     with open_stream(spot) as stream:
         lines = text_lines(stream, encoding, longest=LONGEST_RECORD, keep_ends=True)
         found = records(lines, layout.delimiter)
+        if within is not None:
+            layout, found = within, _unfolded(found, within.delimiter)
         if layout.says_so:
             next(found, None)
         yield from _rows(found, layout)
 
 
+def _layout_within(layout: Layout) -> Layout | None:
+    """The layout of a table whose lines stand in quotation marks as a whole, as happens when one with commas is opened
+    where semicolons are usual, and saved again. None for any other."""
+    if layout.says_so or not layout.sample or any(len(cells) != 1 for cells in layout.sample):
+        return None
+    inner = layout_of("\n".join(" ".join(cells[0].split("\n")) for cells in layout.sample), cut=False)
+    return inner if len(inner.sample[0]) > 1 and inner.even >= _SURELY_EVEN else None
+
+
+def _unfolded(found: Iterator[_Record], delimiter: str) -> Iterator[_Record]:
+    for record in found:
+        cells = record.cells
+        if len(cells) == 1:
+            with suppress(csv.Error):
+                cells = next(csv.reader(io.StringIO(cells[0], newline=""), delimiter=delimiter), cells)
+        yield record._replace(cells=cells)
+
+
 def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
     names: list[str] = []
-    named = 0
+    header: list[str] = []
+    named, above = 0, layout.above
     for record in found:
         fault = record.fault or fault_in("".join(record.cells))
         if fault:
             yield LeftOut(record.line, fault)
-        elif not names and any(cell.strip() for cell in record.cells):
+        elif not any(cell.strip() for cell in record.cells):
+            continue  # no row: office programs write delimiters for empty ones
+        elif above:
+            above -= 1
+            yield LeftOut(record.line, "row.title")
+        elif not names:
             names = column_names(record.cells)
             named = max((place for place, cell in enumerate(record.cells, 1) if cell.strip()), default=0)
             below = layout.sample.index(record.cells) + 1 if record.cells in layout.sample else _SAMPLED
-            if not is_header(record.cells, layout.sample[below:]):
+            if is_header(record.cells, layout.sample[below:]):
+                header = record.cells
+            else:
                 names = column_names([""] * len(names))
                 named = len(names)
                 yield Raw(record.line, dict(zip(names, record.cells)))
-        elif names and record.cells:
+        elif record.cells == header:
+            yield LeftOut(record.line, "row.title")
+        else:
             yield _row(record, names, named)
 
 
