@@ -146,11 +146,10 @@ class DownloadRow(_Row):
 
     def show_state(self) -> None:
         """Show the download as it stands."""
-        state = self.item.state
-        going = state in (DownloadState.WAITING, DownloadState.FETCHING)
-        self.pause.setVisible(going)
-        self.resume.setVisible(state in (DownloadState.PAUSED, DownloadState.REFUSED))
-        self.cancel.setVisible(state != DownloadState.DONE)
+        state, stays = self.item.state, not self.item.leaving
+        self.pause.setVisible(stays and self.item.on_the_way)
+        self.resume.setVisible(stays and state in (DownloadState.PAUSED, DownloadState.REFUSED))
+        self.cancel.setVisible(stays and state != DownloadState.DONE)
         self.clear.setVisible(state == DownloadState.DONE)
         self.bar.setVisible(state != DownloadState.DONE)
         problem = self.item.problems[0] if self.item.problems else None
