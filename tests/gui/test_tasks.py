@@ -32,6 +32,19 @@ def test_what_was_found_arrives_although_other_work_begins_before_it_was_heard(q
     qtbot.waitUntil(lambda: heard == ["found"])
 
 
+def test_a_task_is_at_work_until_its_end_was_heard(qtbot: QtBot, desk: Desk) -> None:
+    """In between it was neither: whoever waited for the work to end looked before what was found could be shown."""
+    heard: list[tuple[object, bool]] = []
+    task = desk.task(lambda _tell, _cancelled: "found")
+    task.done.connect(lambda found: heard.append((found, task.running)))
+    assert not task.running and not desk.busy
+    task.start()
+    assert task._thread.wait(60_000)
+    assert task.running and desk.busy and heard == []
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [("found", False)] and not desk.busy
+
+
 def test_an_ended_task_goes_with_the_next_one(qtbot: QtBot, desk: Desk) -> None:
     first = desk.task(lambda _tell, _cancelled: "found")
     gone: list[object] = []
