@@ -127,6 +127,8 @@ class Desk(QObject):
         self.updates.stop()
         self.datasets.close()
         for task in self._tasks:
+            task.cancel()  # all of them first: they end at the same time, not one after the other
+        for task in self._tasks:
             task.stop()
         self._runs_watcher.stop()
         self._hardware_watcher.stop()
