@@ -130,10 +130,18 @@ class Downloads(QObject):
             (item.repo, item.commit, str(item.store)) == (one.repo, one.commit, one.store) for item in self.items
         )
 
+    def look_for_unfinished(self) -> Task:
+        """A task that looks, in stores that may lie on a slow drive, for what was not finished; of its result
+        `unfinished_of` says what others have left."""
+        return self._task(lambda _tell, _cancelled: leftovers(self._places, self._settings))
+
     def unfinished(self) -> list[Leftover]:
         """What other starts of the program have left, and is not on the list: to go on with, or to remove."""
+        return self.unfinished_of(leftovers(self._places, self._settings))
+
+    def unfinished_of(self, found: Sequence[Leftover]) -> list[Leftover]:
+        """Those of all unfinished downloads that are not on the list."""
         ours = {(item.repo, item.commit, str(item.store)) for item in self.items if item.state != DownloadState.DONE}
-        found = leftovers(self._places, self._settings)
         return [left for left in found if (left.repo, left.commit, left.store) not in ours]
 
     def pause(self, item: HubDownload) -> None:

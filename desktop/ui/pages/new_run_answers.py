@@ -81,7 +81,7 @@ class NewRunAnswers(NewRunOffer):
         """Choose the base model."""
         self.strip.hide()
         self.answers.model, self.answers.context = (reference, model), None
-        here = models_here(self._desk.places, self._desk.settings)
+        here = self._desk.models.now()
         self.answers.others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec) and not spec.own]
         self._show_absent()
         self._count_tokens()
