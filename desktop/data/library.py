@@ -95,8 +95,12 @@ class DatasetFolder:
             newest = Version(prepared.version, time.time(), prepared.train, prepared.held_out)
             write_json(self.versions_file, [*known[-199:], newest])
 
+    def named(self, recipe: DataRecipe) -> DataRecipe:
+        """The recipe with the name that the dataset has now; `Library.rename` gives another. Raises as `recipe`."""
+        return msgspec.structs.replace(recipe, name=self.recipe().name)
+
     def write_recipe(self, recipe: DataRecipe) -> None:
-        """Decide otherwise; the recipe before can be brought back with `undo`."""
+        """Decide otherwise; the recipe before can be brought back with `undo`, the name stays."""
         past, _ = self._history()
         self._change(recipe, [*past, self.recipe()], [])
 
@@ -105,16 +109,14 @@ class DatasetFolder:
         past, coming = self._history()
         if not past:
             return None
-        self._change(past[-1], past[:-1], [*coming, self.recipe()])
-        return past[-1]
+        return self._change(past[-1], past[:-1], [*coming, self.recipe()])
 
     def redo(self) -> DataRecipe | None:
         """Take back an undo; None when there is none."""
         past, coming = self._history()
         if not coming:
             return None
-        self._change(coming[-1], [*past, self.recipe()], coming[:-1])
-        return coming[-1]
+        return self._change(coming[-1], [*past, self.recipe()], coming[:-1])
 
     @property
     def can_undo(self) -> bool:
@@ -129,10 +131,12 @@ class DatasetFolder:
     def _history(self) -> tuple[list[DataRecipe], list[DataRecipe]]:
         return _read(self.history_file, tuple[list[DataRecipe], list[DataRecipe]]) or ([], [])
 
-    def _change(self, recipe: DataRecipe, past: list[DataRecipe], coming: list[DataRecipe]) -> None:
+    def _change(self, recipe: DataRecipe, past: list[DataRecipe], coming: list[DataRecipe]) -> DataRecipe:
+        now = self.named(recipe)
         write_json(self.history_file, (past[-100:], coming))
-        write_json(self.recipe_file, recipe)
+        write_json(self.recipe_file, now)
         self.prepared_file.unlink(missing_ok=True)
+        return now
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -214,11 +218,12 @@ class Library:
         return Entry(path, recipe)
 
     def rename(self, entry: Entry, name: str) -> Entry:
-        """Give a dataset another name. Raises ``dataset.name_taken``."""
+        """Give a dataset another name; what was decided of it since `entry` was read stays. Raises
+        ``dataset.name_taken``, ``dataset.missing`` and ``dataset.unreadable``."""
         others = [other for other in self.entries() if other.path != entry.path]
         if name.casefold() in {other.recipe.name.casefold() for other in others}:
             raise stop_on("dataset.name_taken", name=name)
-        recipe = msgspec.structs.replace(entry.recipe, name=name)
+        recipe = msgspec.structs.replace(entry.folder.recipe(), name=name)
         write_json(entry.folder.recipe_file, recipe)
         return msgspec.structs.replace(entry, recipe=recipe)
 

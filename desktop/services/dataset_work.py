@@ -96,10 +96,11 @@ def _prepared_or_too_few(reply: Answer | Refused) -> None:
 
 
 def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool) -> None:
-    """Exchange what was read for what is there, and the recipe for the one it was prepared by; its history stays."""
+    """Exchange what was read for what is there, and the recipe for the one it was prepared by; its history stays, and
+    so does a name that was given meanwhile."""
     folder = DatasetFolder(path)
     if keep_recipe or folder.imported() is None:
-        write_json(folder.recipe_file, recipe)
+        write_json(folder.recipe_file, folder.named(recipe))
         folder.prepared_file.unlink(missing_ok=True)
     else:
         folder.write_recipe(recipe)

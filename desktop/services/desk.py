@@ -31,6 +31,7 @@ from desktop.services.leftovers import clear_run_leftovers
 from desktop.services.memory_lessons import lessons
 from desktop.services.mending import mend_settings
 from desktop.services.model_store import Leftover, store_for_downloads
+from desktop.services.models_watch import ModelsWatch
 from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self.engine = EngineSetup(places, self.settings, self.task, self)
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
+        self.models = ModelsWatch(places, self.settings, self)
         self.undo = Undo(self)
         self.memory = Remembering(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
@@ -112,6 +114,7 @@ class Desk(QObject):
         self.memory.start()
         self._runs_watcher.start()
         self._hardware_watcher.start()
+        self.models.look_ahead()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
         self.task(lambda _tell, _cancelled: clear_run_leftovers(self.places)).start()
         self.task(lambda _tell, _cancelled: clear_notes(self.places)).start()
@@ -127,6 +130,9 @@ class Desk(QObject):
         self._closed = True
         self.updates.stop()
         self.datasets.close()
+        self.models.close()
+        for task in self._tasks:
+            task.cancel()  # all of them first: they end at the same time, not one after the other
         for task in self._tasks:
             task.stop()
         self._runs_watcher.stop()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from desktop.core.events import RunEvent
 from desktop.core.files import decode_lines, whole_lines
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.runs import Runs
 
@@ -86,7 +86,8 @@ class _Reader(QObject):
 
 
 class RunFollower(QObject):
-    """Follows one run until it has ended or `stop` is called. Signals arrive on the thread of this object.
+    """Follows one run until it has ended or `stop` is called. Signals arrive on the thread of this object, none of them
+    after `stop`.
 
     `events` carries a list of `RunEvent`s in order, from the very first one, so that a window opened later shows the
     full curve; `record` the `RunRecord` whenever it changed; `caught_up` comes once, when all that was written before
@@ -104,6 +105,7 @@ class RunFollower(QObject):
         super().__init__(parent)
         self.folder = folder
         self.last_record: RunRecord | None = None
+        self._over = False
         self._thread = QThread(self)
         self._thread.setObjectName(f"follower {folder.path.name}")
         self._reader = _Reader(folder, runs)
@@ -111,8 +113,8 @@ class RunFollower(QObject):
         self._thread.started.connect(self._reader.begin)
         self._reader.batch.connect(self._hand_over)
         self._reader.record.connect(self._keep)
-        self._reader.caught_up.connect(self.caught_up)
-        self._reader.lost.connect(self.lost)
+        self._reader.caught_up.connect(self._catch_up)
+        self._reader.lost.connect(self._lose)
         self._taken.connect(self._reader.taken)
         self._end.connect(self._reader.end)
 
@@ -121,17 +123,31 @@ class RunFollower(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop following and wait for the thread; the run itself goes on."""
+        """Stop following and wait for the thread; the run itself goes on. What was on its way is no longer told: who
+        listened may show another run by then."""
+        self._over = True
         if self._thread.isRunning():
             self._end.emit()
             self._thread.wait()
 
     @Slot(list)
     def _hand_over(self, batch: list[RunEvent]) -> None:
-        self.events.emit(batch)
-        self._taken.emit()
+        if not self._over:
+            self.events.emit(batch)
+            self._taken.emit()
 
     @Slot(object)
     def _keep(self, record: RunRecord) -> None:
-        self.last_record = record
-        self.record.emit(record)
+        if not self._over:
+            self.last_record = record
+            self.record.emit(record)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if not self._over:
+            self.caught_up.emit()
+
+    @Slot(object)
+    def _lose(self, problem: Problem) -> None:
+        if not self._over:
+            self.lost.emit(problem)

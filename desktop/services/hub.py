@@ -130,10 +130,18 @@ class Downloads(QObject):
             (item.repo, item.commit, str(item.store)) == (one.repo, one.commit, one.store) for item in self.items
         )
 
+    def look_for_unfinished(self) -> Task:
+        """A task that looks, in stores that may lie on a slow drive, for what was not finished; of its result
+        `unfinished_of` says what others have left."""
+        return self._task(lambda _tell, _cancelled: leftovers(self._places, self._settings))
+
     def unfinished(self) -> list[Leftover]:
         """What other starts of the program have left, and is not on the list: to go on with, or to remove."""
+        return self.unfinished_of(leftovers(self._places, self._settings))
+
+    def unfinished_of(self, found: Sequence[Leftover]) -> list[Leftover]:
+        """Those of all unfinished downloads that are not on the list."""
         ours = {(item.repo, item.commit, str(item.store)) for item in self.items if item.state != DownloadState.DONE}
-        found = leftovers(self._places, self._settings)
         return [left for left in found if (left.repo, left.commit, left.store) not in ours]
 
     def pause(self, item: HubDownload) -> None:
@@ -152,6 +160,8 @@ class Downloads(QObject):
 
     def cancel(self, item: HubDownload) -> None:
         """End the transfer at once and remove what has arrived."""
+        if item.leaving:
+            return
         item.leaving = True
         if item.state == DownloadState.FETCHING and item.task is not None:
             item.task.cancel()
@@ -166,7 +176,8 @@ class Downloads(QObject):
     def _next(self) -> None:
         if any(item.state == DownloadState.FETCHING for item in self.items):
             return
-        item = next((item for item in self.items if item.state == DownloadState.WAITING), None)
+        waiting = (item for item in self.items if item.state == DownloadState.WAITING and not item.leaving)
+        item = next(waiting, None)
         if item is None:
             return
 
@@ -203,20 +214,23 @@ class Downloads(QObject):
         self._next()
 
     def _leave(self, item: HubDownload) -> None:
-        """Remove the parts, if any, then take it off the list."""
-        own = [left for left in leftovers(self._places, self._settings)
-               if (left.repo, left.commit, left.store) == (item.repo, item.commit, str(item.store))]  # fmt: skip
-        if item.state == DownloadState.DONE or not own:
+        """Remove the parts, if any, then take it off the list. The stores are looked at on a thread, as they may lie on
+        a slow drive."""
+        if item.state == DownloadState.DONE:
             self._drop(item)
             return
 
         def work(*_: Any) -> int:
+            found = leftovers(self._places, self._settings)
+            own = [left for left in found if (left.repo, left.commit, left.store) == wanted]
             return sum(remove_leftover(self._access(), left) for left in own)
 
+        wanted = item.repo, item.commit, str(item.store)
         item.task = self._task(work)
         item.task.done.connect(while_there(self, lambda _: self._drop(item)))
         item.task.refused.connect(while_there(self, lambda problems: self._stay(item, problems)))
         item.task.start()
+        self._set(item, DownloadState.PAUSED)
 
     def _stay(self, item: HubDownload, problems: list[Problem]) -> None:
         item.leaving, item.task, item.problems = False, None, problems

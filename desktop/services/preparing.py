@@ -70,6 +70,8 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
     shape: Shape = "pair"
     folder: Path | None = None
     frozen: Path | None = None
+    version: str = ""
+    """Which state of a dataset it is (`Prepared.version`)."""
 
 
 def find_model(name: str, places: Places) -> ModelSpec:
@@ -131,6 +133,7 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
         first=first,
         shape=mapping.shape if mapping else "text",
         folder=folder,
+        version=prepared.version,
     )
 
 

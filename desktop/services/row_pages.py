@@ -75,7 +75,9 @@ class RowPages(QObject):
         self._marks: dict[str, Sequence[int]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._asked: set[int] = set()
-        self._turn = 0
+        self._turn = self._shown = 0
+        """Which opening was asked for last, and of which the rows are that can be read: until those of a new one are
+        counted, the ones before."""
         self._reader = _Reader(MOST_WAITING, self)
         self._counted.connect(self._keep_count)
         self._read.connect(self._keep_page)
@@ -98,6 +100,7 @@ class RowPages(QObject):
     def close(self) -> None:
         """Stop reading and let go of the files."""
         self._turn += 1
+        self._shown = self._turn
         self._reader.close()
         self._reader = _Reader(MOST_WAITING, self)
         self._store, self._folder, self.count, self.total = None, None, 0, 0
@@ -120,7 +123,7 @@ class RowPages(QObject):
     def _keep_count(self, turn: int, store: Any, total: int, numbers: Any, marks: Any) -> None:
         if turn != self._turn:
             return
-        self._store, self._numbers, self._marks = store, numbers, marks
+        self._shown, self._store, self._numbers, self._marks = turn, store, numbers, marks
         self.total, self.count = total, total if numbers is None else len(numbers)
         self._pages.clear()
         self._asked.clear()
@@ -167,7 +170,7 @@ class RowPages(QObject):
     def _ask(self, page: int) -> None:
         if page in self._asked:
             return
-        store, turn, size = self._store, self._turn, self.page_rows
+        store, turn, size = self._store, self._shown, self.page_rows
         first = page * size
         numbers = [self.number(place) for place in range(first, min(first + size, self.count))]
         if store is not None:
@@ -178,7 +181,7 @@ class RowPages(QObject):
         self._careful(lambda: self._read.emit(turn, page, store.page(numbers)))
 
     def _keep_page(self, turn: int, page: int, rows: list[Row]) -> None:
-        if turn != self._turn:
+        if turn != self._shown:
             return
         self._asked.discard(page)
         if not rows:
@@ -202,6 +205,8 @@ class RowPages(QObject):
     def _put(self, key: Any, call: Callable[[], None]) -> None:
         for dropped in self._reader.put(_Call(key, call)):
             self._asked -= {dropped.key[1]}  # the page of a key (turn, page)
+            if dropped.key == ("open", -1 - self._turn):  # whoever scrolls meanwhile wants it all the same
+                self._put(dropped.key, dropped.work)
 
     def _careful(self, work: Callable[[], None]) -> None:
         try:

@@ -62,19 +62,21 @@ class Task(QObject):
         self.about = ""
         """What would be lost if the window closed meanwhile, in words; empty where it is soon made again or goes on."""
         self._cancel, self._stopped = threading.Event(), False
-        self._told = False
+        self._begun = self._heard = self._told = False
         self._thread = _Thread(self, work)
         self._thread.finished.connect(self._end)
 
     def start(self) -> None:
         """Begin; not after `stop`, and then no signal comes."""
         if not self._stopped:
+            self._begun = True
             self._thread.start()
 
     @property
     def running(self) -> bool:
-        """Whether the work is still going on."""
-        return isValid(self) and self._thread.isRunning()
+        """Whether it was begun and its end is still to be heard: until then nothing of it can be shown, and nobody is
+        to begin the same once more. Who hears its end finds it at rest."""
+        return isValid(self) and self._begun and not self._heard and not self._stopped
 
     @property
     def ended(self) -> bool:
@@ -100,10 +102,10 @@ class Task(QObject):
     def _end(self) -> None:
         # Behind the steps that the work told. Sent from its own thread, the end would reach who listens one by one,
         # and what the first of them set going could be heard before the second one.
-        found, problems = self._thread.found, self._thread.problems
-        self._thread.found = None  # who keeps the task need not keep what it found
-        if problems is None:
+        thread, self._heard = self._thread, True
+        found, thread.found = thread.found, None  # who keeps the task does not keep what it found
+        if thread.problems is None:
             self.done.emit(found)
         else:
-            self.refused.emit(problems)
+            self.refused.emit(thread.problems)
         self._told = True  # who ends a task before it is heard takes its end along

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.datasets import SeenToken, ShapeTokens, TokenNumbers
 from desktop.data.library import Entry, Library
 from desktop.services.dataset_work import add_dataset, change_dataset, with_fix
-from desktop.services.row_pages import KEPT_PAGES, RowPages
+from desktop.services.row_pages import KEPT_PAGES, PAGE_ROWS, RowPages
 from desktop.ui.data.doctor import DoctorTab
 from desktop.ui.data.histogram import Histogram
 from desktop.ui.data.numbers import NumbersTab
@@ -236,23 +237,27 @@ def test_rows_that_were_left_out_say_where_and_why(qtbot, window: MainWindow, op
     assert "JSON" in texts[1]
 
 
-def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
+def many_rows(folder: Path, count: int, question: str = "q", times: int = 1) -> None:
+    """The rows of a dataset, written without reading files."""
     import pyarrow as pa
 
     from desktop.data.store import PartRows, write_part
 
     rows = PartRows()
-    for number in range(10_000):
+    for number in range(count):
         rows.roles += ["user", "assistant"]
-        rows.contents += [f"q{number}", f"a{number}"]
+        rows.contents += [f"{question}{number}", f"a{number}"]
         rows.ends.append(len(rows.roles))
         rows.sources.append(0)
         rows.places.append(number + 1)
         rows.hashes.append(number)
         rows.characters.append(10)
-    (tmp_path / "rows").mkdir()
-    big = pa.concat_tables([rows.table()] * 100)
-    write_part(big, tmp_path / "rows", 0)
+    (folder / "rows").mkdir(parents=True)
+    write_part(pa.concat_tables([rows.table()] * times), folder / "rows", 0)
+
+
+def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
+    many_rows(tmp_path, 10_000, times=100)
     pages = RowPages()
     table = RowTable(RowModel(pages, lambda _, place: f"line {place}", str), "Examples")
     qtbot.addWidget(table)
@@ -276,6 +281,47 @@ def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
         middle = table.model().index(table.rowAt(5), 1)
         qtbot.waitUntil(lambda: middle.data() == f"q{middle.row() % 10_000}", timeout=60_000)
     finally:
+        pages.close()
+
+
+def test_rows_asked_for_while_others_are_opened_are_not_taken_for_theirs(qtbot, tmp_path: Path) -> None:
+    """Until the others are counted the old ones still show, and may be scrolled."""
+    many_rows(tmp_path / "old", 400, "old")
+    many_rows(tmp_path / "new", 401, "new")
+    pages, counted, read = RowPages(), threading.Event(), threading.Event()
+    try:
+        with qtbot.waitSignal(pages.opened, timeout=60_000):
+            pages.open(tmp_path / "old")
+        here = Qt.ConnectionType.DirectConnection
+        pages._counted.connect(lambda *_: counted.set(), here)
+        pages._read.connect(lambda *_: read.set(), here)
+        pages.open(tmp_path / "new")
+        assert counted.wait(60) and pages.row(200) is None
+        assert read.wait(60)  # both are on their way now, in this order
+        qtbot.waitUntil(lambda: pages.total == 401 and pages.row(200) is not None, timeout=60_000)
+        row = pages.row(200)
+        assert row is not None and row.example.messages[0].content == "new200"
+    finally:
+        pages.close()
+
+
+def test_who_scrolls_on_while_others_are_opened_gets_them_all_the_same(qtbot, tmp_path: Path) -> None:
+    """Of what is asked for only the newest is read, but who opens something has not scrolled past it."""
+    many_rows(tmp_path / "old", PAGE_ROWS * 9, "old")
+    many_rows(tmp_path / "new", 7, "new")
+    pages, go_on = RowPages(), threading.Event()
+    try:
+        with qtbot.waitSignal(pages.opened, timeout=60_000):
+            pages.open(tmp_path / "old")
+        pages._put(("hold", -1), lambda: go_on.wait(60) and None)
+        pages.open(tmp_path / "new")
+        for page in range(9):
+            pages.row(page * PAGE_ROWS)
+        with qtbot.waitSignal(pages.opened, timeout=60_000):
+            go_on.set()
+        assert pages.count == 7
+    finally:
+        go_on.set()
         pages.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -108,6 +109,63 @@ def test_cancelled_nothing_is_left(qtbot, shown: MainWindow, ended: RunFolder, t
     # what came of it is brought into view, below the button, which has the keyboard again
     assert tab.export_button.hasFocus()
     qtbot.waitUntil(lambda: not tab.strip.visibleRegion().isEmpty(), timeout=20_000)
+
+
+@pytest.fixture
+def other(ended: RunFolder) -> RunFolder:
+    """Another run that has ended and kept the same."""
+    copy = RunFolder(ended.path.with_name("2026-01-01_other"))
+    shutil.copytree(ended.path, copy.path)
+    write_json(copy.run, msgspec.structs.replace(copy.read(), id=copy.path.name, name="Other"))
+    return copy
+
+
+def test_who_turns_to_another_run_sees_what_its_exports_take(qtbot, shown: MainWindow, other: RunFolder) -> None:
+    """While what those of the run before take is still being looked up."""
+    tab, first = shown.run.export, shown.run.folder
+    assert first is not None
+    for folder in (first, other):
+        tab.show_run(folder)
+        tab.show_record(folder.read())
+    qtbot.waitUntil(lambda: bool(tab.facts["merged"].text()), timeout=20_000)
+    assert tab._source is not None and tab._source.id == other.path.name
+
+
+def test_an_export_is_still_there_when_one_comes_back_to_its_run(
+    qtbot, shown: MainWindow, ended: RunFolder, other: RunFolder, tmp_path: Path
+) -> None:
+    tab, target = shown.run.export, tmp_path / "out" / "mine"
+    tab.merged.click()
+    tab.where.set_path(str(target))
+    tab.export_button.click()
+    shown.open_run(other)
+    qtbot.waitUntil(lambda: tab.export_button.reason == "", timeout=20_000)
+    assert not tab.busy and not tab.cancel_button.isVisibleTo(tab)
+    shown.open_run(ended)
+    assert tab.busy and tab.export_button.reason == "Exporting …" and tab.cancel_button.isVisibleTo(tab)
+    assert tab.merged.isChecked() and tab.where.path == target
+    qtbot.waitUntil(lambda: bool(tab.facts["merged"].text()), timeout=20_000)
+    tab.cancel_button.click()
+    qtbot.waitUntil(lambda: tab.strip.isVisibleTo(tab), timeout=60_000)
+    assert not tab.busy and tab.export_button.reason == "" and not target.exists()
+
+
+def test_why_an_export_failed_is_told_when_one_comes_back_to_its_run(
+    qtbot, shown: MainWindow, ended: RunFolder, other: RunFolder, model: Path, tmp_path: Path
+) -> None:
+    tab = shown.run.export
+    tab.merged.click()
+    tab.where.set_path(str(tmp_path / "out" / "mine"))
+    model.rename(tmp_path / "elsewhere")
+    tab.export_button.click()
+    tab.show_run(other)
+    qtbot.waitUntil(lambda: bool(tab._failed), timeout=20_000)
+    assert not tab.strip.isVisibleTo(tab)
+    tab.show_run(ended)
+    assert "base model" in tab.strip.text, tab.strip.text
+    tab.show_run(other)
+    tab.show_run(ended)
+    assert not tab.strip.isVisibleTo(tab) and not tab.busy, "told once"
 
 
 def test_what_is_sent_stands_there_first(qtbot, shown: MainWindow, ended: RunFolder, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from desktop.core.hub_jobs import ORIGIN, PARTS, Access
 from desktop.core.remembered import Wanted
 from desktop.services.hub import Downloads, DownloadState
+from desktop.services.model_store import leftovers
 from desktop.services.places import Places
 from desktop.services.settings import Settings
 from desktop.services.task import Task, Work
@@ -22,9 +23,14 @@ WEIGHTS = "cdn|/org/wide/blobs/model.safetensors"
 
 
 @pytest.fixture
-def downloads(access: Access, home: Path) -> Iterator[Downloads]:
+def tasks() -> list[Task]:
+    """What the queue has begun so far."""
+    return []
+
+
+@pytest.fixture
+def downloads(access: Access, home: Path, tasks: list[Task]) -> Iterator[Downloads]:
     """A queue whose tasks end with the test."""
-    tasks: list[Task] = []
 
     def task(work: Work) -> Task:
         tasks.append(Task(work))
@@ -80,6 +86,33 @@ def test_cancelling_removes_the_parts_and_a_problem_keeps_them(
     assert downloads.items == []
     assert downloads.unfinished() == []
     assert not list(store.rglob("*.part"))
+
+
+def test_what_is_given_up_while_it_waits_is_not_fetched_again(
+    server: HubServer, downloads: Downloads, tasks: list[Task], home: Path, qtbot: Any
+) -> None:
+    """Its parts are being removed when its turn comes; and who presses Cancel twice gives it up once."""
+    wide = server.repos["org/wide"] = Repo(llama(layers=4, hidden=180))
+    other = server.repos["org/other"] = Repo(llama(layers=4, hidden=180))
+    server.faults[WEIGHTS] = server.faults[WEIGHTS.replace("wide", "other")] = Fault("slow", rate=1_000_000)
+    first = downloads.add("org/wide", wide.commit, home / "models", 1)
+    second = downloads.add("org/other", other.commit, home / "models", 1)
+    qtbot.waitUntil(lambda: first.progress.done > 200_000, timeout=20_000)
+    downloads.pause(first)
+    qtbot.waitUntil(lambda: second.progress.done > 200_000, timeout=20_000)
+    downloads.resume(first)
+    assert first.state == DownloadState.WAITING
+    told: list[object] = []
+    downloads.changed.connect(lambda item: told.append(item.state) if item is first else None)
+    downloads.removed.connect(lambda item: told.append("removed") if item is first else None)
+    downloads.cancel(first)
+    downloads.cancel(first)
+    downloads.pause(second)
+    qtbot.waitUntil(lambda: first not in downloads.items and second.state == DownloadState.PAUSED, timeout=20_000)
+    qtbot.waitUntil(lambda: all(task.ended for task in tasks), timeout=20_000)
+    assert told[-1] == "removed" and told.count("removed") == 1
+    assert DownloadState.FETCHING not in told and DownloadState.REFUSED not in told
+    assert [left.repo for left in leftovers(Places(), Settings())] == ["org/other"]
 
 
 def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(

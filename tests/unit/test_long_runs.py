@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import SampleWritten, StepDone, notice
@@ -79,6 +79,21 @@ def test_a_follower_reads_no_further_than_was_taken(qapp, home: Path, long_run: 
         follower.stop()
     assert [one.step for batch in batches for one in batch] == list(range(1, STEPS + 1))
     assert max(len(batch) for batch in batches) == MOST_EVENTS
+
+
+def test_who_stops_following_hears_nothing_more(qapp, home: Path, long_run: RunFolder) -> None:
+    """What was on its way would be taken as the news of the run that the page shows by then."""
+    follower = RunFollower(long_run, Runs(Places()))
+    heard: list[object] = []
+    for signal in (follower.events, follower.record, follower.caught_up, follower.lost):
+        signal.connect(lambda *told: heard.append(told))
+    follower.start()
+    until = time.monotonic() + 60
+    while not follower._reader._offset and time.monotonic() < until:
+        time.sleep(0.02)
+    follower.stop()
+    QCoreApplication.processEvents()
+    assert follower._reader._offset and heard == []
 
 
 def test_a_story_keeps_the_newest_steps_and_goes_back_beyond_them() -> None:

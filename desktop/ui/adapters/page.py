@@ -23,7 +23,6 @@ from desktop.services.bin import Thrown, put_back
 from desktop.services.combining import Scored, combine, kept_comparisons, parts_of, score_with_parts
 from desktop.services.desk import Desk
 from desktop.services.export_source import source_of_adapter
-from desktop.services.model_list import models_here
 from desktop.services.task import Work, while_there
 from desktop.ui.adapters.combine_card import CombineCard
 from desktop.ui.adapters.details import AdapterDetails
@@ -245,7 +244,7 @@ class AdaptersPage(Page):
     def base_menu(self, one: AdapterFacts) -> QMenu:
         """The base models on this PC."""
         menu = QMenu(self)
-        for reference, model in models_here(self._desk.places, self._desk.settings):
+        for reference, model in self._desk.models.now():
             if isinstance(model, ModelSpec) and model.writes:
                 menu.addAction(model.name.replace("--", "/", 1), partial(self.set_base, one, reference))
         if menu.isEmpty():

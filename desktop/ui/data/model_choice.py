@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.desk import Desk
-from desktop.services.model_list import add_model_folder, models_here
+from desktop.services.model_list import add_model_folder
+from desktop.services.models_watch import Listed
 from desktop.ui import remember
 from desktop.ui.fields import ComboBox
 
@@ -31,6 +32,7 @@ class ModelChoice(ComboBox):
         self.setAccessibleName(self.tr("Model whose tokens are counted"))
         self.setMinimumContentsLength(18)
         self.activated.connect(self._choose)
+        desk.models.changed.connect(self._models_changed)
         self.refresh()
 
     @property
@@ -51,9 +53,15 @@ class ModelChoice(ComboBox):
 
     def refresh(self) -> None:
         """List the models that lie here now."""
+        self._list(self._desk.models.now())
+
+    def _models_changed(self) -> None:
+        self._list(self._desk.models.found)
+
+    def _list(self, found: Listed) -> None:
         before = self.folder or self._desk.settings.counting_model
         self.clear()
-        for _, model in models_here(self._desk.places, self._desk.settings):
+        for _, model in found:
             if isinstance(model, ModelSpec):
                 self.addItem(model.name, model.folder)
         if not self.count():

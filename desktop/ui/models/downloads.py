@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.hub_jobs import HubProgress
+from desktop.core.problems import Problem
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_store import Leftover
-from desktop.services.task import while_there
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, WrapText
@@ -27,16 +28,24 @@ class DownloadsCard(Card):
         self._desk = desk
         self.rows: dict[HubDownload, DownloadRow] = {}
         self.left: dict[str, LeftoverRow] = {}
+        self._looking: Task | None = None
         desk.downloads.changed.connect(self._show)
         desk.downloads.removed.connect(self._drop)
         self.hide()
 
     def look_for_leftovers(self) -> None:
-        """Show what earlier starts of the program did not finish, or did not begin."""
+        """Show what earlier starts of the program did not begin, and look on a thread what they did not finish."""
         for item in self._desk.downloads.items:
             if item not in self.rows:
                 self._show(item)
-        found = {left.folder: left for left in self._desk.downloads.unfinished()}
+        task = self._looking = self._desk.downloads.look_for_unfinished()
+        task.done.connect(while_there(self, lambda found: self._show_left(task, found)))
+        task.start()
+
+    def _show_left(self, task: Task, unfinished: list[Leftover]) -> None:
+        if task is not self._looking:
+            return  # it was looked again since
+        found = {left.folder: left for left in self._desk.downloads.unfinished_of(unfinished)}
         for folder in [known for known in self.left if known not in found]:
             self.left.pop(folder).deleteLater()
         for folder, left in found.items():
@@ -49,6 +58,9 @@ class DownloadsCard(Card):
         self._show_or_hide()
 
     def _go_on(self, left: Leftover) -> None:
+        if row := self.left.pop(left.folder, None):
+            row.hide()
+            row.deleteLater()
         self._desk.finish_download(left)
         self.look_for_leftovers()
 
@@ -67,10 +79,12 @@ class DownloadsCard(Card):
             return
         task = self._desk.remove_leftover(left)
         task.done.connect(while_there(self, lambda _: self.look_for_leftovers()))
-        task.refused.connect(
-            while_there(self, lambda problems: self.left[left.folder].show_trouble(words_of(problems[0]).title))
-        )
+        task.refused.connect(while_there(self, lambda problems: self._say(left, problems)))
         task.start()
+
+    def _say(self, left: Leftover, problems: list[Problem]) -> None:
+        if row := self.left.get(left.folder):  # else it was gone on with meanwhile
+            row.show_trouble(words_of(problems[0]).title)
 
     def _show(self, item: HubDownload) -> None:
         if item not in self.rows:
@@ -146,11 +160,10 @@ class DownloadRow(_Row):
 
     def show_state(self) -> None:
         """Show the download as it stands."""
-        state = self.item.state
-        going = state in (DownloadState.WAITING, DownloadState.FETCHING)
-        self.pause.setVisible(going)
-        self.resume.setVisible(state in (DownloadState.PAUSED, DownloadState.REFUSED))
-        self.cancel.setVisible(state != DownloadState.DONE)
+        state, stays = self.item.state, not self.item.leaving
+        self.pause.setVisible(stays and self.item.on_the_way)
+        self.resume.setVisible(stays and state in (DownloadState.PAUSED, DownloadState.REFUSED))
+        self.cancel.setVisible(stays and state != DownloadState.DONE)
         self.clear.setVisible(state == DownloadState.DONE)
         self.bar.setVisible(state != DownloadState.DONE)
         problem = self.item.problems[0] if self.item.problems else None

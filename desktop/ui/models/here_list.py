@@ -17,10 +17,11 @@ from desktop.core.recipe import STARTER
 from desktop.services.bin import Thrown, put_back, to_bin
 from desktop.services.desk import Desk
 from desktop.services.found_models import PROGRAM_NAMES, Finds, Found
-from desktop.services.model_list import forget_model_folder, models_here
+from desktop.services.model_list import forget_model_folder
 from desktop.services.model_store import runs_with, stores
+from desktop.services.models_watch import Listed
 from desktop.services.task import while_there
-from desktop.ui.labels import CardTitle
+from desktop.ui.labels import CardTitle, Muted
 from desktop.ui.models.fits import Fits
 from desktop.ui.models.list_area import ListArea
 from desktop.ui.models.model_card import ModelCard
@@ -44,6 +45,7 @@ class HereList(ListArea):
         self._looking = False
         self._judged: list[tuple[ModelCard, ModelSpec]] = []
         fits.changed.connect(self._show_fits)
+        desk.models.changed.connect(self._models_changed)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever it comes into view."""
@@ -67,10 +69,19 @@ class HereList(ListArea):
 
     def refresh(self) -> None:
         """List what lies here now."""
-        found = models_here(self._desk.places, self._desk.settings)
+        self._list(self._desk.models.now())
+
+    def _models_changed(self) -> None:
+        if self.isVisible():
+            self._list(self._desk.models.found)
+
+    def _list(self, found: Listed) -> None:
         self._judged.clear()
         if found or self._finds.models:
             self.fill(self._all_cards(found))
+            return
+        if not self._desk.models.known:
+            self.fill(iter((Muted(self.tr("The models on this PC are being looked at …")),)))
             return
         sentence = self.tr(
             "The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with "

@@ -87,6 +87,11 @@ class AskAdviser(QWidget):
         self.evidence.hide()
         self.consider()
 
+    def look_again(self) -> None:
+        """The chosen data are no longer what they were when they were looked at."""
+        self._looked_at = ("", "")
+        self.consider()
+
     def consider(self) -> None:
         """Look at the chosen data, on a thread, unless that was done; then see what follows."""
         self._offer_evidence()

@@ -15,6 +15,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, Objective
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
+from desktop.services.models_watch import Listed
 from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, QuietButton
@@ -50,6 +51,7 @@ class ChooseModel(QWidget):
         self._for: tuple[Shape | None, Objective | None] = (None, None)
         self._reads = False
         self._fits.changed.connect(self._fits_changed)
+        desk.models.changed.connect(self._models_changed)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
         self.strip = MessageStrip()
@@ -85,11 +87,13 @@ class ChooseModel(QWidget):
 
     def refresh(self) -> None:
         """List the models that can be chosen, each with whether it can be trained here."""
+        self._list(self._desk.models.now())
+
+    def _list(self, found: Listed) -> None:
         clear_layout(self._cards)
         self._judged = self._fits.ready
         if self._chosen is not None and not self._chosen[1].folder:
             self._cards.addWidget(self._card(*self._chosen))  # planned with before it is fetched
-        found = models_here(self._desk.places, self._desk.settings)
         cards: list[tuple[Kind, OptionCard]] = []
         if not has_starter_model(self._desk.places):
             cards.append(("decoder", self._fetch_card(WRITER)))
@@ -104,6 +108,10 @@ class ChooseModel(QWidget):
             cards.sort(key=lambda one: one[0] != "encoder" or not one[1].isEnabled())
         for _, card in cards:
             self._cards.addWidget(card)
+
+    def _models_changed(self) -> None:
+        if self.isVisible():
+            self._list(self._desk.models.found)
 
     def _fits_changed(self) -> None:
         """The PC was looked at. Later changes come with the next look at the list, which keeps the keyboard's place."""
@@ -197,7 +205,7 @@ class ChooseModel(QWidget):
 
     def take_reference(self, reference: str) -> None:
         """Choose a model by the name the Models page gave it; a folder of another program is remembered."""
-        for known, model in models_here(self._desk.places, self._desk.settings):
+        for known, model in self._desk.models.now():
             if known == reference and isinstance(model, ModelSpec):
                 self.chosen.emit(reference, model)
                 return

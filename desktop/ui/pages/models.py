@@ -13,8 +13,8 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
-from desktop.services.model_list import add_model_folder, models_here
-from desktop.services.model_store import origin_of
+from desktop.services.model_list import add_model_folder
+from desktop.services.models_watch import Listed
 from desktop.services.task import while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button
@@ -110,15 +110,13 @@ class ModelsPage(QWidget):
         self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(self._show_here)
+        self._desk.models.changed.connect(self._models_changed)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever the page comes into view. Whoever has no model of their own begins with what there is."""
         super().showEvent(event)
-        if not self._shown and len(models_here(self._desk.places, self._desk.settings)) <= 1:
-            self.tabs.setCurrentWidget(self.catalogue)
-        self._shown = True
-        self.downloads.look_for_leftovers()
         self._show_here()
+        self.downloads.look_for_leftovers()
 
     def refresh(self) -> None:
         """List the models that lie here now."""
@@ -173,10 +171,20 @@ class ModelsPage(QWidget):
 
     def _show_here(self) -> None:
         """Tell the recommended ones which of them lie here or are on their way."""
-        here = {}
-        for reference, model in models_here(self._desk.places, self._desk.settings):
-            if isinstance(model, ModelSpec) and (origin := origin_of(Path(model.folder))):
-                here[origin.repo] = reference
+        self._show_found(self._desk.models.now())
+
+    def _models_changed(self) -> None:
+        if self.isVisible():
+            self._show_found(self._desk.models.found)
+
+    def _show_found(self, found: Listed) -> None:
+        known, origins = self._desk.models.known, self._desk.models.origins
+        if known and self.isVisible():
+            if not self._shown and len(found) <= 1 and self.tabs.currentWidget() is self.here:
+                self.tabs.setCurrentWidget(self.catalogue)
+            self._shown = True
+        models = ((reference, model) for reference, model in found if isinstance(model, ModelSpec))
+        here = {origins[model.folder]: reference for reference, model in models if model.folder in origins}
         coming = {item.repo for item in self._desk.downloads.items if item.on_the_way}
         self.catalogue.set_here(here, coming)
 

@@ -93,6 +93,7 @@ class NewRunPage(NewRunAnswers):
         self._starting.waits.connect(self._waits)
         self._starting.refused.connect(self._show_problems)
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
+        self._desk.datasets.changed.connect(self.keep_up_with)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(self._show_absent)
         self._desk.hardware_changed.connect(self._hardware_changed)
@@ -190,8 +191,10 @@ class NewRunPage(NewRunAnswers):
         self._offer()
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        """The engine may have been set up from a terminal meanwhile."""
+        """The engine may have been set up from a terminal meanwhile, or the chosen dataset changed."""
         super().showEvent(event)
+        if self.answers.data is not None:
+            self._desk.datasets.look_again()
         self._look_at_engine()
         self.drafts.begin()
 

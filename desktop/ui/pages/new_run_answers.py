@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -15,6 +16,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER, Method, Objective
 from desktop.core.remedies import Remedy
+from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
@@ -24,6 +26,7 @@ from desktop.services.task import Task, while_there
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.pages.new_run_draft import Drafts
 from desktop.ui.pages.new_run_offer import NewRunOffer
+from desktop.ui.pages.new_run_words import summaries
 from desktop.ui.pages.token_counting import TokenCounting
 from desktop.ui.wording import words_of
 
@@ -81,7 +84,7 @@ class NewRunAnswers(NewRunOffer):
         """Choose the base model."""
         self.strip.hide()
         self.answers.model, self.answers.context = (reference, model), None
-        here = models_here(self._desk.places, self._desk.settings)
+        here = self._desk.models.now()
         self.answers.others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec) and not spec.own]
         self._show_absent()
         self._count_tokens()
@@ -155,6 +158,40 @@ class NewRunAnswers(NewRunOffer):
         if self._arriving:
             self.focus_step()
         self.drafts.go_on()
+
+    def keep_up_with(self, entries: Sequence[Entry]) -> None:
+        """The chosen dataset may have been mended, read again or renamed since it was looked at: how many steps a
+        preset makes follows from its rows."""
+        if self.answers.data is None or (self._reading and self._reading.running):
+            return
+        source, data = self.answers.data
+        now = next((entry for entry in entries if entry.path == data.folder), None)
+        if now is None or now.prepared is None:
+            return  # it is gone, or being worked on
+        name = now.recipe.name
+        if (name, now.prepared.version) == (source, data.version):
+            return
+        task = self._desk.task(lambda _tell, _cancelled: read_data(name, None, 0.1, 0, self._desk.places))
+        task.done.connect(while_there(self, lambda found: self._data_changed(task, name, found)))
+        self._reading = task
+        task.start()
+
+    def _data_changed(self, task: Task, source: str, data: Data) -> None:
+        """All else stays as it was answered."""
+        if task is not self._reading:
+            return
+        self.answers.data = (source, data)
+        if self.answers.earlier:
+            self.answers.takes_data(source)
+        self.choose_data.select(source)
+        self._count_tokens()
+        self._offer()
+        if self.adjusted:
+            self._show_summary()
+        else:
+            self._show_chosen()
+        self.adviser.look_again()
+        self.show_steps(self.step, summaries(self.answers, self.adviser.aim))
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -40,6 +41,15 @@ _KIND, _FORM = "export-kind", "export-form"
 """What a person chose last, as it is remembered."""
 
 
+@dataclass(frozen=True)
+class _Export:
+    """An export that is being written, and since when."""
+
+    wish: Wish
+    task: Task
+    began: float
+
+
 class ExportTab(QScrollArea):
     """Choose what, choose where, write: of a run, or of an adapter of the library. Cancelling leaves nothing behind."""
 
@@ -51,7 +61,11 @@ class ExportTab(QScrollArea):
         self._desk = desk
         self._source: Source | None = None
         self._task: Task | None = None
-        self._looking: Task | None = None
+        self._under_way: dict[str, _Export] = {}
+        """The exports that are being written, by the id of what they are of: one may look at another run meanwhile."""
+        self._failed: dict[str, Problem] = {}
+        """Why an export ended while another run was shown, until its own is shown again."""
+        self._looking: Source | None = None
         self._written: Exported | None = None
         self._kind: Kind = "adapter"
         self._needs: Needs = {}
@@ -142,13 +156,13 @@ class ExportTab(QScrollArea):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being written."""
-        return self._task is not None and self._task.running
+        """Whether something of what is shown is being written."""
+        return self._task is not None
 
     # -- what there is to choose ---------------------------------------------------------------------------------------
 
     def show_run(self, folder: RunFolder) -> None:
-        """Show another run. An export under way goes on; its run's folder notes it."""
+        """Show another run. An export under way goes on; who comes back finds it, or what became of it."""
         self._show_source(source_of_run(folder), exports_of(recipe_of(folder)))
 
     def show_adapter(self, source: Source) -> None:
@@ -160,6 +174,7 @@ class ExportTab(QScrollArea):
 
     def _show_source(self, source: Source, offers: tuple[tuple[str, ...], str, str, str]) -> None:
         self._source, self._task, self._needs, self._written = source, None, {}, None
+        found = self._under_way.get(source.id)
         clear_layout(self.cautions)
         for widget in (self.strip, self.bar, self.cancel_button, self.load, self.send, self.state):
             widget.hide()
@@ -178,13 +193,17 @@ class ExportTab(QScrollArea):
         usual: Kind = "adapter" if "adapter" in kinds else "merged"
         chosen = remember.kept().choices.get(_KIND)
         first = next((kind for kind in self.cards if kind == chosen and kind in kinds), usual)
+        first = found.wish.kind if found else first
         self.cards[first].setChecked(True)
         self._choose(first)
+        if found:
+            self.where.set_path(str(found.wish.target))
+            self._show_under_way(found, self.tr("Exporting …"))
+        elif problem := self._failed.pop(source.id, None):
+            self.strip.tell_problem(problem, "bad")
 
     def show_record(self, record: RunRecord) -> None:
         """Allow exporting once there is something to export."""
-        if self.busy:
-            return
         run = self._source.run if self._source else None
         kept = run is not None and run.usable_adapter() is not None
         self._blocked = "" if kept else self.tr("There is nothing to export yet.")
@@ -197,13 +216,20 @@ class ExportTab(QScrollArea):
     def _look(self) -> None:
         """Find out what each export takes, on a thread: it reads the headers of all weights."""
         source, places = self._source, self._desk.places
-        if source is None or (self._looking and self._looking.running):
+        if source is None or self._looking is source:
             return
-        self._looking = self._desk.task(lambda _tell, _cancelled: needs_of(source, places))
-        self._looking.done.connect(while_there(self, lambda found: self._take_needs(source, *found)))
-        self._looking.start()
+        self._looking = source
+        task = self._desk.task(lambda _tell, _cancelled: needs_of(source, places))
+        task.done.connect(while_there(self, lambda found: self._take_needs(source, *found)))
+        task.refused.connect(while_there(self, lambda _: self._looked(source)))
+        task.start()
+
+    def _looked(self, source: Source) -> None:
+        if self._looking is source:
+            self._looking = None
 
     def _take_needs(self, source: Source, found: Needs, to_know: list[Problem]) -> None:
+        self._looked(source)
         if source is not self._source:
             return
         clear_layout(self.cautions)
@@ -292,21 +318,25 @@ class ExportTab(QScrollArea):
         self._desk.settings.export_folder = str(wish.target.parent)
         for old in (self.strip, self.load, self.send):
             old.hide()
-        for new in (self.bar, self.cancel_button, self.state):
-            new.show()
-        self.bar.set_fraction(None)
-        self.state.setText(self.tr("Starting …"))
-        self.export_button.set_reason(self.tr("Exporting …"))
-        self._why_not.hide()  # the line above it tells more
-        self._began = time.monotonic()
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
         task.about = self.tr("“{name}” is being exported.").format(name=wish.source.name)
         task.progressed.connect(while_there(self, lambda share, step: self._progress(task, share, step)))
-        task.done.connect(while_there(self, lambda done: self._done(task, done)))
-        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
-        self._task = task
+        task.done.connect(while_there(self, lambda done: self._done(task, wish, done)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, wish, problems)))
+        self._failed.pop(wish.source.id, None)
+        begun = self._under_way[wish.source.id] = _Export(wish, task, time.monotonic())
+        self._show_under_way(begun, self.tr("Starting …"))
         task.start()
+
+    def _show_under_way(self, begun: _Export, words: str) -> None:
+        self._task, self._began = begun.task, begun.began
+        for new in (self.bar, self.cancel_button, self.state):
+            new.show()
+        self.bar.set_fraction(None)
+        self.state.setText(words)
+        self.export_button.set_reason(self.tr("Exporting …"))
+        self._why_not.hide()  # the line above it tells more
 
     def _progress(self, task: Task, share: float, step: str) -> None:
         if task is not self._task:
@@ -316,7 +346,8 @@ class ExportTab(QScrollArea):
         left = left_text(gone * (1 - share) / share) if share > 0.03 and gone > 5 else ""
         self.state.setText(" · ".join(filter(None, (step_words(step), left))))
 
-    def _done(self, task: Task, done: Exported) -> None:
+    def _done(self, task: Task, wish: Wish, done: Exported) -> None:
+        del self._under_way[wish.source.id]
         if task is not self._task:
             return
         self._written = done
@@ -332,15 +363,17 @@ class ExportTab(QScrollArea):
         self._show_said()
         self.load.check.check_anew()
 
-    def _refused(self, task: Task, problems: list[Problem]) -> None:
+    def _refused(self, task: Task, wish: Wish, problems: list[Problem]) -> None:
+        del self._under_way[wish.source.id]
+        first = problems[0]
         if task is not self._task:
+            self._failed[wish.source.id] = first
             return
         keyboard = self.cancel_button.hasFocus()
         self._rest()
         self._show_room()
         if keyboard:
             self.export_button.setFocus()
-        first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.tell_problem(first, level)
         self._show_said()

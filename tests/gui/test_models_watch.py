@@ -1,0 +1,96 @@
+"""What models lie here is looked at beside the window, which waits for it a moment only."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.services.models_watch import ModelsWatch
+from desktop.services.places import Places
+from desktop.services.settings import Settings
+from desktop.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that does not answer")
+
+
+@pytest.fixture
+def silent(home: Path, model: Path) -> Iterator[Callable[[], None]]:
+    """A model on a drive that does not answer; called, it does."""
+    folder = home / "models" / "silent"
+    shutil.copytree(model, folder)
+    config = folder / "config.json"
+    content = config.read_bytes()
+    config.unlink()
+    os.mkfifo(config)  # whoever reads it waits until somebody writes
+    answered = threading.Event()
+
+    def answer() -> None:
+        if answered.is_set():
+            return
+        answered.set()
+        with config.open("wb") as asked:
+            config.unlink()
+            config.write_bytes(content)  # who looks again finds a file like any other
+            asked.write(content)
+
+    late = threading.Timer(30, answer)  # a window that waits for it goes on, too, and the test fails
+    late.start()
+    yield answer
+    late.cancel()
+    late.join()
+    answer()
+
+
+def test_a_drive_that_does_not_answer_holds_up_nobody(
+    qtbot: QtBot, home: Path, model: Path, silent: Callable[[], None]
+) -> None:
+    watch = ModelsWatch(Places(), Settings())
+    assert watch.now() == [] and not watch.known
+    shutil.copytree(model, home / "models" / "tardy")  # the look at hand has passed it by
+    assert watch.now() == [] and not watch.known
+    silent()
+    qtbot.waitUntil(lambda: [name for name, _ in watch.found] == ["silent", "tardy"])
+    assert watch.known
+    shutil.rmtree(home / "models" / "tardy")
+    watch.now()
+    qtbot.waitUntil(lambda: [name for name, _ in watch.found] == ["silent"])
+    watch.close()
+
+
+def test_what_is_here_is_told_at_once_where_it_can_be(qtbot: QtBot, home: Path, model: Path) -> None:
+    watch, told = ModelsWatch(Places(), Settings()), []
+    watch.changed.connect(lambda: told.append(watch.found))
+    for name in ("one", "two"):
+        shutil.copytree(model, home / "models" / name)
+        watch.look_ahead()
+        qtbot.waitUntil(lambda: watch._look is None)
+    assert [[name for name, _ in found] for found in told] == [["one"], ["one", "two"]]
+    watch.close()
+
+
+def test_the_window_says_that_it_is_still_looking(
+    qtbot: QtBot, home: Path, silent: Callable[[], None], request: pytest.FixtureRequest
+) -> None:
+    window: MainWindow = request.getfixturevalue("window")  # after the drive
+    window.go("models")
+    here = window.models.here
+
+    def said() -> list[str]:
+        return [label.text() for label in here.findChildren(QLabel) if label.isVisible()]
+
+    looking = "The models on this PC are being looked at …"
+    qtbot.waitUntil(lambda: looking in said())
+    assert "No models yet" not in said() and window.models.tabs.currentWidget() is here
+    silent()
+    # whoever has no model of their own begins with what there is
+    qtbot.waitUntil(lambda: window.models.tabs.currentWidget() is window.models.catalogue)
+    window.models.tabs.setCurrentWidget(here)
+    qtbot.waitUntil(lambda: "silent" in said())
+    assert looking not in said()

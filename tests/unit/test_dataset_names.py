@@ -1,0 +1,67 @@
+"""A dataset keeps its name whatever is decided about it; what is decided stays when it gets another name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.core.datasets import Split
+from desktop.data.library import Entry, Library
+from desktop.services.dataset_work import add_dataset, change_dataset, read_dataset, step_dataset
+
+
+@pytest.fixture
+def library(home: Path) -> Library:
+    return Library(home / "datasets")
+
+
+@pytest.fixture
+def entry(library: Library, tmp_path: Path) -> Entry:
+    """A dataset that was read."""
+    path = tmp_path / "mails.jsonl"
+    path.write_text("\n".join(f'{{"prompt": "q{n}", "completion": "a{n}"}}' for n in range(30)))
+    return add_dataset(library, library.create([path]), _tell, _never)
+
+
+def _tell(*_: object) -> None:
+    """Nobody listens."""
+
+
+def _never() -> bool:
+    return False
+
+
+def other_split(entry: Entry, seed: int) -> Entry:
+    recipe = msgspec.structs.replace(entry.recipe, split=Split(seed=seed))
+    return msgspec.structs.replace(entry, recipe=recipe)
+
+
+def test_undo_takes_the_change_back_and_not_the_name(library: Library, entry: Entry) -> None:
+    changed = change_dataset(library, entry, other_split(entry, 7).recipe, _tell, _never)
+    renamed = library.rename(changed, "Letters")
+    back = step_dataset(library, renamed, "undo", _tell, _never)
+    assert (back.recipe.name, back.recipe.split) == ("Letters", entry.recipe.split)
+    again = step_dataset(library, back, "redo", _tell, _never)
+    assert (again.recipe.name, again.recipe.split.seed) == ("Letters", 7)
+
+
+def test_a_name_given_meanwhile_outlasts_a_reading(library: Library, entry: Entry) -> None:
+    def tell(_share: float, step: str) -> None:
+        seen.append(step)
+        library.rename(entry, "Letters")
+
+    seen: list[str] = []
+    assert read_dataset(library, entry.path, entry.recipe, tell, _never).recipe.name == "Letters"
+    assert seen
+    recipe = msgspec.structs.replace(entry.recipe, columns=("prompt",))
+    assert change_dataset(library, entry, recipe, _tell, _never).recipe.name == "Letters"
+
+
+def test_what_was_decided_meanwhile_outlasts_another_name(library: Library, entry: Entry) -> None:
+    """The window knows a dataset as it was when it looked last; the command line may have changed it since."""
+    change_dataset(library, entry, other_split(entry, 7).recipe, _tell, _never)
+    assert library.rename(entry, "Letters").recipe.split.seed == 7
+    found = library.entry(entry.path)
+    assert found is not None and (found.recipe.name, found.recipe.split.seed) == ("Letters", 7)
