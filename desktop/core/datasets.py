@@ -216,12 +216,12 @@ class TokenNumbers(msgspec.Struct, frozen=True, kw_only=True, tag="token_numbers
     length_tokens: tuple[int, ...]
     plain_template: bool
     """Whether the model has no chat template of its own."""
-    around: int = 0
-    """Tokens that the template puts around a prompt with its answer; 0 where they were not counted."""
+    around: int | None = None
+    """Tokens that the template puts around a prompt with its answer; None where they were not counted yet."""
 
     def bare(self) -> TokenNumbers:
         """The same without what the template puts around prompt and answer."""
-        less = self.around
+        less = self.around or 0
         gone = tuple(less * rows for rows in self.length_rows)
         return msgspec.structs.replace(
             self,

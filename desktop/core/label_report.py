@@ -141,10 +141,10 @@ def report(
 
 
 def commonest(labels: LabelSet) -> Target:
-    """What to say when nothing is known of a text: the most frequent label, or the mean."""
+    """What to say when nothing is known of a text: the most frequent answer, or the mean."""
     if labels.objective == "number":
         return labels.mean
-    return 0 if labels.objective == "labels" else (0,)
+    return 0 if labels.objective == "labels" else labels.usual
 
 
 def _matrix(labels: LabelSet, expected: Sequence[Target], said: Sequence[Target]) -> tuple[tuple[int, ...], ...]:

@@ -29,7 +29,8 @@ class LabelSet(msgspec.Struct, frozen=True, kw_only=True):
     """`labels.json` of a run: what can be said about a text, from the training examples alone.
 
     `names` are the labels, the more frequent first; `counts` how many training examples have each. With `number` there
-    are none of both; `mean` and `deviation` then bring numbers to a common size for training.
+    are none of both; `mean` and `deviation` then bring numbers to a common size for training. `usual` is the answer
+    that most training examples have, where an answer may name several labels.
     """
 
     schema: int = 1
@@ -39,6 +40,7 @@ class LabelSet(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[int, ...] = ()
     mean: float = 0.0
     deviation: float = 1.0
+    usual: tuple[int, ...] = (0,)
 
     @property
     def outputs(self) -> int:
@@ -154,7 +156,12 @@ def label_set(objective: Kind, examples: Iterable[Example]) -> LabelSet:
         raise stop_on("labels.too_many", labels=len(counts), examples=len(answers), most=most)
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     names, numbers = zip(*ranked, strict=True)
-    return LabelSet(objective=objective, examples=len(answers), names=names, counts=numbers)
+    found = LabelSet(objective=objective, examples=len(answers), names=names, counts=numbers)
+    if objective == "labels":
+        return found
+    together = Counter(map(found.reader(), answers))
+    usual = max(together, key=lambda places: (together[places], places == (0,)))
+    return msgspec.structs.replace(found, usual=usual)
 
 
 def _numbers(answers: Sequence[str]) -> LabelSet:

@@ -161,7 +161,7 @@ NOTICE_SENTENCES: dict[str, Words] = {
     ),
     "alert.few_examples": Words(
         "There is little to learn from",
-        "There are {examples} examples with {tokens} tokens of answers.",
+        "There are {examples} examples with {tokens} tokens to learn.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
     "alert.few_examples.one": Words(

@@ -73,7 +73,9 @@ class DatasetFolder:
         for other rows or another tokenizer."""
         counted = _read(self.tokens / f"{tokens_name(model)}.json", TokenNumbers)
         imported = self.imported()
-        return counted if counted and imported and counted.rows == imported.kept else None
+        if counted is None or imported is None or counted.around is None:  # None: as they were counted before
+            return None
+        return counted if counted.rows == imported.kept else None
 
     def write_token_numbers(self, model: Path, numbers: TokenNumbers) -> None:
         """Keep them."""

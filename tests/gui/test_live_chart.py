@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtWidgets import QTableView
 
+from desktop.core.events import Evaluated, RunEvent, StepDone
+from desktop.core.run_story import RunStory
 from desktop.ui.chart_axes import Scale, log_ticks, nice_ticks, number_text, tick_texts, y_range
 from desktop.ui.chart_data import Series
 from desktop.ui.live_chart import LiveChart
+from desktop.ui.run.progress import ProgressTab
 from desktop.ui.theme import colour
 
 ENGLISH = QLocale(QLocale.Language.English)
@@ -26,6 +29,24 @@ def chart(qtbot) -> LiveChart:
     qtbot.addWidget(made)
     made.resize(640, 400)
     return made
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_look_at_all_examples_in_the_end_leaves_the_curve_as_it_is(qtbot, at_once: bool) -> None:
+    tab, story = ProgressTab(), RunStory()
+    qtbot.addWidget(tab)
+    events = [StepDone(at=0.0, step=n, loss=1.0, learning_rate=0.1, grad_norm=1.0, tokens=n, tokens_per_second=1.0,
+                       seconds=1.0, memory=1) for n in range(1, 31)]  # fmt: skip
+    looks = [
+        Evaluated(at=0.0, step=step, loss=loss, tokens=9, seconds=1.0)
+        for step, loss in ((10, 0.5), (20, 0.4), (30, 0.6))
+    ]
+    told: list[RunEvent] = [*events, *looks, Evaluated(at=0.0, step=20, loss=0.3, tokens=99, seconds=1.0, whole=True)]
+    for some in [told] if at_once else [[one] for one in told]:
+        story.take(some)
+        tab.take(some, story, None)
+    (held_out,) = (line for line in tab.chart._series if line.key == "held_out")
+    assert list(zip(held_out.xs, held_out.raw, strict=True)) == [(10, 0.5), (20, 0.4), (30, 0.6)]
 
 
 def test_a_gap_breaks_the_curve() -> None:

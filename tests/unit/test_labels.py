@@ -178,6 +178,16 @@ def test_scores_are_those_of_the_textbook() -> None:
     assert (scores["mae"], scores["r2"]) == (pytest.approx(0.5), pytest.approx(1 - 1.25 / 2))
 
 
+def test_of_several_labels_the_most_usual_answer_is_held_against_a_model() -> None:
+    answers = ["a;b"] * 6 + ["a"] * 3 + ["b;c"]
+    labels = label_set("multi_label", [example(answer) for answer in answers])
+    assert labels.words(commonest(labels)) == "a, b"
+    found = report(labels, answers, [labels.reader()(one) for one in answers], [Said((0, 1))] * 10, 0)
+    assert found.scores["accuracy"] == found.baseline["accuracy"] == 0.6
+    none = label_set("multi_label", [example(answer) for answer in ["[]", "[]", "a", "b"]])
+    assert commonest(none) == () and none.words(()) == "–"
+
+
 def test_a_report_counts_who_was_taken_for_whom_and_shows_the_surest_mistake_first() -> None:
     labels = label_set("labels", [example(answer) for answer in "aaabb"])
     said = [Said(0, 0.9), Said(1, 0.6), Said(0, 0.8), Said(1, 0.7)]
