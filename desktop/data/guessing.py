@@ -74,7 +74,7 @@ WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
 BY_NAME = 5
 """Weight from which on a candidate goes by what its columns are called, or by turns of conversations."""
-FILLED = 0.2
+FILLED = 0.05
 """Share of rows in which a column that is called question or answer must say something, to be taken for that."""
 GOOD_PART = 0.3
 """Share of rows of several forms that the one of them must have by which they are read."""
