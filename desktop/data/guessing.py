@@ -155,8 +155,11 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
     lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
     filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
-    told = ASKED | ANSWERED
-    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n.strip().lower() in told else 0.5)]
+    # A table of questions is one, also while few of them have an answer.
+    told = [
+        n for n in columns if n.strip().lower() in ASKED | ANSWERED and sum(n in row for row in rows) > len(rows) / 2
+    ]
+    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n in told else 0.5)]
     if "image" in columns and _share(rows, "image", lambda v: hasattr(v, "picture")) > 0.5:
         yield _Candidate("image_folders", Mapping("image", {"image": "image", "label": "label"}), 10)
     yield from _preferences(rows, columns, texts, lists)

@@ -160,10 +160,11 @@ def test_of_rows_in_several_forms_the_one_with_more_to_it_is_taken() -> None:
 
 
 def test_questions_of_which_most_have_no_answer_yet_are_questions_all_the_same() -> None:
-    rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % 3 == 0 else ""} for n in range(90)]
-    found = guess(rows)
-    assert found is not None
-    assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, 30)
+    for every, count in ((3, 30), (10, 9)):
+        rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % every == 0 else ""} for n in range(90)]
+        found = guess(rows)
+        assert found is not None
+        assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, count)
 
 
 def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
