@@ -296,6 +296,16 @@ def test_a_damaged_list_gives_the_rows_before_the_damage(put: Put) -> None:
     assert named(put("a.json", "[" * 100_000)) == [(1, "row.rest_not_json")]
 
 
+def test_json_of_texts_conversations_and_entries(put: Put) -> None:
+    turns = [{"role": "user", "content": "q"}, {"role": "assistant", "content": "a"}]
+    assert read(put("a.json", json.dumps([turns, "words", [1], 3, {"a": 1}]))) == [
+        Raw(1, {"messages": turns}), Raw(2, {"text": "words"}), LeftOut(3, "row.not_object"),
+        LeftOut(4, "row.not_object"), Raw(5, {"a": 1}),
+    ]  # fmt: skip
+    entries = {f"What is {n}?": f"It is {n}" for n in range(20)}
+    assert values(put("a.json", json.dumps(entries))) == [{"key": k, "value": v} for k, v in entries.items()]
+
+
 # -- CSV ---------------------------------------------------------------------------------------------------------------
 
 
