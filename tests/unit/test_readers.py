@@ -484,6 +484,13 @@ def test_names_of_sheets_may_have_lines(put: Put) -> None:
     ] * 9
 
 
+def test_what_formulas_give_has_the_digits_that_sheets_show(put: Put) -> None:
+    cells: list[list[object]] = [["price"], [20 * 1.19], [0.1 + 0.2], [3.0], [12345.678], [1e-7]]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    found = [row.value["price"] for row in rows(source) if isinstance(row, Raw)]
+    assert found == ["23.8", "0.3", "3", "12345.678", "1e-07"]
+
+
 def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
     (source,) = find_sources([put("a.xlsx", files.xlsx({"One": [[*line] for line in LINES]}))])
     assert [row.value for row in rows(source) if isinstance(row, Raw)] == [
