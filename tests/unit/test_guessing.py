@@ -297,6 +297,7 @@ def test_columns_can_be_joined_by_a_template_which_runs_nothing() -> None:
         ([CHAT[0], {"role": "tool", "content": "x"}, CHAT[1]], "row.tools"),
         ([CHAT[0], {"role": "assistant", "content": "", "tool_calls": [{"id": 1}]}], "row.tools"),
         ([{"role": "user", "content": [{"type": "image_url"}]}, CHAT[1]], "row.not_text"),
+        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}, *CHAT], "row.weight"),
     ],
 )
 def test_conversations_that_cannot_be_used_say_why(turns: Any, code: str) -> None:
