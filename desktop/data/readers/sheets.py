@@ -51,20 +51,18 @@ def _filled_rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:
     """The rows with something in them, and their places. What was written once for several rows, in cells that were
     made one, stands in each of them."""
     used = _used_columns(sheet)
-    merged = {(row, column): top for (top, column), (end, _) in sheet.merged_cell_ranges or () if end > top
-              for row in range(top + 1, end + 1)}  # fmt: skip
-    tops = {(top, column) for (_, column), top in merged.items()}
-    kept: dict[tuple[int, int], str] = {}
+    ends = {(top, column): end for (top, column), (end, _) in sheet.merged_cell_ranges or () if end > top}
+    held: dict[int, tuple[int, str]] = {}  # of each column, until which row what stands there
     for place, cells in enumerate(sheet.iter_rows()):
         texts = [text_of_cell(cells[column]) for column in used]
-        if not any(texts):
-            continue
-        for number, column in enumerate(used):
-            if (place, column) in tops:
-                kept[place, column] = texts[number]
-            elif top := merged.get((place, column), -1) + 1:
-                texts[number] = texts[number] or kept.get((top - 1, column), "")
-        yield place + 1, texts
+        filled = any(texts)
+        for number, column in enumerate(used if ends else ()):
+            if (end := ends.get((place, column))) is not None:
+                held[column] = end, texts[number]
+            elif column in held and place <= held[column][0]:
+                texts[number] = texts[number] or held[column][1]
+        if filled:
+            yield place + 1, texts
 
 
 def _used_columns(sheet: Any) -> Sequence[int]:
