@@ -72,8 +72,8 @@ WIDE, SHORT, FEW_LABELS = 6, 1000, 20
 called anything."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
-BY_NAME = 5
-"""Weight from which on a candidate goes by what its columns are called, or by turns of conversations."""
+SURE, BY_TURNS = 5, 8
+"""The weights from which on a candidate goes by what its columns are called, and by turns of conversations."""
 FILLED = 0.05
 """Share of rows in which a column that is called question or answer must say something, to be taken for that."""
 GOOD_PART = 0.3
@@ -102,7 +102,7 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
         convert = converter(candidate.mapping)
         tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
     most = max((fits for fits, _ in tried), default=0)
-    named = [(fits, candidate) for fits, candidate in tried if candidate.weight >= BY_NAME and fits >= FILLED * most]
+    named = [(fits, candidate) for fits, candidate in tried if _is_sure(candidate) and fits >= FILLED * most]
     if named:  # plain text reads all rows, also those in which the answer is not there yet
         tried, most = named, max(fits for fits, _ in named)
     if not most:
@@ -114,6 +114,14 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
     near = [(fits, candidate) for fits, candidate in tried if fits >= NEAR * most]
     fits, best = max(near, key=lambda each: (each[1].weight, each[0]))
     return Guess(best.mapping, best.looks_like, fits, len(looked))
+
+
+def _is_sure(candidate: _Candidate) -> bool:
+    """Whether a candidate goes by turns of conversations, or by names that say nothing else."""
+    parts = {name: part.strip().lower() for name, part in candidate.mapping.parts.items()}
+    if candidate.mapping.shape == "pair" and candidate.weight < BY_TURNS:
+        return parts["prompt"] in ASKED and parts["answer"] in ANSWERED
+    return candidate.weight > SURE
 
 
 def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:

@@ -167,6 +167,14 @@ def test_questions_of_which_most_have_no_answer_yet_are_questions_all_the_same()
         assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, count)
 
 
+def test_texts_of_which_some_have_a_summary_are_texts() -> None:
+    rows = [{"text": f"{LONG} {n} " * 30, "title": f"{LONG} {n}", "summary": f"{LONG} {n}" if n % 3 else ""}
+            for n in range(90)]  # fmt: skip
+    found = guess(rows)
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
 def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
     chat = Mapping("chat", {"messages": "m"})
     assert texts(read(chat, {"m": f" {json.dumps(CHAT)} "})) == [("user", "q"), ("assistant", "a")]
