@@ -595,6 +595,7 @@ def test_a_stray_cell_in_the_last_corner_does_not_fill_the_memory(put: Put) -> N
 def test_a_locked_workbook_is_named(put: Put) -> None:
     assert named(put("a.xlsx", compound_file("EncryptedPackage"))) == [(0, "file.password")]
     assert named(put("a.doc", compound_file("WordDocument"))) == [(0, "file.unknown_kind")]
+    assert named(put("a.msg", compound_file("__substg1.0_001A001F"))) == [(0, "file.unknown_kind")]
 
 
 def compound_file(stream: str) -> bytes:

@@ -98,6 +98,8 @@ def _check_container(file: IO[bytes]) -> None:
         raise CannotRead("file.password")
     if "WordDocument".encode("utf-16-le") in listed:
         raise CannotRead("file.unknown_kind", "an old Word file; save it as .docx")
+    if "__substg1.0_".encode("utf-16-le") in listed:
+        raise CannotRead("file.unknown_kind", "a mail of Outlook; save it as .eml or text")
     if "PowerPoint Document".encode("utf-16-le") in listed:
         raise CannotRead("file.unknown_kind", "an old PowerPoint file")
 
