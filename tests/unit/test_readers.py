@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -920,6 +921,25 @@ def test_reading_does_not_hold_what_was_read(tmp_path: Path) -> None:
     batches.close()  # type: ignore[attr-defined]
     path.unlink()
     assert not path.exists()
+
+
+def test_a_document_that_is_a_table_gives_its_rows(put: Put, tmp_path: Path) -> None:
+    wanted = [{"Question": a, "Answer": b} for a, b in LINES]
+    document = docx.Document()
+    document.add_heading("What customers ask", 0)
+    table = document.add_table(rows=0, cols=2)
+    for line in [("Question", "Answer"), *LINES]:
+        for cell, text in zip(table.add_row().cells, line, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "a.docx"))
+    found = read(tmp_path / "a.docx")
+    assert found[0] == LeftOut(1, "row.title")
+    assert [row.value for row in found if isinstance(row, Raw)] == wanted
+    cells = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in LINES)
+    page = f"<html><body><table><tr><th>Question</th><th>Answer</th></tr>{cells}</table></body></html>"
+    assert values(put("a.xls", page)) == wanted
+    story = page.replace("<table>", f"<p>{'This is a long story. ' * 60}</p><table>")
+    assert list(values(put("a.html", story))[0]) == ["text"]
 
 
 # -- mails -------------------------------------------------------------------------------------------------------------
