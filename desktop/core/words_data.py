@@ -106,6 +106,9 @@ DATA_SENTENCES: dict[str, Words] = {
         "Wait, or read them again.",
     ),
     "row.tools": Words("Tools", "the conversation calls tools, which cannot be trained on yet"),
+    "row.weight": Words(
+        "An answer not to be learned", "an answer has the weight 0, but all answers of a conversation are learned"
+    ),
     "row.unknown_role": Words("Unknown speaker", "a turn has a role that is none of user, assistant and system"),
     "row.no_column": Words("Column not there", "the row does not have the column that is to be read"),
     "row.bad_history": Words("History cannot be read", "“history” is not a list of pairs of question and answer"),

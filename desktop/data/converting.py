@@ -164,9 +164,12 @@ def _role(name: str, known: dict[str, str]) -> str:
 
 
 def _content(turn: dict[str, Any], content: Any) -> str:
-    """The text of a turn that is not simply text: parts joined; tools and pictures are declined."""
+    """The text of a turn that is not simply text: parts joined; tools, pictures and answers that are not to be learned
+    are declined."""
     if turn.get("tool_calls") or turn.get("function_call"):
         raise _Leave("row.tools", "tool_calls")
+    if turn.get("weight") == 0 and turn.get("role") == "assistant":  # OpenAI's mark for an answer that is a bad example
+        raise _Leave("row.weight")
     if isinstance(content, str):
         return content
     if isinstance(content, list):

@@ -72,9 +72,9 @@ WIDE, SHORT, FEW_LABELS = 6, 1000, 20
 called anything."""
 WIDEST = 4
 """Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
-BY_NAME = 5
-"""Weight from which on a candidate goes by what its columns are called, or by turns of conversations."""
-FILLED = 0.2
+SURE, BY_TURNS = 5, 8
+"""The weights from which on a candidate goes by what its columns are called, and by turns of conversations."""
+FILLED = 0.05
 """Share of rows in which a column that is called question or answer must say something, to be taken for that."""
 GOOD_PART = 0.3
 """Share of rows of several forms that the one of them must have by which they are read."""
@@ -102,7 +102,7 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
         convert = converter(candidate.mapping)
         tried.append((sum(isinstance(convert(0, row), Converted) for row in looked), candidate))
     most = max((fits for fits, _ in tried), default=0)
-    named = [(fits, candidate) for fits, candidate in tried if candidate.weight >= BY_NAME and fits >= FILLED * most]
+    named = [(fits, candidate) for fits, candidate in tried if _is_sure(candidate) and fits >= FILLED * most]
     if named:  # plain text reads all rows, also those in which the answer is not there yet
         tried, most = named, max(fits for fits, _ in named)
     if not most:
@@ -114,6 +114,14 @@ def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
     near = [(fits, candidate) for fits, candidate in tried if fits >= NEAR * most]
     fits, best = max(near, key=lambda each: (each[1].weight, each[0]))
     return Guess(best.mapping, best.looks_like, fits, len(looked))
+
+
+def _is_sure(candidate: _Candidate) -> bool:
+    """Whether a candidate goes by turns of conversations, or by names that say nothing else."""
+    parts = {name: part.strip().lower() for name, part in candidate.mapping.parts.items()}
+    if candidate.mapping.shape == "pair" and candidate.weight < BY_TURNS:
+        return parts["prompt"] in ASKED and parts["answer"] in ANSWERED
+    return candidate.weight > SURE
 
 
 def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:
@@ -155,8 +163,11 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
     lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
     filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
-    told = ASKED | ANSWERED
-    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n.strip().lower() in told else 0.5)]
+    # A table of questions is one, also while few of them have an answer.
+    told = [
+        n for n in columns if n.strip().lower() in ASKED | ANSWERED and sum(n in row for row in rows) > len(rows) / 2
+    ]
+    texts = [n for n in columns if n not in lists and filled[n] > (FILLED if n in told else 0.5)]
     if "image" in columns and _share(rows, "image", lambda v: hasattr(v, "picture")) > 0.5:
         yield _Candidate("image_folders", Mapping("image", {"image": "image", "label": "label"}), 10)
     yield from _preferences(rows, columns, texts, lists)
@@ -253,29 +264,42 @@ def _answered(rows: Sequence[dict[str, Any]], answers: Sequence[str], texts: Seq
 
 
 def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    values = {name: [value_at(row, name) for row in rows] for name in columns}
+    few = {name for name in columns if _like_labels(values[name])}
+    free = [n for n in texts if "." not in n and n not in few]
+    free.sort(key=lambda n: (_rank(n, TEXTS), _length(rows, n)), reverse=True)
     answers = [name for name in texts if name.strip().lower() in ANSWERED]
-    answered = any(name.strip().lower() in ASKED for name in texts) and not all(
-        _like_labels([value_at(row, name) for row in rows]) for name in answers
-    )
+    answered = any(name.strip().lower() in ASKED for name in texts) and not few.issuperset(answers)
+    only = _only_label(rows, values, few)
     for label in columns:
-        values, plain = [value_at(row, label) for row in rows], label.strip().lower()
+        plain = label.strip().lower()
         # Beside a single text, a column by that very name holds labels even where these rows all have the same one.
         by_name = plain in LABELS and len([name for name in texts if name != label]) == 1
-        if not _like_labels(values, 1 if by_name else 2):
+        if label not in few and not (by_name and _like_labels(values[label], 1)):
             continue
-        others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
-        if not others:
+        text = next((name for name in free if name != label), "")
+        if not text:
             continue
-        text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
         named = _rank(label, LABELS)
+        mapping = Mapping("label", {"text": text, "label": label})
         # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
-        if not named and len(columns) > 2 and _is_only_label(rows, columns, label, text):
-            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), 3.5)
         if named or len(columns) == 2:
             sure = named and not _rank(label, ANSWERS) and (not answered or plain in SURELY_LABELS)
-            yield _Candidate(
-                "labels", Mapping("label", {"text": text, "label": label}), (6.5 if sure else 4) + named / 100
-            )
+            yield _Candidate("labels", mapping, (6.5 if sure else 4) + named / 100)
+        elif only == (text, label):
+            yield _Candidate("labels", mapping, 3.5)
+
+
+def _only_label(rows: Sequence[dict[str, Any]], values: dict[str, list[Any]], few: set[str]) -> tuple[str, str] | None:
+    """The text and the label of a small table whose names say nothing: of its columns one alone has few values, which
+    is none of those that corpora have, and there is one text, which is short. None of any other table."""
+    if len(values) > WIDE:
+        return None
+    kinds = [name for name in values if name in few and len(set(map(str, values[name]))) <= FEW_LABELS]
+    long = [name for name in values if _like_sentences(rows, name)]
+    if len(kinds) != 1 or len(long) != 1 or _words(kinds[0]) & NO_LABELS or _length(rows, long[0]) >= SHORT:
+        return None
+    return long[0], kinds[0]
 
 
 def _is_beside(rows: Sequence[dict[str, Any]], name: str, columns: int) -> bool:
@@ -294,16 +318,6 @@ def _is_id(text: str) -> bool:
 
 def _words(name: str) -> set[str]:
     return set(name.strip().lower().replace("_", " ").split())
-
-
-def _is_only_label(rows: Sequence[dict[str, Any]], columns: Sequence[str], label: str, text: str) -> bool:
-    """Whether a column whose name says nothing holds the labels of a small table: of its columns it alone has few
-    values, it is none of those that corpora have, and there is one text, which is short."""
-    values = {name: [value_at(row, name) for row in rows] for name in columns}
-    few = [name for name in columns if _like_labels(values[name]) and len(set(map(str, values[name]))) <= FEW_LABELS]
-    long = [name for name in columns if _like_sentences(rows, name)]
-    beside = _words(label) & NO_LABELS
-    return few == [label] and long == [text] and not beside and len(columns) <= WIDE and _length(rows, text) < SHORT
 
 
 def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:

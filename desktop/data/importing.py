@@ -43,9 +43,11 @@ SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
 
 
-def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
+def import_files(
+    work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None, like: Guess | None = None
+) -> Imported:
     """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``, and the recipe with the files
-    as they are now).
+    as they are now). `like` is what was guessed of other files that these belong to.
 
     `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
     there, ``data.nothing_readable``, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
@@ -56,7 +58,7 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
             raise stop_on("data.missing", path=str(file))
     (work / "rows").mkdir(parents=True)
     sources = _sources(files, work)
-    reading = _Reading(work, recipe, sources, tell, workers or min(4, cores()))
+    reading = _Reading(work, recipe, sources, tell, workers or min(4, cores()), like)
     reading.read()
     done = reading.result()
     if not done.rows_in:
@@ -92,11 +94,14 @@ def _within(work: Path, picture: Picture) -> Picture:
 class _Reading:
     """One import while it goes on."""
 
-    def __init__(self, work: Path, recipe: DataRecipe, sources: Sequence[FileSource], tell: Tell, workers: int) -> None:
+    def __init__(
+        self, work: Path, recipe: DataRecipe, sources: Sequence[FileSource], tell: Tell, workers: int,
+        like: Guess | None,
+    ) -> None:  # fmt: skip
         self.rows, self.recipe, self.sources, self.tell, self.workers = work / "rows", recipe, sources, tell, workers
         self.work = work
         self.first = first_rows(sources)
-        self.guess: Guess | None = guess_of_mixed([raw.value for _, raw in self.first])
+        self.guess: Guess | None = like or guess_of_mixed([raw.value for _, raw in self.first])
         self.mapping = recipe.mapping or (self.guess.mapping if self.guess else Mapping("text", {"text": "text"}))
         self.part, self.previewed = 0, False
         self.kept, self.characters, self.longest = 0, 0, 0

@@ -34,7 +34,7 @@ from desktop.core.data_jobs import (
 )
 from desktop.core.datasets import SourceFile
 from desktop.core.files import problem_of_os_error
-from desktop.core.problems import Problem, ProblemError
+from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.runs import RunFolder
 from desktop.core.voice import Voice
 
@@ -134,9 +134,13 @@ def _import(ask: Import, voice: Teller) -> Answer:
     done = import_files(work, ask.recipe, voice.tell)
     if split.how == "file" and split.files:
         sources = tuple(SourceFile(file, 0, 0) for file in split.files)
-        mapping = ask.recipe.mapping or (done.guess.mapping if done.guess else None)
-        own = msgspec.structs.replace(ask.recipe, sources=sources, mapping=mapping)
-        import_files(work / HELD_OUT_FOLDER, own, lambda share, _: voice.tell(share, "reading"))
+        recipe, folder = msgspec.structs.replace(ask.recipe, sources=sources), work / HELD_OUT_FOLDER
+        like = done.guess if recipe.mapping is None else None
+        own = import_files(folder, recipe, lambda share, _: voice.tell(share, "reading"), like=like)
+        if not own.kept:
+            first = own.left_out[0]
+            path = ", ".join(split.files)
+            raise stop_on("data.no_examples", path=path, lines=own.rows_in, rows=first.rows, reason=first.code)
     return done
 
 

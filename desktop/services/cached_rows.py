@@ -19,6 +19,8 @@ from desktop.data.library import DatasetFolder
 from desktop.services.data_process import shared_process
 from desktop.services.places import Places
 
+READ_AS = 2
+"""Counts the ways in which files were read: what an older program made of a file is not taken for what it holds."""
 CACHED = 5
 """Files outside of the library whose rows stay in the cache, besides those in use."""
 IN_USE = 3600
@@ -62,7 +64,7 @@ def _cached(places: Places, files: list[Path], recipe: DataRecipe) -> Path:
     root = places.cache / "data"
     root.mkdir(parents=True, exist_ok=True)
     facts = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
-    key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema))).hexdigest()[:16]
+    key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema, READ_AS))).hexdigest()[:16]
     with contextlib.suppress(OSError):  # not there yet
         os.utime(root / key)
     _make_room(root, time.time() - IN_USE)

@@ -423,6 +423,19 @@ def test_a_split_by_a_column(qtbot, window: MainWindow, add: AddFiles, tmp_path:
     assert split.power.text()
 
 
+def test_what_could_not_be_used_of_own_held_out_files_is_said(
+    qtbot, window: MainWindow, add: AddFiles, tmp_path: Path
+) -> None:
+    own = jsonl(tmp_path / "own.jsonl", [*letters(60)[50:], {"prompt": "No answer yet?"}])
+    window.open_dataset(add(jsonl(tmp_path / "letters.jsonl", letters(48))))
+    split = window.dataset.split
+    split.take_files([own])
+    with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
+        split.apply_button.click()
+    assert split.held_out.value == "10"
+    assert "1 left out" in split.files_text.text()
+
+
 def test_train_with_this_chooses_the_dataset(qtbot, window: MainWindow, opened: Entry) -> None:
     window.dataset.train_button.click()
     assert window.sidebar.place == "new-run"

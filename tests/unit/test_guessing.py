@@ -160,10 +160,19 @@ def test_of_rows_in_several_forms_the_one_with_more_to_it_is_taken() -> None:
 
 
 def test_questions_of_which_most_have_no_answer_yet_are_questions_all_the_same() -> None:
-    rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % 3 == 0 else ""} for n in range(90)]
+    for every, count in ((3, 30), (10, 9)):
+        rows = [{"question": f"{LONG} {n}?", "answer": f"{LONG} {n}" if n % every == 0 else ""} for n in range(90)]
+        found = guess(rows)
+        assert found is not None
+        assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, count)
+
+
+def test_texts_of_which_some_have_a_summary_are_texts() -> None:
+    rows = [{"text": f"{LONG} {n} " * 30, "title": f"{LONG} {n}", "summary": f"{LONG} {n}" if n % 3 else ""}
+            for n in range(90)]  # fmt: skip
     found = guess(rows)
     assert found is not None
-    assert (found.mapping.parts, found.fits) == ({"prompt": "question", "answer": "answer"}, 30)
+    assert found.mapping == Mapping("text", {"text": "text"})
 
 
 def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
@@ -296,6 +305,7 @@ def test_columns_can_be_joined_by_a_template_which_runs_nothing() -> None:
         ([CHAT[0], {"role": "tool", "content": "x"}, CHAT[1]], "row.tools"),
         ([CHAT[0], {"role": "assistant", "content": "", "tool_calls": [{"id": 1}]}], "row.tools"),
         ([{"role": "user", "content": [{"type": "image_url"}]}, CHAT[1]], "row.not_text"),
+        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}, *CHAT], "row.weight"),
     ],
 )
 def test_conversations_that_cannot_be_used_say_why(turns: Any, code: str) -> None:

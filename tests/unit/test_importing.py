@@ -278,6 +278,25 @@ def test_an_own_held_out_file_is_read_and_what_leaks_can_be_left_out(
     assert entry.prepared is not None and entry.prepared.leaked == 0
 
 
+def test_an_own_held_out_file_may_have_a_form_of_its_own_and_is_never_taken_for_nothing(
+    library: Library, mails: Path, tmp_path: Path
+) -> None:
+    import msgspec
+
+    own, none = tmp_path / "own.csv", tmp_path / "none.csv"
+    own.write_text("Frage;Antwort\n" + "".join(f"Was ist {n}?;{'Es ist so.' * (n % 2)}\n" for n in range(9)))
+    none.write_text("Ort;Tag\n" + "".join(f"Halle {n};heute\n" for n in range(9)))
+    entry = add_dataset(library, library.create([mails]), silent, goes_on)
+    wanted = msgspec.structs.replace(entry.recipe, split=Split(how="file", files=(str(own),)))
+    entry = change_dataset(library, entry, wanted, silent, goes_on)
+    assert entry.prepared is not None and entry.prepared.held_out == 4
+    wanted = msgspec.structs.replace(entry.recipe, split=Split(how="file", files=(str(none),)))
+    with pytest.raises(ProblemError) as refused:
+        change_dataset(library, entry, wanted, silent, goes_on)
+    assert [problem.code for problem in refused.value.problems] == ["data.no_examples"]
+    assert library.entry(entry.path) == entry
+
+
 def test_changed_and_missing_files_are_noticed_and_reading_again_keeps_the_decisions(
     library: Library, mails: Path
 ) -> None:

@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -296,6 +297,16 @@ def test_a_damaged_list_gives_the_rows_before_the_damage(put: Put) -> None:
     assert named(put("a.json", "[" * 100_000)) == [(1, "row.rest_not_json")]
 
 
+def test_json_of_texts_conversations_and_entries(put: Put) -> None:
+    turns = [{"role": "user", "content": "q"}, {"role": "assistant", "content": "a"}]
+    assert read(put("a.json", json.dumps([turns, "words", [1], 3, {"a": 1}]))) == [
+        Raw(1, {"messages": turns}), Raw(2, {"text": "words"}), LeftOut(3, "row.not_object"),
+        LeftOut(4, "row.not_object"), Raw(5, {"a": 1}),
+    ]  # fmt: skip
+    entries = {f"What is {n}?": f"It is {n}" for n in range(20)}
+    assert values(put("a.json", json.dumps(entries))) == [{"key": k, "value": v} for k, v in entries.items()]
+
+
 # -- CSV ---------------------------------------------------------------------------------------------------------------
 
 
@@ -474,6 +485,13 @@ def test_names_of_sheets_may_have_lines(put: Put) -> None:
     ] * 9
 
 
+def test_what_formulas_give_has_the_digits_that_sheets_show(put: Put) -> None:
+    cells: list[list[object]] = [["price"], [20 * 1.19], [0.1 + 0.2], [3.0], [12345.678], [1e-7]]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    found = [row.value["price"] for row in rows(source) if isinstance(row, Raw)]
+    assert found == ["23.8", "0.3", "3", "12345.678", "1e-07"]
+
+
 def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
     (source,) = find_sources([put("a.xlsx", files.xlsx({"One": [[*line] for line in LINES]}))])
     assert [row.value for row in rows(source) if isinstance(row, Raw)] == [
@@ -578,6 +596,7 @@ def test_a_stray_cell_in_the_last_corner_does_not_fill_the_memory(put: Put) -> N
 def test_a_locked_workbook_is_named(put: Put) -> None:
     assert named(put("a.xlsx", compound_file("EncryptedPackage"))) == [(0, "file.password")]
     assert named(put("a.doc", compound_file("WordDocument"))) == [(0, "file.unknown_kind")]
+    assert named(put("a.msg", compound_file("__substg1.0_001A001F"))) == [(0, "file.unknown_kind")]
 
 
 def compound_file(stream: str) -> bytes:
@@ -902,6 +921,25 @@ def test_reading_does_not_hold_what_was_read(tmp_path: Path) -> None:
     batches.close()  # type: ignore[attr-defined]
     path.unlink()
     assert not path.exists()
+
+
+def test_a_document_that_is_a_table_gives_its_rows(put: Put, tmp_path: Path) -> None:
+    wanted = [{"Question": a, "Answer": b} for a, b in LINES]
+    document = docx.Document()
+    document.add_heading("What customers ask", 0)
+    table = document.add_table(rows=0, cols=2)
+    for line in [("Question", "Answer"), *LINES]:
+        for cell, text in zip(table.add_row().cells, line, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "a.docx"))
+    found = read(tmp_path / "a.docx")
+    assert found[0] == LeftOut(1, "row.title")
+    assert [row.value for row in found if isinstance(row, Raw)] == wanted
+    cells = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in LINES)
+    page = f"<html><body><table><tr><th>Question</th><th>Answer</th></tr>{cells}</table></body></html>"
+    assert values(put("a.xls", page)) == wanted
+    story = page.replace("<table>", f"<p>{'This is a long story. ' * 60}</p><table>")
+    assert list(values(put("a.html", story))[0]) == ["text"]
 
 
 # -- mails -------------------------------------------------------------------------------------------------------------

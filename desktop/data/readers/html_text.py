@@ -14,6 +14,7 @@ from desktop.data.readers.encodings import ERRORS as MARKED
 from desktop.data.readers.encodings import SAMPLE, encoding_by_mark, encoding_of, fault_in
 from desktop.data.readers.opening import LARGEST_DOCUMENT, Spot, open_stream, read_whole
 from desktop.data.readers.passages import passages_of
+from desktop.data.readers.table_text import table_in
 
 _LEFT_OUT = {"head", "script", "style", "nav", "template", "noscript", "title", "svg", "iframe", "object", "select"}
 _PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "section"}
@@ -24,13 +25,14 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 def read(spot: Spot) -> Iterator[Raw | LeftOut]:
-    """The passages of an HTML page; their place is the line of the page's text that they begin in."""
+    """The passages of an HTML page, or the rows of the table that it mainly is; their place is the line of the page's
+    text that they begin in."""
     with open_stream(spot) as stream:
         whole = read_whole(stream, LARGEST_DOCUMENT)
     text, complete = text_of(whole)
-    for passage in passages_of(text):
-        fault = fault_in(passage.value["text"])
-        yield LeftOut(passage.place, fault) if fault else passage
+    for row in table_in(text) or passages_of(text):
+        fault = fault_in("".join(row.value.values())) if isinstance(row, Raw) else ""
+        yield LeftOut(row.place, fault) if isinstance(row, Raw) and fault else row
     if not complete:
         raise CannotRead("file.too_deep")
 

@@ -16,7 +16,7 @@ from desktop.data.readers.opening import Spot, open_stream, read_whole
 
 LARGEST_JSON = 2 << 30
 """Bytes of a JSON file at most: it has to be in memory as a whole. JSON Lines has no such limit."""
-_DEEPEST = 4
+_DEEPEST, _FEWEST_ENTRIES = 4, 20
 _SPACE = " \t\r\n,"
 
 
@@ -65,7 +65,11 @@ def _object(whole: bytes) -> Iterator[Raw | LeftOut]:
 
 
 def row_of(value: object, number: int) -> Raw | LeftOut:
-    """A row, or that it is none."""
+    """A row, or that it is none. A list of turns and a text are rows, too: of one column each."""
+    if _are_turns(value):
+        return Raw(number, {"messages": value})
+    if isinstance(value, str):
+        return Raw(number, {"text": value})
     return Raw(number, value) if isinstance(value, dict) else LeftOut(number, "row.not_object")
 
 
@@ -79,7 +83,7 @@ def rows_within(value: Any) -> Sequence[Any]:
         if any(_is_row(one) for one in level):
             break
         level = [inner for one in level for inner in one.values() if isinstance(inner, dict)]
-    return _columns(value) or _alike(value) or [value]
+    return _columns(value) or _alike(value) or _answered(value) or [value]
 
 
 def _is_row(value: dict[str, Any]) -> bool:
@@ -116,6 +120,15 @@ def _alike(value: dict[str, Any]) -> list[dict[str, Any]]:
     rows = list(value.values())
     if len(rows) > 1 and all(isinstance(row, dict) and row for row in rows):
         return rows if len({frozenset(row) for row in rows}) == 1 else []
+    return []
+
+
+def _answered(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """The entries of an object that says something of many things: questions with their answers, words in another
+    language. One row has not so many columns of text and nothing else."""
+    entries = list(value.items())
+    if len(entries) >= _FEWEST_ENTRIES and all(isinstance(said, str) for _, said in entries):
+        return [{"key": key, "value": said} for key, said in entries]
     return []
 
 

@@ -51,20 +51,18 @@ def _filled_rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:
     """The rows with something in them, and their places. What was written once for several rows, in cells that were
     made one, stands in each of them."""
     used = _used_columns(sheet)
-    merged = {(row, column): top for (top, column), (end, _) in sheet.merged_cell_ranges or () if end > top
-              for row in range(top + 1, end + 1)}  # fmt: skip
-    tops = {(top, column) for (_, column), top in merged.items()}
-    kept: dict[tuple[int, int], str] = {}
+    ends = {(top, column): end for (top, column), (end, _) in sheet.merged_cell_ranges or () if end > top}
+    held: dict[int, tuple[int, str]] = {}  # of each column, until which row what stands there
     for place, cells in enumerate(sheet.iter_rows()):
         texts = [text_of_cell(cells[column]) for column in used]
-        if not any(texts):
-            continue
-        for number, column in enumerate(used):
-            if (place, column) in tops:
-                kept[place, column] = texts[number]
-            elif top := merged.get((place, column), -1) + 1:
-                texts[number] = texts[number] or kept.get((top - 1, column), "")
-        yield place + 1, texts
+        filled = any(texts)
+        for number, column in enumerate(used if ends else ()):
+            if (end := ends.get((place, column))) is not None:
+                held[column] = end, texts[number]
+            elif column in held and place <= held[column][0]:
+                texts[number] = texts[number] or held[column][1]
+        if filled:
+            yield place + 1, texts
 
 
 def _used_columns(sheet: Any) -> Sequence[int]:
@@ -100,6 +98,8 @@ def _check_container(file: IO[bytes]) -> None:
         raise CannotRead("file.password")
     if "WordDocument".encode("utf-16-le") in listed:
         raise CannotRead("file.unknown_kind", "an old Word file; save it as .docx")
+    if "__substg1.0_".encode("utf-16-le") in listed:
+        raise CannotRead("file.unknown_kind", "a mail of Outlook; save it as .eml or text")
     if "PowerPoint Document".encode("utf-16-le") in listed:
         raise CannotRead("file.unknown_kind", "an old PowerPoint file")
 
@@ -109,7 +109,8 @@ def text_of_cell(cell: Any) -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < _WHOLE else repr(cell)
+        # Fifteen digits, as Excel itself: 23.8 and not 23.799999999999997, which a formula makes of it.
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _WHOLE else f"{cell:.15g}"
     if isinstance(cell, (datetime.date, datetime.time)):
         return cell.isoformat()
     return str(cell).strip()

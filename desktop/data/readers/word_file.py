@@ -15,6 +15,7 @@ from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import Raw
 from desktop.data.readers.opening import Spot, open_seekable
 from desktop.data.readers.passages import Passages
+from desktop.data.readers.table_text import table_in
 from desktop.data.readers.zips import check_zip
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,12 +24,18 @@ _BREAKS = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyph
 
 
 def read(spot: Spot) -> Iterator[Raw | LeftOut]:
-    """The passages of a Word file; their place is the line of its text, a paragraph being one line."""
+    """The passages of a Word file, or the rows of the table that it mainly is; their place is the line of its text, a
+    paragraph and a row being one line."""
     with open_seekable(spot) as file:
         check_zip(file)
         body = docx.Document(file).element.body
+    blocks = list(_blocks(body))
+    table = table_in("".join(blocks))
+    if table is not None:
+        yield from table
+        return
     passages = Passages()
-    for text in _blocks(body):
+    for text in blocks:
         yield from passages.take(text)
     yield from passages.rest()
 

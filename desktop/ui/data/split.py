@@ -24,7 +24,7 @@ from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.data.label_table import LabelTable
-from desktop.ui.data.words import mapping_of, names_words, say
+from desktop.ui.data.words import left_out_of_own, mapping_of, names_words, say
 from desktop.ui.fields import ComboBox, DoubleSpinBox, SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
@@ -146,7 +146,8 @@ class SplitTab(QScrollArea):
         self._seed_row.setVisible(how in ("random", "group"))
         self.stratified.setVisible(how == "random" and mapping is not None and mapping.shape == "label")
         self._file_row.setVisible(how == "file")
-        self.files_text.setText(names_words(self._files, 4))
+        left_out = left_out_of_own(entry) if entry and self._files == entry.recipe.split.files else ""
+        self.files_text.setText(" · ".join(filter(None, (names_words(self._files, 4), left_out))))
         if entry is None:
             return
         wanted = self.split()

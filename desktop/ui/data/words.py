@@ -10,7 +10,7 @@ from desktop.core.datasets import Finding, FixKind, Guess, Mapping, Severity, Sh
 from desktop.core.problems import Problem
 from desktop.core.words import Words
 from desktop.core.words_doctor import finding_problem
-from desktop.data.library import Entry
+from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry
 from desktop.ui.texts import count_text, ended, sentences
 from desktop.ui.wording import words_of
 
@@ -221,6 +221,13 @@ def counts_words(entry: Entry) -> str:
     if left_out:
         parts.append(say("{count} left out").format(count=count_text(left_out)))
     return " · ".join(parts)
+
+
+def left_out_of_own(entry: Entry) -> str:
+    """How many rows of its own held-out files could not be used; nothing if there are none."""
+    own = DatasetFolder(entry.path / HELD_OUT_FOLDER).imported() if entry.recipe.split.how == "file" else None
+    count = own.rows_in - own.kept if own else 0
+    return say("{count} left out").format(count=count_text(count)) if count else ""
 
 
 def mapping_of(entry: Entry) -> Mapping | None:
