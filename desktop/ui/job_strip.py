@@ -70,11 +70,12 @@ class JobStrip(QFrame):
         level, icon_name = ("warn", "warning") if alert else state_look(state)
         self._icon.set_icon(icon_name, TONES[level][0])
         self._name.setText(name)
-        share = self.locale().toString(round(100 * fraction)) + " %" if fraction is not None else ""
+        stands = state in ("paused", "interrupted")
+        # where a job stands its words say by steps; the share is one of all its work, of which the steps are a part
+        share = "" if fraction is None or stands else self.locale().toString(round(100 * fraction)) + " %"
         self._words.setText(" · ".join(part for part in (phase, share, time_left, alert) if part))
         self.bar.set_fraction(fraction)
         self.bar.set_waiting(moving)
-        stands = state in ("paused", "interrupted")
         self._offer_pause(stands, can_pause)
         self.pause_button.set_reason(waiting)
         self.stop_button.setVisible(not stands)

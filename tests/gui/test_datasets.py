@@ -390,7 +390,7 @@ def test_columns_are_chosen_by_hand(qtbot, window: MainWindow, add: AddFiles, tm
         page.columns.apply_button.click()
     # the keyboard comes to what came of it, and from there to the examples
     qtbot.waitUntil(lambda: page.columns.strip.isVisible(), timeout=10_000)
-    assert "18 examples · 2 held out" in page.columns.strip.text
+    assert "18 to learn from · 2 held out" in page.columns.strip.text
     now = window.focusWidget()
     assert now is not None and page.columns.strip.isAncestorOf(now)
     qtbot.keyClick(now, Qt.Key.Key_Space)

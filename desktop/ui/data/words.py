@@ -214,8 +214,8 @@ def counts_words(entry: Entry) -> str:
         parts = [_examples(imported.kept)]
     else:
         left_out += prepared.left_out_fixes
-        parts = [
-            _examples(prepared.train),
+        parts = [  # the doctor and the pages of examples count both together
+            say("{count} to learn from").format(count=count_text(prepared.train)),
             say("{count} held out").format(count=count_text(prepared.held_out)),
         ]
     if left_out:
