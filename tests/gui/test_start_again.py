@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.chats import Turn, with_turn
@@ -258,13 +258,13 @@ def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
 
 
 def test_what_is_written_is_not_asked_about(qtbot, start: Start) -> None:
-    """Its thread may still be at its last steps when a person hears of it and closes the window."""
+    """Nor while it is on its way to be told, nor by whoever hears of it."""
     window = start()
     task = window._desk.task(lambda _tell, _cancelled: None)
     task.about = "“Tickets” is being exported."
     left: list[object] = []
-    task._thread.finished.disconnect()
-    task.done.connect(lambda _: left.append(window._desk.at_stake), Qt.ConnectionType.DirectConnection)
+    task.done.connect(lambda _: left.append(window._desk.at_stake))
     task.start()
+    assert task._thread.wait(60_000) and window._desk.at_stake == []
     qtbot.waitUntil(lambda: left == [[]])
     assert window.close()
