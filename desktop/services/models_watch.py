@@ -78,17 +78,21 @@ class ModelsWatch(QObject):
 
     def now(self) -> Listed:
         """What lies here now, or what was known before where that takes long to say."""
-        look = self._look
-        if look is None or look.over.is_set():
-            look = self._begin()
-        elif look.waited_for:
+        before = self._look
+        if self._closed:
+            return self.found
+        if before is not None and not before.over.is_set() and not self._waited(before):
             self._again = True  # it may have passed by what has changed since
-        if not look.waited_for:
-            look.waited_for = True
-            look.over.wait(self._patience)
-        if look.over.is_set():
+            return self.found
+        look = self._begin()
+        if self._waited(look):
             self._take(look)
         return self.found
+
+    def _waited(self, look: _Look) -> bool:
+        """Wait for a look, once; whether it has come to its end."""
+        patience, look.waited_for = 0.0 if look.waited_for else self._patience, True
+        return look.over.wait(patience)
 
     def close(self) -> None:
         """The window closes: nothing is told any more, and a look that takes long is left behind."""

@@ -153,6 +153,14 @@ def test_moved_to_the_bin_and_fetched_back(
     assert "could not be fetched back" in window.undo.text
 
 
+def test_what_is_dropped_while_another_is_imported_comes_next(
+    qtbot, learned: RunFolder, page: AdaptersPage, tmp_path: Path
+) -> None:
+    for value, name in enumerate(("Alpha", "Beta", "Gamma"), 1):
+        page.take_files([write_adapter(tmp_path / name, value=float(value))])
+    qtbot.waitUntil(lambda: {one.name for one in page.adapters} >= {"Alpha", "Beta", "Gamma"}, timeout=SLOW)
+
+
 def test_two_are_put_together_in_the_engine(
     qtbot, learned: RunFolder, page: AdaptersPage, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -172,7 +180,7 @@ def test_two_are_put_together_in_the_engine(
     card.name.setText("Both")
     card.score_on.setCurrentIndex(card.score_on.findData(""))
     card.combine_button.click()
-    assert page.work.busy and page.work.isVisible() and card.combine_button.reason
+    assert page.work.busy and page.work.isVisible() and card.combine_button.reason and page.details.score_button.reason
     qtbot.waitUntil(lambda: not page.work.busy and not page._looking, timeout=SLOW)
     assert "Both" in page.strip.text, page.strip.text
     made = page.details.adapter

@@ -10,9 +10,12 @@ import weakref
 from collections import Counter
 from pathlib import Path
 
+import msgspec
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.core.files import write_json
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
@@ -73,11 +76,18 @@ def test_whoever_asks_for_a_page_while_it_is_told_finds_it(window: MainWindow) -
     assert len(window.pages.findChildren(RunsPage)) == 1
 
 
-def test_pages_that_are_let_go_are_gone(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
+@pytest.fixture
+def ended(run_folder: RunFolder) -> RunFolder:
+    """A run whose state stays as it is: one that nobody trains is called interrupted after a while."""
+    write_json(run_folder.run, msgspec.structs.replace(run_folder.read(), state=RunState.finished, step=100))
+    return run_folder
+
+
+def test_pages_that_are_let_go_are_gone(qtbot, ended: RunFolder, window: MainWindow) -> None:
     counts, others = [], set(QApplication.topLevelWidgets())
     for _ in range(3):
         window.build_all()
-        window.open_run(run_folder)
+        window.open_run(ended)
         qtbot.waitUntil(lambda: window.run.record is not None, timeout=20_000)
         window.go("settings")
         qtbot.waitUntil(lambda: not window._desk.busy, timeout=20_000)

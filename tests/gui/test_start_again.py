@@ -258,12 +258,13 @@ def test_what_would_be_lost_is_asked_about(qtbot, start: Start) -> None:
 
 
 def test_what_is_written_is_not_asked_about(qtbot, start: Start) -> None:
-    """A person may close the window as soon as it is said."""
+    """Nor while it is on its way to be told, nor by whoever hears of it."""
     window = start()
     task = window._desk.task(lambda _tell, _cancelled: None)
     task.about = "“Tickets” is being exported."
     left: list[object] = []
     task.done.connect(lambda _: left.append(window._desk.at_stake))
     task.start()
+    assert task._thread.wait(60_000) and window._desk.at_stake == []
     qtbot.waitUntil(lambda: left == [[]])
     assert window.close()

@@ -63,6 +63,9 @@ class AdaptersPage(Page):
         self.adapters: list[AdapterFacts] = []
         self._looking = self._again = self._looked = False
         self._chosen: list[str] = []
+        self._coming: list[Path] = []
+        """What was dropped while something else was under way."""
+        self._scorable = ""
         self._ended: list[tuple[str, str]] = []
         self._undo: Callable[[], None] = lambda: None
         self.finder = Finder()
@@ -199,7 +202,7 @@ class AdaptersPage(Page):
             compared = kept_comparisons(chosen[0], self.adapters, self._desk.places)
             self.details.show_adapter(chosen[0], names, compared)
             scorable = self.tr("There is no run yet on whose held-out examples it could be scored.")
-            self.details.score_button.set_reason("" if self._runs() else scorable)
+            self._scorable = "" if self._runs() else scorable
         elif chosen:
             self.many.show_adapters(chosen)
         self._show_work()
@@ -220,7 +223,11 @@ class AdaptersPage(Page):
     # -- importing ----------------------------------------------------------------------------------------------------
 
     def take_files(self, paths: list[Path]) -> None:
-        """Import adapters, one after the other; the first that cannot be is said, and those before it stay."""
+        """Import adapters, one after the other; the first that cannot be is said, and those before it stay. They wait
+        for what is under way."""
+        if self.work.busy:
+            self._coming += paths
+            return
         places = self._desk.places
 
         def work(tell: Any, cancelled: Any) -> list[AdapterFacts]:
@@ -326,6 +333,14 @@ class AdaptersPage(Page):
         reason = self.tr("Something else is under way.") if busy else ""
         for button in (self.combining.combine_button, self.details.delete_button):
             button.set_reason(reason)
+        self.details.score_button.set_reason(reason or self._scorable)
+        if self._coming and not busy:
+            QTimer.singleShot(0, self, self._take_coming)
+
+    def _take_coming(self) -> None:
+        paths, self._coming = self._coming, []
+        if paths:
+            self.take_files(paths)
 
     # -- name, tags, and the bin --------------------------------------------------------------------------------------
 
