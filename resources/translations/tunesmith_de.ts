@@ -3044,6 +3044,10 @@
         <translation>Von dieser Liste nehmen; die Dateien bleiben</translation>
     </message>
     <message>
+        <source>The models on this PC are being looked at …</source>
+        <translation>Die Modelle auf diesem PC werden angesehen …</translation>
+    </message>
+    <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
         <translation>Das Starterprojekt lädt ein kleines. Mehr gibt es unter „Empfohlen“ und im Hub; oder einen Ordner mit *.safetensors-Dateien hinzufügen.</translation>
     </message>
@@ -3716,6 +3720,10 @@
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Das Training kann ohne das Fenster weitergehen, und der nächste Start findet es wieder. Oder stoppen und behalten, was gelernt ist.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the queue after it; the next start finds both again. Or stop it and keep what it has learned. The queue is then on hold.</source>
+        <translation>Das Training kann ohne das Fenster weitergehen, und danach die Warteschlange; der nächste Start findet beide wieder. Oder stoppen und behalten, was gelernt ist. Die Warteschlange ist dann angehalten.</translation>
     </message>
     <message>
         <source>It ends with the window, and nothing half-written stays behind.</source>
@@ -5384,6 +5392,10 @@
         <translation>{size} des Basismodells warten im Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>{steps} steps of about one example on the {where}, {method}.</source>
+        <translation>{steps} Schritte mit etwa einem Beispiel, {where}, {method}.</translation>
+    </message>
+    <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
         <translation>{steps} Schritte mit etwa {batch} Beispielen, {where}, {method}.</translation>
     </message>
@@ -5777,6 +5789,10 @@
     <message>
         <source>Loss and perplexity</source>
         <translation>Verlust und Perplexität</translation>
+    </message>
+    <message>
+        <source>One held-out example that training never saw</source>
+        <translation>Ein zurückgehaltenes Beispiel, das das Training nie gesehen hat</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
@@ -8365,6 +8381,10 @@
         <translation>{count} ausgelassen</translation>
     </message>
     <message>
+        <source>{count} to learn from</source>
+        <translation>{count} zum Lernen</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
@@ -9471,6 +9491,10 @@
     <message>
         <source>saving what was learned</source>
         <translation>speichert, was gelernt ist</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
     </message>
     <message>
         <source>training</source>
@@ -10742,6 +10766,10 @@
         <translation>Basis mit Beispielen</translation>
     </message>
     <message>
+        <source>Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>Verlust je Token auf denselben {tokens} Tokens eines zurückgehaltenen Beispiels: vorher {base}, nachher {tuned} (Perplexität {before} und {after}); {standing}.</translation>
+    </message>
+    <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
         <translation>Verlust je Token auf denselben {tokens} Tokens von {count} zurückgehaltenen Beispielen: vorher {base}, nachher {tuned} (Perplexität {before} und {after}); {standing}.</translation>
     </message>
@@ -10961,6 +10989,10 @@
         <translation>Mit der neuen Engine geht das Rechnen in 4 Bit nicht</translation>
     </message>
     <message>
+        <source>A base model was found in another folder</source>
+        <translation>Ein Basismodell wurde in einem anderen Ordner gefunden</translation>
+    </message>
+    <message>
         <source>A chapter that cannot be read</source>
         <translation>Ein Kapitel, das nicht lesbar ist</translation>
     </message>
@@ -11011,6 +11043,10 @@
     <message>
         <source>A key stands twice</source>
         <translation>Ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>A mail without text</source>
+        <translation>Eine E-Mail ohne Text</translation>
     </message>
     <message>
         <source>A mark of the template stands in an answer</source>
@@ -11381,6 +11417,10 @@
         <translation>Die Aufzeichnung eines Adapters ist nicht lesbar</translation>
     </message>
     <message>
+        <source>An answer not to be learned</source>
+        <translation>Eine Antwort, die nicht gelernt werden soll</translation>
+    </message>
+    <message>
         <source>An archive within an archive</source>
         <translation>Ein Archiv in einem Archiv</translation>
     </message>
@@ -11391,6 +11431,10 @@
     <message>
         <source>An image does not open any more</source>
         <translation>Ein Bild lässt sich nicht mehr öffnen</translation>
+    </message>
+    <message>
+        <source>An image on its own</source>
+        <translation>Ein Bild für sich allein</translation>
     </message>
     <message>
         <source>An image that does not open</source>
@@ -11921,6 +11965,10 @@
         <translation>Den Ordner wählen, der die *.safetensors-Dateien des Modells enthält.</translation>
     </message>
     <message>
+        <source>Choose the folder that holds those folders.</source>
+        <translation>Den Ordner wählen, der diese Ordner enthält.</translation>
+    </message>
+    <message>
         <source>Choose the method layers or full, or another image model.</source>
         <translation>Das Verfahren layers oder full wählen oder ein anderes Bildmodell.</translation>
     </message>
@@ -11983,6 +12031,10 @@
     <message>
         <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
         <translation>Schließen, was sie geöffnet haben könnte, etwa ein Textprogramm, eine Datensicherung oder einen Virenscanner, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Column not there</source>
+        <translation>Spalte nicht da</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -12319,6 +12371,10 @@
     <message>
         <source>Fine-tuning may help</source>
         <translation>Feinabstimmung kann helfen</translation>
+    </message>
+    <message>
+        <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -12809,6 +12865,10 @@
         <translation>Es hat ein wenig vergessen</translation>
     </message>
     <message>
+        <source>It forgot hardly anything</source>
+        <translation>Es hat kaum etwas vergessen</translation>
+    </message>
+    <message>
         <source>It forgot much</source>
         <translation>Es hat viel vergessen</translation>
     </message>
@@ -12979,6 +13039,10 @@
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
         <translation>Es wurde nicht für Gespräche gemacht. ORPO lehrt die Aufgabe zusammen mit der Vorliebe; mit Bewertungen erst einen Adapter auf gute Antworten trainieren.</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, and there is no folder {path}.</source>
+        <translation>Er wurde auf {base} trainiert, und es gibt keinen Ordner {path}.</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -13171,6 +13235,10 @@
     <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Enden lassen oder stoppen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Let it learn to write the label as its answer, or take another base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -13555,6 +13623,10 @@
     <message>
         <source>Not a kind of file that can be learnt from</source>
         <translation>Keine Art von Datei, aus der sich lernen lässt</translation>
+    </message>
+    <message>
+        <source>Not a row of the table</source>
+        <translation>Keine Zeile der Tabelle</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -14021,6 +14093,10 @@
         <translation>Unter „Einstellungen“ bei „Hub-Token“ eines eintragen.</translation>
     </message>
     <message>
+        <source>Put the folder back, or add or fetch the model under Models: the run finds it there.</source>
+        <translation>Den Ordner zurücklegen, oder das Modell unter „Modelle“ hinzufügen oder laden: Der Lauf findet es dort.</translation>
+    </message>
+    <message>
         <source>Put the original model back, or start a new run.</source>
         <translation>Das ursprüngliche Modell zurücklegen oder einen neuen Lauf starten.</translation>
     </message>
@@ -14405,6 +14481,10 @@
         <translation>Eine größere Form nehmen oder das zusammengeführte Modell, das ganz ist.</translation>
     </message>
     <message>
+        <source>Take another model, such as one of the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
         <translation>Darauf achten, von wem eine solche Datei kommt. Dort einen Namen eintragen oder das Rezept neu speichern.</translation>
     </message>
@@ -14713,6 +14793,10 @@
         <translation>Das Basismodell dieses Adapters ist nicht hier</translation>
     </message>
     <message>
+        <source>The base model of “{name}” is not here</source>
+        <translation>Das Basismodell von „{name}“ ist nicht hier</translation>
+    </message>
+    <message>
         <source>The base model reads the answers first</source>
         <translation>Das Basismodell liest die Antworten zuerst</translation>
     </message>
@@ -14883,6 +14967,10 @@
     <message>
         <source>The data is not here</source>
         <translation>Die Daten sind nicht hier</translation>
+    </message>
+    <message>
+        <source>The dataset could not be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -15215,6 +15303,10 @@
     <message>
         <source>The model could not be written as GGUF</source>
         <translation>Das Modell ließ sich nicht als GGUF schreiben</translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>Das Modell erreicht {tuned}; wer immer die üblichste Antwort gäbe, erreichte {base}. Ein zurückgehaltenes Beispiel ist zu wenig für eine Aussage; mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
@@ -15677,6 +15769,10 @@
         <translation>Die Engine zum Trainieren ist noch nicht eingerichtet</translation>
     </message>
     <message>
+        <source>The tuned model gets {tuned}, its base model {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>Das angepasste Modell erreicht {tuned}, sein Basismodell {base}. Ein zurückgehaltenes Beispiel ist zu wenig für eine Aussage; mindestens {enough} sind nötig.</translation>
+    </message>
+    <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
         <translation>Das angepasste Modell erreicht {tuned}, sein Basismodell {base}. {count} zurückgehaltene Beispiele sind zu wenige für eine Aussage; mindestens {enough} sind nötig.</translation>
     </message>
@@ -15773,6 +15869,10 @@
         <translation>Es sind etwa {pages} Seiten; ab etwa {field_pages} kann das Modell daraus das Fachgebiet lernen.</translation>
     </message>
     <message>
+        <source>There are enough examples</source>
+        <translation>Es sind genug Beispiele</translation>
+    </message>
+    <message>
         <source>There are enough examples for an adapter</source>
         <translation>Für einen Adapter gibt es genug Beispiele</translation>
     </message>
@@ -15841,16 +15941,16 @@
         <translation>Zu wenige zurückgehaltene Textstellen für eine Aussage</translation>
     </message>
     <message>
-        <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation>Es gibt {examples} Beispiele mit {tokens} Tokens in Antworten.</translation>
+        <source>There are {examples} examples with {tokens} tokens to learn.</source>
+        <translation>Es gibt {examples} Beispiele mit {tokens} zu lernenden Tokens.</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
         <translation>Es sind {labels} verschiedene in {examples} Trainingsbeispielen; aus so vielen lassen sich bis zu {most} lernen.</translation>
     </message>
     <message>
-        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation>Es sind {per_label} für jedes Label, wo etwa {fewest_per_label} ein Anfang sind. Mit so wenigen lässt sich überhaupt nur ein Kopf auf eingefrorenen Merkmalen lernen.</translation>
+        <source>There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>Es sind im Mittel {per_label} für jedes Label, wo etwa {fewest_per_label} ein Anfang sind. Mit so wenigen lässt sich überhaupt nur ein Kopf auf eingefrorenen Merkmalen lernen.</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
@@ -16041,6 +16141,10 @@
         <translation>Es gibt nichts, woran sich Prompts testen ließen</translation>
     </message>
     <message>
+        <source>There is one example with {tokens} tokens of answers.</source>
+        <translation>Es gibt ein Beispiel mit {tokens} Tokens in Antworten.</translation>
+    </message>
+    <message>
         <source>There is only one example</source>
         <translation>Es gibt nur ein Beispiel</translation>
     </message>
@@ -16209,6 +16313,10 @@
         <translation>Dieses Basismodell sieht Bilder</translation>
     </message>
     <message>
+        <source>This base model writes, it has no head for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This build does not know where to ask for newer versions</source>
         <translation>Diese Ausgabe weiß nicht, wo sie nach neueren Versionen fragen soll</translation>
     </message>
@@ -16335,6 +16443,10 @@
     <message>
         <source>This is not the address of a model</source>
         <translation>Das ist nicht die Adresse eines Modells</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be trained here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -17109,12 +17221,12 @@
         <translation>Mit {host} kam keine Verbindung zustande, die niemand sonst lesen kann: {cause}.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation>Mit {per_label} für jedes Label, {many_per_label} oder mehr, können auch die letzten Schichten lernen, ohne die Bilder auswendig zu lernen.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>Mit im Mittel {per_label} für jedes Label, {many_per_label} oder mehr, können auch die letzten Schichten lernen, ohne die Bilder auswendig zu lernen.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation>Mit {per_label} für jedes Label, {many_per_label} oder mehr, lässt sich das Lesen des Modells selbst anpassen, nicht nur der Kopf.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Mit im Mittel {per_label} für jedes Label, {many_per_label} oder mehr, lässt sich das Lesen des Modells selbst anpassen, nicht nur der Kopf.</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -17123,6 +17235,10 @@
     <message>
         <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
         <translation>Bei {rows} verschiedenen, weniger als etwa {few}, sind die jeder Frage nächstliegenden im Prompt etwa ebenso gut und lassen sich sofort ändern.</translation>
+    </message>
+    <message>
+        <source>With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Mit {rows} verschiedenen, {many_numbers} oder mehr, lässt sich das Lesen des Modells selbst anpassen, nicht nur der Kopf.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17193,6 +17309,10 @@
         <translation>ein Wert dieser Zeile lässt sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>an answer has the weight 0, but all answers of a conversation are learned</source>
+        <translation>eine Antwort hat das Gewicht 0, gelernt werden aber alle Antworten eines Gesprächs</translation>
+    </message>
+    <message>
         <source>archives are unpacked one level deep</source>
         <translation>Archive werden eine Ebene tief entpackt</translation>
     </message>
@@ -17207,6 +17327,10 @@
     <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 ist für Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>images are learned from in folders: one folder of images for each label</source>
+        <translation>Bilder werden aus Ordnern gelernt: ein Ordner mit Bildern für jedes Label</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -17239,6 +17363,10 @@
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
         <translation>Der Umwandler von llama.cpp hörte bei {name} auf: {cause}.</translation>
+    </message>
+    <message>
+        <source>nothing that somebody wrote could be read in this mail</source>
+        <translation>in dieser E-Mail ließ sich nichts lesen, das jemand geschrieben hat</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -17325,6 +17453,10 @@
         <translation>die Bewertung ist weder gut noch schlecht</translation>
     </message>
     <message>
+        <source>the row does not have the column that is to be read</source>
+        <translation>die Zeile hat die Spalte nicht, die gelesen werden soll</translation>
+    </message>
+    <message>
         <source>the row is nested deeper than can be read</source>
         <translation>die Zeile ist tiefer verschachtelt, als sich lesen lässt</translation>
     </message>
@@ -17351,6 +17483,10 @@
     <message>
         <source>this is text, where an image should be</source>
         <translation>hier ist Text, wo ein Bild sein sollte</translation>
+    </message>
+    <message>
+        <source>this line is a title above the table, or the names of its columns once more</source>
+        <translation>diese Zeile ist ein Titel über der Tabelle oder nennt noch einmal die Namen ihrer Spalten</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -17391,6 +17527,14 @@
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
         <translation>{address} ist Nummer {serial}, und Nummer {seen} wurde hier schon gesehen. Vielleicht gibt jemand alte Nachrichten aus, um diesen PC von neueren Versionen fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; the run “{name}” goes on from there.</source>
+        <translation>{base} liegt jetzt in {path}; der Lauf „{name}“ geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; {count} runs that were trained on it go on from there.</source>
+        <translation>{base} liegt jetzt in {path}; {count} Läufe, die darauf trainiert wurden, gehen von dort weiter.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -17945,6 +18089,10 @@
         <translation>{path} hat Form {schema}; hier ist {known} bekannt.</translation>
     </message>
     <message>
+        <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
         <translation>{path} ist schon da und wurde nicht von Tunesmith geladen.</translation>
     </message>
@@ -18021,8 +18169,8 @@
         <translation>{repo} hat nur GGUF-Dateien, die schon verkleinert sind.</translation>
     </message>
     <message>
-        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation>{repo} ist von der Art {kind}; hier lassen sich nur Modelle trainieren, die einen Text fortsetzen.</translation>
+        <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
@@ -18061,12 +18209,20 @@
         <translation>{rows} sind zu wenige, um daraus eine Aufgabe zu lernen; ab {style} lassen sie sich mit den Dokumenten zusammen lernen.</translation>
     </message>
     <message>
-        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} verschiedene Beispiele sind {per_label} für jedes Label, und etwa {fewest_per_label} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
+        <source>{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} verschiedene Beispiele sind wenige, um daraus eine Zahl zu lernen, und etwa {fewest_numbers} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
     </message>
     <message>
-        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} verschiedene Beispiele, {per_label} für jedes Label, sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
+        <source>{rows} different examples are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} verschiedene Beispiele sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} verschiedene Beispiele sind im Mittel {per_label} für jedes Label, und etwa {fewest_per_label} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label on average, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} verschiedene Beispiele, im Mittel {per_label} für jedes Label, sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>

@@ -3044,6 +3044,10 @@
         <translation>Quitarlo de esta lista; sus archivos se quedan</translation>
     </message>
     <message>
+        <source>The models on this PC are being looked at …</source>
+        <translation>Se están mirando los modelos de este PC …</translation>
+    </message>
+    <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
         <translation>El proyecto inicial descarga uno pequeño. En los recomendados y en el Hub hay más; o añada una carpeta con archivos *.safetensors.</translation>
     </message>
@@ -3716,6 +3720,10 @@
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>Puede seguir sin la ventana, y el próximo inicio lo encuentra de nuevo. O deténgalo y conserve lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the queue after it; the next start finds both again. Or stop it and keep what it has learned. The queue is then on hold.</source>
+        <translation>Puede seguir sin la ventana, y después la cola; el próximo inicio encuentra las dos de nuevo. O deténgalo y conserve lo que ha aprendido. La cola queda entonces retenida.</translation>
     </message>
     <message>
         <source>It ends with the window, and nothing half-written stays behind.</source>
@@ -5384,6 +5392,10 @@
         <translation>{size} del modelo base esperan en la memoria del PC.</translation>
     </message>
     <message>
+        <source>{steps} steps of about one example on the {where}, {method}.</source>
+        <translation>{steps} pasos de un ejemplo más o menos en: {where}, {method}.</translation>
+    </message>
+    <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
         <translation>{steps} pasos de unos {batch} ejemplos en: {where}, {method}.</translation>
     </message>
@@ -5777,6 +5789,10 @@
     <message>
         <source>Loss and perplexity</source>
         <translation>Pérdida y perplejidad</translation>
+    </message>
+    <message>
+        <source>One held-out example that training never saw</source>
+        <translation>Un ejemplo reservado que el entrenamiento nunca vio</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
@@ -8365,6 +8381,10 @@
         <translation>{count} excluidos</translation>
     </message>
     <message>
+        <source>{count} to learn from</source>
+        <translation>{count} para aprender</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
     </message>
@@ -9471,6 +9491,10 @@
     <message>
         <source>saving what was learned</source>
         <translation>guardando lo aprendido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>empezando</translation>
     </message>
     <message>
         <source>training</source>
@@ -10742,6 +10766,10 @@
         <translation>Base con ejemplos</translation>
     </message>
     <message>
+        <source>Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>Pérdida por token en los mismos {tokens} tokens de un ejemplo reservado: {base} antes, {tuned} después (perplejidad {before} y {after}); {standing}.</translation>
+    </message>
+    <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
         <translation>Pérdida por token en los mismos {tokens} tokens de {count} ejemplos reservados: {base} antes, {tuned} después (perplejidad {before} y {after}); {standing}.</translation>
     </message>
@@ -10961,6 +10989,10 @@
         <translation>La aritmética de 4 bits no funciona con el motor nuevo</translation>
     </message>
     <message>
+        <source>A base model was found in another folder</source>
+        <translation>Se encontró un modelo base en otra carpeta</translation>
+    </message>
+    <message>
         <source>A chapter that cannot be read</source>
         <translation>Un capítulo que no se puede leer</translation>
     </message>
@@ -11011,6 +11043,10 @@
     <message>
         <source>A key stands twice</source>
         <translation>Una clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>A mail without text</source>
+        <translation>Un correo sin texto</translation>
     </message>
     <message>
         <source>A mark of the template stands in an answer</source>
@@ -11381,6 +11417,10 @@
         <translation>No se pueden leer los datos de un adaptador</translation>
     </message>
     <message>
+        <source>An answer not to be learned</source>
+        <translation>Una respuesta que no debe aprenderse</translation>
+    </message>
+    <message>
         <source>An archive within an archive</source>
         <translation>Un archivo comprimido dentro de otro</translation>
     </message>
@@ -11391,6 +11431,10 @@
     <message>
         <source>An image does not open any more</source>
         <translation>Una imagen ya no se abre</translation>
+    </message>
+    <message>
+        <source>An image on its own</source>
+        <translation>Una imagen suelta</translation>
     </message>
     <message>
         <source>An image that does not open</source>
@@ -11921,6 +11965,10 @@
         <translation>Elija la carpeta que contiene los archivos *.safetensors del modelo.</translation>
     </message>
     <message>
+        <source>Choose the folder that holds those folders.</source>
+        <translation>Elija la carpeta que contiene esas carpetas.</translation>
+    </message>
+    <message>
         <source>Choose the method layers or full, or another image model.</source>
         <translation>Elija el método layers o full, u otro modelo de imágenes.</translation>
     </message>
@@ -11983,6 +12031,10 @@
     <message>
         <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
         <translation>Cierre lo que pueda tenerlo abierto, por ejemplo un editor, una copia de seguridad o un antivirus, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column not there</source>
+        <translation>La columna no está</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -12319,6 +12371,10 @@
     <message>
         <source>Fine-tuning may help</source>
         <translation>El ajuste fino puede ayudar</translation>
+    </message>
+    <message>
+        <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -12809,6 +12865,10 @@
         <translation>Ha olvidado un poco</translation>
     </message>
     <message>
+        <source>It forgot hardly anything</source>
+        <translation>No ha olvidado casi nada</translation>
+    </message>
+    <message>
         <source>It forgot much</source>
         <translation>Ha olvidado mucho</translation>
     </message>
@@ -12979,6 +13039,10 @@
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
         <translation>No se hizo para conversaciones. ORPO enseña la tarea junto con la preferencia; con valoraciones, entrene primero un adaptador con buenas respuestas.</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, and there is no folder {path}.</source>
+        <translation>Se entrenó con {base}, y no hay ninguna carpeta {path}.</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -13171,6 +13235,10 @@
     <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Déjelo terminar o deténgalo, y después inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Let it learn to write the label as its answer, or take another base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -13555,6 +13623,10 @@
     <message>
         <source>Not a kind of file that can be learnt from</source>
         <translation>No es un tipo de archivo del que se pueda aprender</translation>
+    </message>
+    <message>
+        <source>Not a row of the table</source>
+        <translation>No es una fila de la tabla</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -14021,6 +14093,10 @@
         <translation>Introduzca uno en «Ajustes», «Token del Hub».</translation>
     </message>
     <message>
+        <source>Put the folder back, or add or fetch the model under Models: the run finds it there.</source>
+        <translation>Vuelva a poner la carpeta, o añada o descargue el modelo en «Modelos»: la ejecución lo encuentra allí.</translation>
+    </message>
+    <message>
         <source>Put the original model back, or start a new run.</source>
         <translation>Vuelva a poner el modelo original o inicie una ejecución nueva.</translation>
     </message>
@@ -14405,6 +14481,10 @@
         <translation>Use una forma más grande o el modelo fusionado, que está entero.</translation>
     </message>
     <message>
+        <source>Take another model, such as one of the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
         <translation>Tenga cuidado con la procedencia de un archivo así. Ponga un nombre en su lugar o guarde la receta otra vez.</translation>
     </message>
@@ -14713,6 +14793,10 @@
         <translation>El modelo base de este adaptador no está aquí</translation>
     </message>
     <message>
+        <source>The base model of “{name}” is not here</source>
+        <translation>El modelo base de «{name}» no está aquí</translation>
+    </message>
+    <message>
         <source>The base model reads the answers first</source>
         <translation>El modelo base lee primero las respuestas</translation>
     </message>
@@ -14883,6 +14967,10 @@
     <message>
         <source>The data is not here</source>
         <translation>Los datos no están aquí</translation>
+    </message>
+    <message>
+        <source>The dataset could not be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -15215,6 +15303,10 @@
     <message>
         <source>The model could not be written as GGUF</source>
         <translation>No se ha podido escribir el modelo como GGUF</translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>El modelo obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}. Un solo ejemplo reservado es demasiado poco para saberlo; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
@@ -15677,6 +15769,10 @@
         <translation>El motor de entrenamiento aún no está instalado</translation>
     </message>
     <message>
+        <source>The tuned model gets {tuned}, its base model {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>El modelo ajustado obtiene {tuned} y su modelo base, {base}. Un solo ejemplo reservado es demasiado poco para saberlo; hacen falta al menos {enough}.</translation>
+    </message>
+    <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
         <translation>El modelo ajustado obtiene {tuned} y su modelo base, {base}. {count} ejemplos reservados son demasiado pocos para saberlo; hacen falta al menos {enough}.</translation>
     </message>
@@ -15773,6 +15869,10 @@
         <translation>Hay unas {pages} páginas; a partir de unas {field_pages}, el modelo puede aprender el ámbito de ellas.</translation>
     </message>
     <message>
+        <source>There are enough examples</source>
+        <translation>Hay bastantes ejemplos</translation>
+    </message>
+    <message>
         <source>There are enough examples for an adapter</source>
         <translation>Hay bastantes ejemplos para un adaptador</translation>
     </message>
@@ -15841,16 +15941,16 @@
         <translation>Hay demasiado pocos pasajes reservados para saberlo</translation>
     </message>
     <message>
-        <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation>Hay {examples} ejemplos con {tokens} tokens de respuestas.</translation>
+        <source>There are {examples} examples with {tokens} tokens to learn.</source>
+        <translation>Hay {examples} ejemplos con {tokens} tokens que aprender.</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
         <translation>Hay {labels} distintas en {examples} ejemplos de entrenamiento; con tantos se pueden aprender hasta {most}.</translation>
     </message>
     <message>
-        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation>Hay {per_label} por etiqueta, y unas {fewest_per_label} son un comienzo. Con tan pocas, lo único que se puede aprender es un cabezal sobre características congeladas.</translation>
+        <source>There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>Hay {per_label} por etiqueta de media, y unas {fewest_per_label} son un comienzo. Con tan pocas, lo único que se puede aprender es un cabezal sobre características congeladas.</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
@@ -16041,6 +16141,10 @@
         <translation>No hay con qué probar prompts</translation>
     </message>
     <message>
+        <source>There is one example with {tokens} tokens of answers.</source>
+        <translation>Hay un ejemplo con {tokens} tokens de respuestas.</translation>
+    </message>
+    <message>
         <source>There is only one example</source>
         <translation>Solo hay un ejemplo</translation>
     </message>
@@ -16209,6 +16313,10 @@
         <translation>Este modelo base ve imágenes</translation>
     </message>
     <message>
+        <source>This base model writes, it has no head for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This build does not know where to ask for newer versions</source>
         <translation>Esta compilación no sabe dónde preguntar por versiones más nuevas</translation>
     </message>
@@ -16335,6 +16443,10 @@
     <message>
         <source>This is not the address of a model</source>
         <translation>Esta no es la dirección de un modelo</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be trained here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -17109,12 +17221,12 @@
         <translation>No se ha podido establecer con {host} una conexión que nadie más pueda leer: {cause}.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation>Con {per_label} por etiqueta, {many_per_label} o más, las últimas capas también pueden aprender sin aprenderse las imágenes de memoria.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>Con {per_label} por etiqueta de media, {many_per_label} o más, las últimas capas también pueden aprender sin aprenderse las imágenes de memoria.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation>Con {per_label} por etiqueta, {many_per_label} o más, se puede adaptar la lectura del propio modelo, no solo el cabezal.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Con {per_label} por etiqueta de media, {many_per_label} o más, se puede adaptar la lectura del propio modelo, no solo el cabezal.</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -17123,6 +17235,10 @@
     <message>
         <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
         <translation>Con {rows} distintos, menos de unos {few}, los más cercanos a cada pregunta van más o menos igual de bien en el prompt, y se pueden cambiar enseguida.</translation>
+    </message>
+    <message>
+        <source>With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Con {rows} distintos, {many_numbers} o más, se puede adaptar la lectura del propio modelo, no solo el cabezal.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17193,6 +17309,10 @@
         <translation>no se puede tomar un valor de esta fila</translation>
     </message>
     <message>
+        <source>an answer has the weight 0, but all answers of a conversation are learned</source>
+        <translation>una respuesta tiene el peso 0, pero se aprenden todas las respuestas de una conversación</translation>
+    </message>
+    <message>
         <source>archives are unpacked one level deep</source>
         <translation>los archivos comprimidos se descomprimen un solo nivel</translation>
     </message>
@@ -17207,6 +17327,10 @@
     <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 es para tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>images are learned from in folders: one folder of images for each label</source>
+        <translation>las imágenes se aprenden por carpetas: una carpeta de imágenes para cada etiqueta</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -17239,6 +17363,10 @@
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
         <translation>El convertidor de llama.cpp se ha detenido en {name}: {cause}.</translation>
+    </message>
+    <message>
+        <source>nothing that somebody wrote could be read in this mail</source>
+        <translation>en este correo no se ha podido leer nada que alguien haya escrito</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -17325,6 +17453,10 @@
         <translation>la valoración no es ni buena ni mala</translation>
     </message>
     <message>
+        <source>the row does not have the column that is to be read</source>
+        <translation>la fila no tiene la columna que hay que leer</translation>
+    </message>
+    <message>
         <source>the row is nested deeper than can be read</source>
         <translation>la fila está anidada más hondo de lo que se puede leer</translation>
     </message>
@@ -17351,6 +17483,10 @@
     <message>
         <source>this is text, where an image should be</source>
         <translation>esto es texto, donde debería haber una imagen</translation>
+    </message>
+    <message>
+        <source>this line is a title above the table, or the names of its columns once more</source>
+        <translation>esta línea es un título encima de la tabla o repite los nombres de sus columnas</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -17391,6 +17527,14 @@
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
         <translation>{address} es el número {serial}, y aquí ya se vio el número {seen}. Puede que alguien reparta noticias antiguas para alejar a este PC de versiones más nuevas.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; the run “{name}” goes on from there.</source>
+        <translation>{base} está ahora en {path}; la ejecución «{name}» continúa desde allí.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; {count} runs that were trained on it go on from there.</source>
+        <translation>{base} está ahora en {path}; {count} ejecuciones entrenadas con él continúan desde allí.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -17945,6 +18089,10 @@
         <translation>{path} tiene la forma {schema}; aquí se conoce {known}.</translation>
     </message>
     <message>
+        <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
         <translation>{path} ya existe y no lo descargó Tunesmith.</translation>
     </message>
@@ -18021,8 +18169,8 @@
         <translation>{repo} solo tiene archivos GGUF, que ya están reducidos.</translation>
     </message>
     <message>
-        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation>{repo} es del tipo {kind}; aquí solo se pueden entrenar modelos que continúan un texto.</translation>
+        <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
@@ -18061,12 +18209,20 @@
         <translation>{rows} son demasiado pocos para aprender una tarea; a partir de {style} se pueden aprender junto con los documentos.</translation>
     </message>
     <message>
-        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} ejemplos distintos son {per_label} por etiqueta, y unos {fewest_per_label} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
+        <source>{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} ejemplos distintos son pocos para aprender un número, y unos {fewest_numbers} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
     </message>
     <message>
-        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} ejemplos distintos, {per_label} por etiqueta, son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
+        <source>{rows} different examples are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} ejemplos distintos son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} ejemplos distintos son {per_label} por etiqueta de media, y unos {fewest_per_label} son un comienzo. Hasta entonces, lo que más ayuda en el prompt son los ejemplos más cercanos a un texto.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label on average, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} ejemplos distintos, {per_label} por etiqueta de media, son demasiado pocos para mejorar la lectura del modelo y bastantes para aprender una capa encima de ella.</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>

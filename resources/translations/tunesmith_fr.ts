@@ -3044,6 +3044,10 @@
         <translation>Le retirer de cette liste ; ses fichiers restent</translation>
     </message>
     <message>
+        <source>The models on this PC are being looked at …</source>
+        <translation>Les modèles de ce PC sont en train d’être regardés …</translation>
+    </message>
+    <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
         <translation>Le projet de départ en récupère un petit. Les modèles recommandés et le Hub en offrent d’autres ; ou ajoutez un dossier avec des fichiers *.safetensors.</translation>
     </message>
@@ -3716,6 +3720,10 @@
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>L’entraînement peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Vous pouvez aussi l’arrêter et garder ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the queue after it; the next start finds both again. Or stop it and keep what it has learned. The queue is then on hold.</source>
+        <translation>L’entraînement peut continuer sans la fenêtre, puis la file d’attente ; le prochain démarrage retrouvera les deux. Vous pouvez aussi l’arrêter et garder ce qui a été appris. La file d’attente est alors suspendue.</translation>
     </message>
     <message>
         <source>It ends with the window, and nothing half-written stays behind.</source>
@@ -5384,6 +5392,10 @@
         <translation>{size} du modèle de base attendent dans la mémoire du PC.</translation>
     </message>
     <message>
+        <source>{steps} steps of about one example on the {where}, {method}.</source>
+        <translation>{steps} étapes d’environ un exemple ({where}, {method}).</translation>
+    </message>
+    <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
         <translation>{steps} étapes d’environ {batch} exemples ({where}, {method}).</translation>
     </message>
@@ -5777,6 +5789,10 @@
     <message>
         <source>Loss and perplexity</source>
         <translation>Perte et perplexité</translation>
+    </message>
+    <message>
+        <source>One held-out example that training never saw</source>
+        <translation>Un exemple mis de côté que l’entraînement n’a jamais vu</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
@@ -8365,6 +8381,10 @@
         <translation>{count} écartés</translation>
     </message>
     <message>
+        <source>{count} to learn from</source>
+        <translation>{count} pour apprendre</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
     </message>
@@ -9471,6 +9491,10 @@
     <message>
         <source>saving what was learned</source>
         <translation>enregistrement de ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>training</source>
@@ -10742,6 +10766,10 @@
         <translation>Base avec exemples</translation>
     </message>
     <message>
+        <source>Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>Perte par token sur les mêmes {tokens} tokens d’un exemple mis de côté : {base} avant, {tuned} après (perplexité {before} et {after}) ; {standing}.</translation>
+    </message>
+    <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
         <translation>Perte par token sur les mêmes {tokens} tokens de {count} exemples mis de côté : {base} avant, {tuned} après (perplexité {before} et {after}) ; {standing}.</translation>
     </message>
@@ -10961,6 +10989,10 @@
         <translation>L’arithmétique en 4 bits ne fonctionne pas avec le nouveau moteur</translation>
     </message>
     <message>
+        <source>A base model was found in another folder</source>
+        <translation>Un modèle de base a été trouvé dans un autre dossier</translation>
+    </message>
+    <message>
         <source>A chapter that cannot be read</source>
         <translation>Un chapitre qui ne peut pas être lu</translation>
     </message>
@@ -11011,6 +11043,10 @@
     <message>
         <source>A key stands twice</source>
         <translation>Une clé figure deux fois</translation>
+    </message>
+    <message>
+        <source>A mail without text</source>
+        <translation>Un e-mail sans texte</translation>
     </message>
     <message>
         <source>A mark of the template stands in an answer</source>
@@ -11381,6 +11417,10 @@
         <translation>La fiche d’un adaptateur ne peut pas être lue</translation>
     </message>
     <message>
+        <source>An answer not to be learned</source>
+        <translation>Une réponse à ne pas apprendre</translation>
+    </message>
+    <message>
         <source>An archive within an archive</source>
         <translation>Une archive dans une archive</translation>
     </message>
@@ -11391,6 +11431,10 @@
     <message>
         <source>An image does not open any more</source>
         <translation>Une image ne s’ouvre plus</translation>
+    </message>
+    <message>
+        <source>An image on its own</source>
+        <translation>Une image isolée</translation>
     </message>
     <message>
         <source>An image that does not open</source>
@@ -11921,6 +11965,10 @@
         <translation>Choisissez le dossier qui contient les fichiers *.safetensors du modèle.</translation>
     </message>
     <message>
+        <source>Choose the folder that holds those folders.</source>
+        <translation>Choisissez le dossier qui contient ces dossiers.</translation>
+    </message>
+    <message>
         <source>Choose the method layers or full, or another image model.</source>
         <translation>Choisissez la méthode layers ou full, ou un autre modèle d’images.</translation>
     </message>
@@ -11983,6 +12031,10 @@
     <message>
         <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
         <translation>Fermez ce qui peut l’avoir ouvert, par exemple un éditeur, une sauvegarde ou un antivirus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Column not there</source>
+        <translation>Colonne absente</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -12319,6 +12371,10 @@
     <message>
         <source>Fine-tuning may help</source>
         <translation>L’affinage peut aider</translation>
+    </message>
+    <message>
+        <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -12809,6 +12865,10 @@
         <translation>Il a un peu oublié</translation>
     </message>
     <message>
+        <source>It forgot hardly anything</source>
+        <translation>Il n’a presque rien oublié</translation>
+    </message>
+    <message>
         <source>It forgot much</source>
         <translation>Il a beaucoup oublié</translation>
     </message>
@@ -12979,6 +13039,10 @@
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
         <translation>Il n’a pas été fait pour la conversation. ORPO enseigne la tâche avec la préférence ; avec des évaluations, entraînez d’abord un adaptateur sur de bonnes réponses.</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, and there is no folder {path}.</source>
+        <translation>L’entraînement s’est fait sur {base}, et il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -13171,6 +13235,10 @@
     <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Laissez-la finir, ou arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Let it learn to write the label as its answer, or take another base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -13555,6 +13623,10 @@
     <message>
         <source>Not a kind of file that can be learnt from</source>
         <translation>Pas un type de fichier dont on puisse apprendre</translation>
+    </message>
+    <message>
+        <source>Not a row of the table</source>
+        <translation>Pas une ligne du tableau</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -14021,6 +14093,10 @@
         <translation>Saisissez-en un sous Réglages, « Jeton du Hub ».</translation>
     </message>
     <message>
+        <source>Put the folder back, or add or fetch the model under Models: the run finds it there.</source>
+        <translation>Remettez le dossier en place, ou ajoutez ou récupérez le modèle sous Modèles : l’exécution l’y trouvera.</translation>
+    </message>
+    <message>
         <source>Put the original model back, or start a new run.</source>
         <translation>Remettez le modèle d’origine, ou démarrez une nouvelle session.</translation>
     </message>
@@ -14405,6 +14481,10 @@
         <translation>Prenez une forme plus grande, ou le modèle fusionné, qui est entier.</translation>
     </message>
     <message>
+        <source>Take another model, such as one of the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
         <translation>Soyez attentif à l’origine d’un tel fichier. Mettez-y un nom à la place, ou enregistrez de nouveau la recette.</translation>
     </message>
@@ -14713,6 +14793,10 @@
         <translation>Le modèle de base de cet adaptateur n’est pas ici</translation>
     </message>
     <message>
+        <source>The base model of “{name}” is not here</source>
+        <translation>Le modèle de base de « {name} » n’est pas ici</translation>
+    </message>
+    <message>
         <source>The base model reads the answers first</source>
         <translation>Le modèle de base lit d’abord les réponses</translation>
     </message>
@@ -14883,6 +14967,10 @@
     <message>
         <source>The data is not here</source>
         <translation>Les données ne sont pas ici</translation>
+    </message>
+    <message>
+        <source>The dataset could not be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -15215,6 +15303,10 @@
     <message>
         <source>The model could not be written as GGUF</source>
         <translation>Le modèle n’a pas pu être écrit en GGUF</translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>Le modèle obtient {tuned} ; dire toujours la réponse la plus courante obtiendrait {base}. Un seul exemple mis de côté est trop peu pour le dire ; il en faut au moins {enough}.</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
@@ -15677,6 +15769,10 @@
         <translation>Le moteur d’entraînement n’est pas encore installé</translation>
     </message>
     <message>
+        <source>The tuned model gets {tuned}, its base model {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>Le modèle affiné obtient {tuned}, son modèle de base {base}. Un seul exemple mis de côté est trop peu pour le dire ; il en faut au moins {enough}.</translation>
+    </message>
+    <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
         <translation>Le modèle affiné obtient {tuned}, son modèle de base {base}. {count} exemples mis de côté sont trop peu pour le dire ; il en faut au moins {enough}.</translation>
     </message>
@@ -15773,6 +15869,10 @@
         <translation>Il y a environ {pages} pages ; à partir d’environ {field_pages}, le modèle peut en apprendre le domaine.</translation>
     </message>
     <message>
+        <source>There are enough examples</source>
+        <translation>Il y a assez d’exemples</translation>
+    </message>
+    <message>
         <source>There are enough examples for an adapter</source>
         <translation>Il y a assez d’exemples pour un adaptateur</translation>
     </message>
@@ -15841,16 +15941,16 @@
         <translation>Il y a trop peu de passages mis de côté pour le dire</translation>
     </message>
     <message>
-        <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation>Il y a {examples} exemples avec {tokens} tokens de réponses.</translation>
+        <source>There are {examples} examples with {tokens} tokens to learn.</source>
+        <translation>Il y a {examples} exemples avec {tokens} tokens à apprendre.</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
         <translation>Il y en a {labels} différentes dans {examples} exemples d’entraînement ; jusqu’à {most} peuvent être apprises d’autant d’exemples.</translation>
     </message>
     <message>
-        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation>Il y en a {per_label} par étiquette, alors qu’environ {fewest_per_label} sont un début. Avec si peu, une tête sur des caractéristiques figées est tout ce qui peut s’apprendre.</translation>
+        <source>There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>Il y en a {per_label} par étiquette en moyenne, alors qu’environ {fewest_per_label} sont un début. Avec si peu, une tête sur des caractéristiques figées est tout ce qui peut s’apprendre.</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
@@ -16041,6 +16141,10 @@
         <translation>Il n’y a rien sur quoi essayer des prompts</translation>
     </message>
     <message>
+        <source>There is one example with {tokens} tokens of answers.</source>
+        <translation>Il y a un seul exemple avec {tokens} tokens de réponses.</translation>
+    </message>
+    <message>
         <source>There is only one example</source>
         <translation>Il n’y a qu’un seul exemple</translation>
     </message>
@@ -16209,6 +16313,10 @@
         <translation>Ce modèle de base voit des images</translation>
     </message>
     <message>
+        <source>This base model writes, it has no head for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This build does not know where to ask for newer versions</source>
         <translation>Cette version ne sait pas où demander des versions plus récentes</translation>
     </message>
@@ -16335,6 +16443,10 @@
     <message>
         <source>This is not the address of a model</source>
         <translation>Ce n’est pas l’adresse d’un modèle</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be trained here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -17109,12 +17221,12 @@
         <translation>Avec {host}, aucune connexion que personne d’autre ne puisse lire n’a pu être établie : {cause}.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation>Avec {per_label} par étiquette, {many_per_label} ou plus, les dernières couches peuvent apprendre aussi, sans apprendre les images par cœur.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>Avec {per_label} par étiquette en moyenne, {many_per_label} ou plus, les dernières couches peuvent apprendre aussi, sans apprendre les images par cœur.</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation>Avec {per_label} par étiquette, {many_per_label} ou plus, la lecture même du modèle peut être adaptée, et non la tête seule.</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Avec {per_label} par étiquette en moyenne, {many_per_label} ou plus, la lecture même du modèle peut être adaptée, et non la tête seule.</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -17123,6 +17235,10 @@
     <message>
         <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
         <translation>Avec {rows} exemples différents, moins d’environ {few}, ceux qui sont les plus proches de chaque question font à peu près aussi bien dans le prompt, et peuvent être changés aussitôt.</translation>
+    </message>
+    <message>
+        <source>With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Avec {rows} exemples différents, {many_numbers} ou plus, la lecture même du modèle peut être adaptée, et non la tête seule.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17193,6 +17309,10 @@
         <translation>une valeur de cette ligne ne peut pas être reprise</translation>
     </message>
     <message>
+        <source>an answer has the weight 0, but all answers of a conversation are learned</source>
+        <translation>une réponse a le poids 0, mais toutes les réponses d’une conversation sont apprises</translation>
+    </message>
+    <message>
         <source>archives are unpacked one level deep</source>
         <translation>les archives sont décompressées sur un seul niveau</translation>
     </message>
@@ -17207,6 +17327,10 @@
     <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 est fait pour les cartes graphiques.</translation>
+    </message>
+    <message>
+        <source>images are learned from in folders: one folder of images for each label</source>
+        <translation>les images s’apprennent à partir de dossiers : un dossier d’images pour chaque étiquette</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -17239,6 +17363,10 @@
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
         <translation>Le convertisseur de llama.cpp s’est arrêté à {name} : {cause}.</translation>
+    </message>
+    <message>
+        <source>nothing that somebody wrote could be read in this mail</source>
+        <translation>rien de ce que quelqu’un a écrit n’a pu être lu dans cet e-mail</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -17325,6 +17453,10 @@
         <translation>l’évaluation n’est ni bonne ni mauvaise</translation>
     </message>
     <message>
+        <source>the row does not have the column that is to be read</source>
+        <translation>la ligne n’a pas la colonne qui doit être lue</translation>
+    </message>
+    <message>
         <source>the row is nested deeper than can be read</source>
         <translation>la ligne est imbriquée plus profondément que ce qui peut être lu</translation>
     </message>
@@ -17351,6 +17483,10 @@
     <message>
         <source>this is text, where an image should be</source>
         <translation>c’est du texte, là où devrait être une image</translation>
+    </message>
+    <message>
+        <source>this line is a title above the table, or the names of its columns once more</source>
+        <translation>cette ligne est un titre au-dessus du tableau, ou répète les noms de ses colonnes</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -17391,6 +17527,14 @@
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
         <translation>{address} porte le numéro {serial}, et le numéro {seen} a déjà été vu ici. Quelqu’un distribue peut-être d’anciennes annonces pour priver ce PC de versions plus récentes.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; the run “{name}” goes on from there.</source>
+        <translation>{base} se trouve maintenant dans {path} ; l’exécution « {name} » continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; {count} runs that were trained on it go on from there.</source>
+        <translation>{base} se trouve maintenant dans {path} ; {count} exécutions entraînées sur lui continuent à partir de là.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -17945,6 +18089,10 @@
         <translation>{path} est de forme {schema} ; {known} est connue ici.</translation>
     </message>
     <message>
+        <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
         <translation>{path} existe déjà et n’a pas été téléchargé par Tunesmith.</translation>
     </message>
@@ -18021,8 +18169,8 @@
         <translation>{repo} n’a que des fichiers GGUF, qui sont déjà réduits.</translation>
     </message>
     <message>
-        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation>{repo} est du type {kind} ; seuls les modèles qui continuent un texte peuvent être entraînés ici.</translation>
+        <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
@@ -18061,12 +18209,20 @@
         <translation>{rows} sont trop peu pour en apprendre une tâche ; à partir de {style}, ils peuvent être appris avec les documents.</translation>
     </message>
     <message>
-        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} exemples différents font {per_label} par étiquette, et environ {fewest_per_label} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
+        <source>{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} exemples différents, c’est peu pour apprendre un nombre, et environ {fewest_numbers} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
     </message>
     <message>
-        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} exemples différents, {per_label} par étiquette, sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
+        <source>{rows} different examples are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} exemples différents sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} exemples différents font {per_label} par étiquette en moyenne, et environ {fewest_per_label} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label on average, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} exemples différents, {per_label} par étiquette en moyenne, sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>

@@ -3044,6 +3044,10 @@
         <translation>この一覧から外す (ファイルは残ります)</translation>
     </message>
     <message>
+        <source>The models on this PC are being looked at …</source>
+        <translation>この PC のモデルを確認しています …</translation>
+    </message>
+    <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
         <translation>スタータープロジェクトは小さなモデルを取得します。おすすめのモデルと Hub にはさらに多くあります。*.safetensors ファイルの入ったフォルダーも追加できます。</translation>
     </message>
@@ -3716,6 +3720,10 @@
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>ウィンドウを閉じても続けられ、次に起動すると再び表示されます。停止して、学んだことを残すこともできます。</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the queue after it; the next start finds both again. Or stop it and keep what it has learned. The queue is then on hold.</source>
+        <translation>ウィンドウを閉じても続けられ、その後はキューも続きます。次に起動するとどちらも再び表示されます。停止して、学んだことを残すこともできます。その場合、キューは保留になります。</translation>
     </message>
     <message>
         <source>It ends with the window, and nothing half-written stays behind.</source>
@@ -5384,6 +5392,10 @@
         <translation>ベースモデルのうち {size} は PC のメモリに置かれます。</translation>
     </message>
     <message>
+        <source>{steps} steps of about one example on the {where}, {method}.</source>
+        <translation>{where}で {steps} ステップ (1 ステップに約 1 件の例)、{method}。</translation>
+    </message>
+    <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
         <translation>{where}で {steps} ステップ (1 ステップに約 {batch} 件の例)、{method}。</translation>
     </message>
@@ -5777,6 +5789,10 @@
     <message>
         <source>Loss and perplexity</source>
         <translation>損失とパープレキシティ</translation>
+    </message>
+    <message>
+        <source>One held-out example that training never saw</source>
+        <translation>学習に使っていない評価用の例 1 件</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
@@ -8365,6 +8381,10 @@
         <translation>除外 {count} 件</translation>
     </message>
     <message>
+        <source>{count} to learn from</source>
+        <translation>学習用 {count} 件</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} ほか {count} 件</translation>
     </message>
@@ -9471,6 +9491,10 @@
     <message>
         <source>saving what was learned</source>
         <translation>学んだことを保存中</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>training</source>
@@ -10742,6 +10766,10 @@
         <translation>ベース (例付き)</translation>
     </message>
     <message>
+        <source>Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>評価用の例 1 件の同じ {tokens} トークンでの 1 トークンあたりの損失: 前 {base}、後 {tuned} (パープレキシティ {before} と {after})。{standing}。</translation>
+    </message>
+    <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
         <translation>評価用の例 {count} 件の同じ {tokens} トークンでの 1 トークンあたりの損失: 前 {base}、後 {tuned} (パープレキシティ {before} と {after})。{standing}。</translation>
     </message>
@@ -10961,6 +10989,10 @@
         <translation>新しいエンジンでは 4 ビット演算が動きません</translation>
     </message>
     <message>
+        <source>A base model was found in another folder</source>
+        <translation>ベースモデルが別のフォルダーで見つかりました</translation>
+    </message>
+    <message>
         <source>A chapter that cannot be read</source>
         <translation>読み取れない章</translation>
     </message>
@@ -11011,6 +11043,10 @@
     <message>
         <source>A key stands twice</source>
         <translation>キーが重複しています</translation>
+    </message>
+    <message>
+        <source>A mail without text</source>
+        <translation>本文のないメール</translation>
     </message>
     <message>
         <source>A mark of the template stands in an answer</source>
@@ -11381,6 +11417,10 @@
         <translation>アダプターの記録を読み取れません</translation>
     </message>
     <message>
+        <source>An answer not to be learned</source>
+        <translation>学習しない回答</translation>
+    </message>
+    <message>
         <source>An archive within an archive</source>
         <translation>アーカイブの中のアーカイブ</translation>
     </message>
@@ -11391,6 +11431,10 @@
     <message>
         <source>An image does not open any more</source>
         <translation>画像が開けなくなりました</translation>
+    </message>
+    <message>
+        <source>An image on its own</source>
+        <translation>単独の画像</translation>
     </message>
     <message>
         <source>An image that does not open</source>
@@ -11921,6 +11965,10 @@
         <translation>モデルの *.safetensors ファイルが入ったフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Choose the folder that holds those folders.</source>
+        <translation>それらのフォルダーが入ったフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose the method layers or full, or another image model.</source>
         <translation>layers か full を選ぶか、別の画像モデルを選んでください。</translation>
     </message>
@@ -11983,6 +12031,10 @@
     <message>
         <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
         <translation>エディター、バックアップ、ウイルス対策ソフトなど、開いている可能性があるものを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Column not there</source>
+        <translation>列がありません</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -12319,6 +12371,10 @@
     <message>
         <source>Fine-tuning may help</source>
         <translation>ファインチューニングが役立つかもしれません</translation>
+    </message>
+    <message>
+        <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -12809,6 +12865,10 @@
         <translation>少し忘れました</translation>
     </message>
     <message>
+        <source>It forgot hardly anything</source>
+        <translation>ほとんど何も忘れていません</translation>
+    </message>
+    <message>
         <source>It forgot much</source>
         <translation>多くを忘れました</translation>
     </message>
@@ -12979,6 +13039,10 @@
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
         <translation>会話用に作られていません。ORPO なら選好と一緒に課題も教えます。評価がある場合は、先に良い答えでアダプターを学習してください。</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, and there is no folder {path}.</source>
+        <translation>学習に使ったのは {base} ですが、フォルダー {path} がありません。</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -13171,6 +13235,10 @@
     <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>終わるのを待つか停止して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Let it learn to write the label as its answer, or take another base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -13555,6 +13623,10 @@
     <message>
         <source>Not a kind of file that can be learnt from</source>
         <translation>学習に使える種類のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Not a row of the table</source>
+        <translation>表の行ではありません</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -14021,6 +14093,10 @@
         <translation>「設定」の「Hub トークン」に入れてください。</translation>
     </message>
     <message>
+        <source>Put the folder back, or add or fetch the model under Models: the run finds it there.</source>
+        <translation>フォルダーを戻すか、「モデル」でモデルを追加または取得してください。実行がそこで見つけます。</translation>
+    </message>
+    <message>
         <source>Put the original model back, or start a new run.</source>
         <translation>元のモデルを戻すか、新しい実行を始めてください。</translation>
     </message>
@@ -14405,6 +14481,10 @@
         <translation>より大きな形式か、完全な統合モデルにしてください。</translation>
     </message>
     <message>
+        <source>Take another model, such as one of the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
         <translation>ファイルの出どころに注意してください。代わりに名前を入れるか、レシピを保存し直してください。</translation>
     </message>
@@ -14713,6 +14793,10 @@
         <translation>このアダプターのベースモデルがここにありません</translation>
     </message>
     <message>
+        <source>The base model of “{name}” is not here</source>
+        <translation>「{name}」のベースモデルがここにありません</translation>
+    </message>
+    <message>
         <source>The base model reads the answers first</source>
         <translation>先にベースモデルが答えを読みます</translation>
     </message>
@@ -14883,6 +14967,10 @@
     <message>
         <source>The data is not here</source>
         <translation>データがここにありません</translation>
+    </message>
+    <message>
+        <source>The dataset could not be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -15215,6 +15303,10 @@
     <message>
         <source>The model could not be written as GGUF</source>
         <translation>モデルを GGUF として書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>モデルは {tuned} です。常に最も多い答えなら {base} です。評価用の例 1 件では判断できません。少なくとも {enough} 件必要です。</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
@@ -15677,6 +15769,10 @@
         <translation>学習エンジンがまだセットアップされていません</translation>
     </message>
     <message>
+        <source>The tuned model gets {tuned}, its base model {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>調整後のモデルは {tuned}、ベースモデルは {base} です。評価用の例 1 件では判断できません。少なくとも {enough} 件必要です。</translation>
+    </message>
+    <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
         <translation>調整後のモデルは {tuned}、ベースモデルは {base} です。評価用の例 {count} 件では判断できません。少なくとも {enough} 件必要です。</translation>
     </message>
@@ -15773,6 +15869,10 @@
         <translation>約 {pages} ページです。約 {field_pages} ページから、モデルは分野を学べます。</translation>
     </message>
     <message>
+        <source>There are enough examples</source>
+        <translation>例は十分にあります</translation>
+    </message>
+    <message>
         <source>There are enough examples for an adapter</source>
         <translation>アダプターに十分な例があります</translation>
     </message>
@@ -15841,16 +15941,16 @@
         <translation>評価用の文章が少なすぎて判断できません</translation>
     </message>
     <message>
-        <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation>例は {examples} 件、答えは {tokens} トークンです。</translation>
+        <source>There are {examples} examples with {tokens} tokens to learn.</source>
+        <translation>例は {examples} 件、学習するのは {tokens} トークンです。</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
         <translation>学習用の例 {examples} 件に {labels} 種類あります。この件数から学べるのは {most} 種類までです。</translation>
     </message>
     <message>
-        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation>ラベルごとに {per_label} 枚です。始めるには約 {fewest_per_label} 枚必要です。これほど少ないと、学べるのは固定した特徴の上のヘッドだけです。</translation>
+        <source>There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>ラベルごとに平均 {per_label} 枚です。始めるには約 {fewest_per_label} 枚必要です。これほど少ないと、学べるのは固定した特徴の上のヘッドだけです。</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
@@ -16041,6 +16141,10 @@
         <translation>プロンプトを試すための例がありません</translation>
     </message>
     <message>
+        <source>There is one example with {tokens} tokens of answers.</source>
+        <translation>例は 1 件、答えは {tokens} トークンです。</translation>
+    </message>
+    <message>
         <source>There is only one example</source>
         <translation>例が 1 件しかありません</translation>
     </message>
@@ -16209,6 +16313,10 @@
         <translation>このベースモデルは画像を見ます</translation>
     </message>
     <message>
+        <source>This base model writes, it has no head for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This build does not know where to ask for newer versions</source>
         <translation>このビルドには新しいバージョンの問い合わせ先がありません</translation>
     </message>
@@ -16335,6 +16443,10 @@
     <message>
         <source>This is not the address of a model</source>
         <translation>これはモデルのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be trained here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -17109,12 +17221,12 @@
         <translation>{host} と、ほかの人に読まれない接続を確立できませんでした: {cause}。</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation>ラベルごとに {per_label} 枚 ({many_per_label} 枚以上) あれば、画像を丸暗記することなく、最後の層も学習できます。</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>ラベルごとに平均 {per_label} 枚 ({many_per_label} 枚以上) あれば、画像を丸暗記することなく、最後の層も学習できます。</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation>ラベルごとに {per_label} 件 ({many_per_label} 件以上) あれば、ヘッドだけでなくモデルの読み方も適応させられます。</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>ラベルごとに平均 {per_label} 件 ({many_per_label} 件以上) あれば、ヘッドだけでなくモデルの読み方も適応させられます。</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -17123,6 +17235,10 @@
     <message>
         <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
         <translation>約 {few} 件に満たない、異なる例 {rows} 件では、各質問に最も近い例をプロンプトに入れても同じくらい役立ち、すぐに変えられます。</translation>
+    </message>
+    <message>
+        <source>With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>異なる例が {rows} 件 ({many_numbers} 件以上) あれば、ヘッドだけでなくモデルの読み方も適応させられます。</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17193,6 +17309,10 @@
         <translation>この行の値を取り込めません</translation>
     </message>
     <message>
+        <source>an answer has the weight 0, but all answers of a conversation are learned</source>
+        <translation>重みが 0 の回答がありますが、会話の回答はすべて学習されます</translation>
+    </message>
+    <message>
         <source>archives are unpacked one level deep</source>
         <translation>アーカイブは 1 階層だけ展開されます</translation>
     </message>
@@ -17207,6 +17327,10 @@
     <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 はグラフィックスカード用です。</translation>
+    </message>
+    <message>
+        <source>images are learned from in folders: one folder of images for each label</source>
+        <translation>画像はフォルダーから学習します。ラベルごとに画像のフォルダーを 1 つ用意してください</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -17239,6 +17363,10 @@
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
         <translation>llama.cpp の変換プログラムが {name} で止まりました: {cause}。</translation>
+    </message>
+    <message>
+        <source>nothing that somebody wrote could be read in this mail</source>
+        <translation>このメールには、人が書いた読み取れる文章がありません</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -17325,6 +17453,10 @@
         <translation>評価が良いでも悪いでもありません</translation>
     </message>
     <message>
+        <source>the row does not have the column that is to be read</source>
+        <translation>この行には、読み取る列がありません</translation>
+    </message>
+    <message>
         <source>the row is nested deeper than can be read</source>
         <translation>行の入れ子が読み取れる深さを超えています</translation>
     </message>
@@ -17351,6 +17483,10 @@
     <message>
         <source>this is text, where an image should be</source>
         <translation>画像があるべきところに文章があります</translation>
+    </message>
+    <message>
+        <source>this line is a title above the table, or the names of its columns once more</source>
+        <translation>この行は表の上にある見出しか、列名の繰り返しです</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -17391,6 +17527,14 @@
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
         <translation>{address} は {serial} 番ですが、ここではすでに {seen} 番を受け取っています。この PC を新しいバージョンから遠ざけるため、誰かが古い知らせを渡している可能性があります。</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; the run “{name}” goes on from there.</source>
+        <translation>{base} は今 {path} にあります。実行「{name}」は、そこから続けられます。</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; {count} runs that were trained on it go on from there.</source>
+        <translation>{base} は今 {path} にあります。これで学習した実行 {count} 件は、そこから続けられます。</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -17945,6 +18089,10 @@
         <translation>{path} の形式は {schema} ですが、ここで扱えるのは {known} です。</translation>
     </message>
     <message>
+        <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
         <translation>{path} はすでにあり、Tunesmith がダウンロードしたものではありません。</translation>
     </message>
@@ -18021,8 +18169,8 @@
         <translation>{repo} には、すでに縮小された GGUF ファイルしかありません。</translation>
     </message>
     <message>
-        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation>{repo} の種類は {kind} です。ここで学習できるのは、文章の続きを書くモデルだけです。</translation>
+        <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
@@ -18061,12 +18209,20 @@
         <translation>{rows} 件は課題を学ぶには少なすぎます。{style} 件からは文書と一緒に学べます。</translation>
     </message>
     <message>
-        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>異なる例 {rows} 件はラベルごとに {per_label} 件で、始めるには約 {fewest_per_label} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
+        <source>{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>数値を学ぶには異なる例 {rows} 件では少なく、始めるには約 {fewest_numbers} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
     </message>
     <message>
-        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>異なる例 {rows} 件、ラベルごとに {per_label} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
+        <source>{rows} different examples are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>異なる例 {rows} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>異なる例 {rows} 件はラベルごとに平均 {per_label} 件で、始めるには約 {fewest_per_label} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label on average, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>異なる例 {rows} 件、ラベルごとに平均 {per_label} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>

@@ -3044,6 +3044,10 @@
         <translation>从列表中去掉；文件会保留</translation>
     </message>
     <message>
+        <source>The models on this PC are being looked at …</source>
+        <translation>正在查看这台电脑上的模型…</translation>
+    </message>
+    <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
         <translation>入门项目会下载一个小模型。推荐模型和 Hub 上还有更多；也可以添加含有 *.safetensors 文件的文件夹。</translation>
     </message>
@@ -3716,6 +3720,10 @@
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>关闭窗口后它可以继续，下次启动时会重新找到它。也可以停止并保留已学到的内容。</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the queue after it; the next start finds both again. Or stop it and keep what it has learned. The queue is then on hold.</source>
+        <translation>关闭窗口后它可以继续，之后队列也会继续；下次启动时会重新找到两者。也可以停止并保留已学到的内容。队列随后处于暂缓状态。</translation>
     </message>
     <message>
         <source>It ends with the window, and nothing half-written stays behind.</source>
@@ -5384,6 +5392,10 @@
         <translation>基础模型的 {size} 存放在电脑内存中。</translation>
     </message>
     <message>
+        <source>{steps} steps of about one example on the {where}, {method}.</source>
+        <translation>在{where}上进行 {steps} 步，每步约 1 个样本，{method}。</translation>
+    </message>
+    <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
         <translation>在{where}上进行 {steps} 步，每步约 {batch} 个样本，{method}。</translation>
     </message>
@@ -5777,6 +5789,10 @@
     <message>
         <source>Loss and perplexity</source>
         <translation>损失和困惑度</translation>
+    </message>
+    <message>
+        <source>One held-out example that training never saw</source>
+        <translation>训练中从未见过的 1 个留出样本</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
@@ -8365,6 +8381,10 @@
         <translation>{count} 个排除</translation>
     </message>
     <message>
+        <source>{count} to learn from</source>
+        <translation>{count} 个用于学习</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} 及另外 {count} 个</translation>
     </message>
@@ -9471,6 +9491,10 @@
     <message>
         <source>saving what was learned</source>
         <translation>正在保存学到的内容</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>training</source>
@@ -10742,6 +10766,10 @@
         <translation>基础模型加示例</translation>
     </message>
     <message>
+        <source>Loss per token on the same {tokens} tokens of one held-out example: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>在 1 个留出样本的相同 {tokens} 个 token 上，每 token 损失：之前 {base}，之后 {tuned}（困惑度 {before} 和 {after}）；{standing}。</translation>
+    </message>
+    <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
         <translation>在 {count} 个留出样本的相同 {tokens} 个 token 上，每 token 损失：之前 {base}，之后 {tuned}（困惑度 {before} 和 {after}）；{standing}。</translation>
     </message>
@@ -10961,6 +10989,10 @@
         <translation>新引擎的 4 位运算不能正常工作</translation>
     </message>
     <message>
+        <source>A base model was found in another folder</source>
+        <translation>在另一个文件夹中找到了基础模型</translation>
+    </message>
+    <message>
         <source>A chapter that cannot be read</source>
         <translation>无法读取的章节</translation>
     </message>
@@ -11011,6 +11043,10 @@
     <message>
         <source>A key stands twice</source>
         <translation>键出现了两次</translation>
+    </message>
+    <message>
+        <source>A mail without text</source>
+        <translation>没有文字的邮件</translation>
     </message>
     <message>
         <source>A mark of the template stands in an answer</source>
@@ -11381,6 +11417,10 @@
         <translation>无法读取适配器的记录</translation>
     </message>
     <message>
+        <source>An answer not to be learned</source>
+        <translation>不应学习的回答</translation>
+    </message>
+    <message>
         <source>An archive within an archive</source>
         <translation>压缩包中的压缩包</translation>
     </message>
@@ -11391,6 +11431,10 @@
     <message>
         <source>An image does not open any more</source>
         <translation>有一张图像再也打不开</translation>
+    </message>
+    <message>
+        <source>An image on its own</source>
+        <translation>单独的图像</translation>
     </message>
     <message>
         <source>An image that does not open</source>
@@ -11921,6 +11965,10 @@
         <translation>请选择含有模型 *.safetensors 文件的文件夹。</translation>
     </message>
     <message>
+        <source>Choose the folder that holds those folders.</source>
+        <translation>请选择包含这些文件夹的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose the method layers or full, or another image model.</source>
         <translation>请选择方法 layers 或 full，或其他图像模型。</translation>
     </message>
@@ -11983,6 +12031,10 @@
     <message>
         <source>Close what may have it open, such as an editor, a backup or a virus scanner, then try again.</source>
         <translation>请关闭可能打开它的程序，例如编辑器、备份程序或杀毒软件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Column not there</source>
+        <translation>缺少该列</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -12319,6 +12371,10 @@
     <message>
         <source>Fine-tuning may help</source>
         <translation>微调可能有帮助</translation>
+    </message>
+    <message>
+        <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -12809,6 +12865,10 @@
         <translation>忘了一点</translation>
     </message>
     <message>
+        <source>It forgot hardly anything</source>
+        <translation>几乎没有遗忘</translation>
+    </message>
+    <message>
         <source>It forgot much</source>
         <translation>忘了很多</translation>
     </message>
@@ -12979,6 +13039,10 @@
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
         <translation>它不是为对话制作的。ORPO 在学习偏好的同时教会任务；如果是评分，请先用好的回答训练适配器。</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, and there is no folder {path}.</source>
+        <translation>它是在 {base} 上训练的，而文件夹 {path} 不存在。</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -13171,6 +13235,10 @@
     <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>请等它结束，或停止它，然后再试。</translation>
+    </message>
+    <message>
+        <source>Let it learn to write the label as its answer, or take another base model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -13555,6 +13623,10 @@
     <message>
         <source>Not a kind of file that can be learnt from</source>
         <translation>不是可用于学习的文件类型</translation>
+    </message>
+    <message>
+        <source>Not a row of the table</source>
+        <translation>不是表格的行</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -14021,6 +14093,10 @@
         <translation>请在“设置”的“Hub 令牌”处填入一个。</translation>
     </message>
     <message>
+        <source>Put the folder back, or add or fetch the model under Models: the run finds it there.</source>
+        <translation>请将文件夹放回原处，或在“模型”下添加或下载该模型：运行会在那里找到它。</translation>
+    </message>
+    <message>
         <source>Put the original model back, or start a new run.</source>
         <translation>请放回原来的模型，或新建训练任务。</translation>
     </message>
@@ -14405,6 +14481,10 @@
         <translation>请使用更大的形式，或使用完整的合并后模型。</translation>
     </message>
     <message>
+        <source>Take another model, such as one of the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
         <translation>请留意这种文件来自谁。请在那里填写名称，或重新保存配方。</translation>
     </message>
@@ -14713,6 +14793,10 @@
         <translation>这个适配器的基础模型不在这里</translation>
     </message>
     <message>
+        <source>The base model of “{name}” is not here</source>
+        <translation>“{name}”的基础模型不在这里</translation>
+    </message>
+    <message>
         <source>The base model reads the answers first</source>
         <translation>基础模型先阅读回答</translation>
     </message>
@@ -14883,6 +14967,10 @@
     <message>
         <source>The data is not here</source>
         <translation>数据不在这里</translation>
+    </message>
+    <message>
+        <source>The dataset could not be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -15215,6 +15303,10 @@
     <message>
         <source>The model could not be written as GGUF</source>
         <translation>模型无法写为 GGUF</translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>模型得 {tuned}；总是回答最常见的答案可得 {base}。1 个留出样本太少，无法判断；至少需要 {enough} 个。</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
@@ -15677,6 +15769,10 @@
         <translation>训练引擎尚未安装</translation>
     </message>
     <message>
+        <source>The tuned model gets {tuned}, its base model {base}. One held-out example is too few to tell; at least {enough} are needed.</source>
+        <translation>微调后的模型得 {tuned}，它的基础模型得 {base}。1 个留出样本太少，无法判断；至少需要 {enough} 个。</translation>
+    </message>
+    <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
         <translation>微调后的模型得 {tuned}，它的基础模型得 {base}。{count} 个留出样本太少，无法判断；至少需要 {enough} 个。</translation>
     </message>
@@ -15773,6 +15869,10 @@
         <translation>约有 {pages} 页；从约 {field_pages} 页起，模型可以从中学习该领域。</translation>
     </message>
     <message>
+        <source>There are enough examples</source>
+        <translation>样本足够</translation>
+    </message>
+    <message>
         <source>There are enough examples for an adapter</source>
         <translation>样本足以训练适配器</translation>
     </message>
@@ -15841,16 +15941,16 @@
         <translation>留出段落太少，无法判断</translation>
     </message>
     <message>
-        <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation>共有 {examples} 个样本，回答共 {tokens} 个 token。</translation>
+        <source>There are {examples} examples with {tokens} tokens to learn.</source>
+        <translation>共有 {examples} 个样本，要学习的共 {tokens} 个 token。</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
         <translation>{examples} 个训练样本中有 {labels} 个不同的标签；这么多样本最多能学会 {most} 个。</translation>
     </message>
     <message>
-        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation>每个标签有 {per_label} 张，而约 {fewest_per_label} 张可作为起点。这么少时，只有冻结特征上的输出头还学得了。</translation>
+        <source>There are {per_label} for each label on average, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>每个标签平均有 {per_label} 张，而约 {fewest_per_label} 张可作为起点。这么少时，只有冻结特征上的输出头还学得了。</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
@@ -16041,6 +16141,10 @@
         <translation>没有可用来试提示词的内容</translation>
     </message>
     <message>
+        <source>There is one example with {tokens} tokens of answers.</source>
+        <translation>共有 1 个样本，回答共 {tokens} 个 token。</translation>
+    </message>
+    <message>
         <source>There is only one example</source>
         <translation>只有一个样本</translation>
     </message>
@@ -16209,6 +16313,10 @@
         <translation>这个基础模型看的是图像</translation>
     </message>
     <message>
+        <source>This base model writes, it has no head for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This build does not know where to ask for newer versions</source>
         <translation>这个构建没有可查询新版本的地址</translation>
     </message>
@@ -16335,6 +16443,10 @@
     <message>
         <source>This is not the address of a model</source>
         <translation>这不是模型的地址</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be trained here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -17109,12 +17221,12 @@
         <translation>与 {host} 无法建立他人读不到的连接：{cause}。</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation>每个标签有 {per_label} 张（不少于 {many_per_label} 张），最后几层也可以学习，而不会死记图像。</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>每个标签平均有 {per_label} 张（不少于 {many_per_label} 张），最后几层也可以学习，而不会死记图像。</translation>
     </message>
     <message>
-        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation>每个标签有 {per_label} 个（不少于 {many_per_label} 个），不仅输出头，模型自身的阅读方式也可以调整。</translation>
+        <source>With {per_label} for each label on average, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>每个标签平均有 {per_label} 个（不少于 {many_per_label} 个），不仅输出头，模型自身的阅读方式也可以调整。</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -17123,6 +17235,10 @@
     <message>
         <source>With {rows} different ones, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
         <translation>不同的样本有 {rows} 个，少于约 {few} 个时，把与每个问题最接近的放进提示词效果差不多，而且可以立即更改。</translation>
+    </message>
+    <message>
+        <source>With {rows} different ones, {many_numbers} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>有 {rows} 个不同的样本（不少于 {many_numbers} 个），不仅输出头，模型自身的阅读方式也可以调整。</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
@@ -17193,6 +17309,10 @@
         <translation>这一行的一个值无法采用</translation>
     </message>
     <message>
+        <source>an answer has the weight 0, but all answers of a conversation are learned</source>
+        <translation>有一个回答的权重为 0，但对话中的所有回答都会被学习</translation>
+    </message>
+    <message>
         <source>archives are unpacked one level deep</source>
         <translation>压缩包只解压一层</translation>
     </message>
@@ -17207,6 +17327,10 @@
     <message>
         <source>fp16 is for graphics cards.</source>
         <translation>fp16 用于显卡。</translation>
+    </message>
+    <message>
+        <source>images are learned from in folders: one folder of images for each label</source>
+        <translation>图像要按文件夹学习：每个标签一个图像文件夹</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -17239,6 +17363,10 @@
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
         <translation>llama.cpp 的转换程序在 {name} 处停止：{cause}。</translation>
+    </message>
+    <message>
+        <source>nothing that somebody wrote could be read in this mail</source>
+        <translation>这封邮件中没有读到任何人写的内容</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -17325,6 +17453,10 @@
         <translation>评分既不是好也不是差</translation>
     </message>
     <message>
+        <source>the row does not have the column that is to be read</source>
+        <translation>这一行没有要读取的列</translation>
+    </message>
+    <message>
         <source>the row is nested deeper than can be read</source>
         <translation>这一行的嵌套深度超出可读取的范围</translation>
     </message>
@@ -17351,6 +17483,10 @@
     <message>
         <source>this is text, where an image should be</source>
         <translation>这里本应是图像，却是文本</translation>
+    </message>
+    <message>
+        <source>this line is a title above the table, or the names of its columns once more</source>
+        <translation>这一行是表格上方的标题，或再次写出的列名</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -17391,6 +17527,14 @@
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
         <translation>{address} 的编号是 {serial}，而这里之前见过编号 {seen}。可能有人在散发旧消息，使这台电脑得不到新版本。</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; the run “{name}” goes on from there.</source>
+        <translation>{base} 现在位于 {path}；运行“{name}”将从那里继续。</translation>
+    </message>
+    <message>
+        <source>{base} lies in {path} now; {count} runs that were trained on it go on from there.</source>
+        <translation>{base} 现在位于 {path}；在它上面训练的 {count} 次运行将从那里继续。</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -17945,6 +18089,10 @@
         <translation>{path} 的格式是 {schema}；这里支持 {known}。</translation>
     </message>
     <message>
+        <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
         <translation>{path} 已经存在，而且不是由 Tunesmith 下载的。</translation>
     </message>
@@ -18021,8 +18169,8 @@
         <translation>{repo} 只有 GGUF 文件，它们已经压缩过。</translation>
     </message>
     <message>
-        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation>{repo} 的类型是 {kind}；这里只能训练续写文本的模型。</translation>
+        <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
@@ -18061,12 +18209,20 @@
         <translation>{rows} 个太少，学不会任务；从 {style} 个起可以与文档一起学习。</translation>
     </message>
     <message>
-        <source>{rows} different examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation>{rows} 个不同的样本即每个标签 {per_label} 个，而约 {fewest_per_label} 个可作为起点。在那之前，把与文本最接近的样本放进提示词最有帮助。</translation>
+        <source>{rows} different examples are few to learn a number from, and about {fewest_numbers} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} 个不同的样本不足以学会一个数值，约 {fewest_numbers} 个可作为起点。在那之前，把与文本最接近的样本放进提示词最有帮助。</translation>
     </message>
     <message>
-        <source>{rows} different examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation>{rows} 个不同的样本（每个标签 {per_label} 个）不足以改善模型的阅读方式，但足以学好其上的一层。</translation>
+        <source>{rows} different examples are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} 个不同的样本不足以改善模型的阅读方式，但足以学好其上的一层。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples are {per_label} for each label on average, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} 个不同的样本即每个标签平均 {per_label} 个，而约 {fewest_per_label} 个可作为起点。在那之前，把与文本最接近的样本放进提示词最有帮助。</translation>
+    </message>
+    <message>
+        <source>{rows} different examples, {per_label} for each label on average, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} 个不同的样本（每个标签平均 {per_label} 个）不足以改善模型的阅读方式，但足以学好其上的一层。</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
