@@ -342,10 +342,21 @@ class ChangedMerge(Merge):
     def _learned(self, name: str, shape: tuple[int, ...]) -> Change | None:
         found = self._weights.first(self._spellings(name))
         if not found:
-            return None
+            expert = _EXPERT.fullmatch(name.removesuffix(".weight"))
+            return self._of_expert(expert["around"], int(expert["number"]), expert["part"], shape) if expert else None
         self.unused.discard(found)
         self._weights.require(found, name, shape)
         return Change(lambda block, first: self._weights.rows(found, first, len(block)))
+
+    def _of_expert(self, around: str, number: int, part: str, shape: tuple[int, ...]) -> Change | None:
+        """One expert's matrix out of the stack of all that learned."""
+        both = part in _SIDE_BY_SIDE
+        stack = self._weights.first(self._spellings(f"{around}.experts.{'gate_up_proj' if both else 'down_proj'}"))
+        if not stack or self._weights.shape(stack)[1:] != ((2 if both else 1) * shape[0], shape[1]):
+            return None
+        self.unused.discard(stack)
+        above = _SIDE_BY_SIDE.get(part, 0) * shape[0]
+        return Change(lambda block, first: self._weights.rows(stack, number, 1)[0][above + first :][: len(block)])
 
     def _spellings(self, name: str) -> list[str]:
         """The names that a tensor of a file may have in the model: files of older models leave out the first part."""

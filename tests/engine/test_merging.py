@@ -192,6 +192,29 @@ def test_what_files_call_or_cut_otherwise_is_merged(kind: str, llama: Path, tmp_
     torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
 
 
+@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe", "qwen3_5"])
+def test_learned_weights_of_such_models_are_merged(kind: str, llama: Path, tmp_path: Path) -> None:
+    import safetensors.torch
+    import torch
+    import transformers
+
+    base, learned = tmp_path / "base", tmp_path / "learned"
+    torch.manual_seed(4)
+    other_names(kind).save_pretrained(base)
+    shutil.copyfile(llama / "tokenizer.json", base / "tokenizer.json")
+    whole = transformers.AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
+    chosen = {name: weight for name, weight in whole.named_parameters() if ".layers.1." in name}
+    learned.mkdir()
+    for weight in chosen.values():
+        weight.data += torch.randn_like(weight) / 8
+    safetensors.torch.save_file(chosen, learned / "changed.safetensors")
+    with torch.no_grad():
+        expected = whole.eval()(torch.arange(5, 45).unsqueeze(0)).logits
+    assert not torch.allclose(expected, logits(base), atol=1e-3)
+    found = logits(merged(base, learned, tmp_path / "merged"))
+    torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+
+
 @pytest.mark.parametrize("values", [{}, {"layers": "attention"}, {"method": "ia3"}])
 def test_what_sees_is_not_adapted_to_texts(gemma3: Path, values: dict[str, str]) -> None:
     import torch
