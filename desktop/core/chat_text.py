@@ -53,7 +53,7 @@ class Render(Protocol):
 def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, list[tuple[int, int]]]:
     """The whole rendered text and the character spans [start, end) of the assistant's turns, their end marks included.
 
-    Templates that rewrite earlier turns (by dropping old reasoning, say) give only the last turn. Raises
+    Templates that rewrite earlier answers (by dropping old reasoning, say) give only the last one. Raises
     ``template.unstable`` when not even that one can be found.
     """
     whole = learned_text(render, messages)
@@ -66,9 +66,24 @@ def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, li
         if whole.startswith(upto) and upto.startswith(before):
             # The line break that many templates put behind the end mark is not the assistant's to write.
             spans.append((len(before), len(before) + len(upto[len(before) :].rstrip())))
+        elif end := _end_before_more(before, upto, whole, message.content.strip()):
+            spans.append((len(before), end))
         elif index == len(messages) - 1:
             raise stop_on("template.unstable")
     return whole, spans
+
+
+def _end_before_more(before: str, upto: str, whole: str, content: str) -> int:
+    """Where an earlier answer ends in `whole` that is written as when it was the last one, but for what stands behind
+    it: Phi ends each text with one more token, gpt-oss its last answer with another. 0 where it is written otherwise.
+    """
+    shared = next((n for n, (a, b) in enumerate(zip(upto, whole)) if a != b), min(len(upto), len(whole)))
+    place = whole.find(content, len(before)) if content and upto.startswith(before) else -1
+    said = place + len(content)
+    if place < 0 or said > shared:
+        return 0
+    # of the tokens that differ, the first letters may be the same
+    return max(said, len(whole[:shared].rstrip("<|").rstrip()))
 
 
 def learned_text(render: Render, messages: Sequence[Message]) -> str:

@@ -34,13 +34,32 @@ _TEXT_MODELS = (
     ("model.language_model.", "language_model.model."),
     ("language_model.lm_head.", "lm_head."),
     ("model.", "model.language_model."),
+    ("model.language_model.", "model."),
+    ("language_model.model.", "model."),
+    ("backbone.", "model."),
 )
-"""What the text model within one that sees is called in files, and in the model or an older version of it."""
+"""What the text model, or that within one that sees, is called in files, and in the model that learned, which may be
+the text model alone (Qwen3.5, Llama 4), or in an older version of it."""
 
 
 def _spellings(name: str) -> list[str]:
     """The names that a tensor of a file may have in the model, its own first."""
-    return [name, *(other + name.removeprefix(own) for own, other in _TEXT_MODELS if name.startswith(own))]
+    found = [name, *(other + name.removeprefix(own) for own, other in _TEXT_MODELS if name.startswith(own))]
+    return found + [one.replace(_MIXTRAL, ".mlp.") for one in found if _MIXTRAL in one]
+
+
+_MIXTRAL = ".block_sparse_moe."
+"""What Mixtral's files call an MLP of experts; in the model it is called as elsewhere."""
+_EXPERT = re.compile(r"(?P<around>.+)\.experts\.(?P<number>\d+)\.(?P<part>\w+)")
+_SIDE_BY_SIDE = {"gate_proj": 0, "w1": 0, "up_proj": 1, "w3": 1}
+"""Matrices of an expert that transformers keeps as one, gate first."""
+
+
+def experts_of(base: Path) -> int:
+    """How many experts a layer of the model in `base` has; 0 in others."""
+    config = inner_config(read_config(base))
+    names = ("num_local_experts", "num_experts", "n_routed_experts")
+    return next((value for name in names if isinstance(value := config.get(name), int)), 0)
 
 
 class Merge:
@@ -92,7 +111,8 @@ def merge_of(learned: Path, base: Path, strength: float = 1.0) -> Merge:
         merge = ChangedMerge(learned, is_tied(base))
     else:
         config = _adapter_config(learned)
-        merge = Ia3Merge(learned, config) if config.peft_type == "IA3" else LoraMerge(learned, config)
+        ia3 = config.peft_type == "IA3"
+        merge = Ia3Merge(learned, config) if ia3 else LoraMerge(learned, config, experts_of(base))
     merge.strength = strength
     return merge
 
@@ -187,11 +207,12 @@ class LoraMerge(_PeftMerge):
     """W + scaling x B A (arXiv 2106.09685, section 4.1). With DoRA each row is then brought to its learned length
     (arXiv 2402.09353, equation 5)."""
 
-    def __init__(self, learned: Path, config: _AdapterConfig) -> None:
+    def __init__(self, learned: Path, config: _AdapterConfig, experts: int = 0) -> None:
         begun = config.init_lora_weights
         if isinstance(begun, str) and begun.startswith(_CHANGES_BASE):
             raise stop_on("export.changes_base", way=begun)
         super().__init__(learned, config)
+        self._experts = experts
 
     @property
     def parts_head(self) -> bool:
@@ -205,6 +226,8 @@ class LoraMerge(_PeftMerge):
             return None
         if key := self._key(layer, "lora_A.weight"):
             return self._product(key.removesuffix(".lora_A.weight"), name, shape)
+        if (expert := _EXPERT.fullmatch(layer)) and self._experts:
+            return self._of_expert(expert["around"], int(expert["number"]), expert["part"], shape)
         key = self._key(layer, "lora_embedding_A")
         return self._of_table(key.removesuffix(".lora_embedding_A"), name, shape) if key else None
 
@@ -229,6 +252,32 @@ class LoraMerge(_PeftMerge):
             return after
 
         return Change(rows)
+
+    def _of_expert(self, around: str, number: int, part: str, shape: tuple[int, ...]) -> Change | None:
+        """One expert's part of an adapter on the stack of all, which peft keeps for two stacks, gates with what goes
+        up, and what comes down, one wrapped around the other (`ParamWrapper` in its `tuners/lora/layer.py`): the
+        experts' rows of A one after the other, in B the columns of one rank for all experts side by side."""
+        both, count, get = part in _SIDE_BY_SIDE, self._experts, self._weights.get
+        wanted = shape[1], (2 if both else 1) * shape[0]
+        keys = (self._key(f"{around}.experts{inner}", "lora_A.weight") for inner in ("", ".base_layer"))
+        modules = [key.removesuffix(".lora_A.weight") for key in keys if key]
+        module = next((one for one in modules if self._sides(one) == wanted), None)
+        if module is None:
+            return None
+        down, up = f"{module}.lora_A.weight", f"{module}.lora_B.weight"
+        self.unused -= {down, up}
+        rank, above = self._weights.shape(down)[0] // count, _SIDE_BY_SIDE.get(part, 0) * shape[0]
+        scaling = self.scaling(f"{module}.{'gate_up_proj' if both else 'down_proj'}", rank)
+
+        def rows(before: Tensor, first: int) -> Tensor:
+            mine = get(up)[above + first : above + first + len(before), number::count]
+            return before.addmm_(mine, get(down)[number * rank : (number + 1) * rank], alpha=scaling)
+
+        return Change(rows)
+
+    def _sides(self, module: str) -> tuple[int, int]:
+        """What goes into an adapted matrix, and what comes out of it."""
+        return self._weights.shape(f"{module}.lora_A.weight")[1], self._weights.shape(f"{module}.lora_B.weight")[0]
 
     def _aside(self, down: str, up: str, length: str, scaling: float) -> Change:
         """The same for a matrix that lies on its side. Its rows are then brought to length across, all together."""
@@ -293,10 +342,21 @@ class ChangedMerge(Merge):
     def _learned(self, name: str, shape: tuple[int, ...]) -> Change | None:
         found = self._weights.first(self._spellings(name))
         if not found:
-            return None
+            expert = _EXPERT.fullmatch(name.removesuffix(".weight"))
+            return self._of_expert(expert["around"], int(expert["number"]), expert["part"], shape) if expert else None
         self.unused.discard(found)
         self._weights.require(found, name, shape)
         return Change(lambda block, first: self._weights.rows(found, first, len(block)))
+
+    def _of_expert(self, around: str, number: int, part: str, shape: tuple[int, ...]) -> Change | None:
+        """One expert's matrix out of the stack of all that learned."""
+        both = part in _SIDE_BY_SIDE
+        stack = self._weights.first(self._spellings(f"{around}.experts.{'gate_up_proj' if both else 'down_proj'}"))
+        if not stack or self._weights.shape(stack)[1:] != ((2 if both else 1) * shape[0], shape[1]):
+            return None
+        self.unused.discard(stack)
+        above = _SIDE_BY_SIDE.get(part, 0) * shape[0]
+        return Change(lambda block, first: self._weights.rows(stack, number, 1)[0][above + first :][: len(block)])
 
     def _spellings(self, name: str) -> list[str]:
         """The names that a tensor of a file may have in the model: files of older models leave out the first part."""

@@ -146,6 +146,75 @@ def test_a_model_that_sees_is_merged_under_the_names_of_its_files(gemma3: Path, 
     torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
 
 
+SMALL: dict[str, Any] = {
+    "vocab_size": VOCABULARY, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2,
+    "num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 16,
+}  # fmt: skip
+
+
+def other_names(kind: str) -> Any:
+    """A model whose files call or cut its tensors otherwise than the model that learns does."""
+    import transformers
+
+    if kind == "mixtral":
+        return transformers.MixtralForCausalLM(transformers.MixtralConfig(**SMALL, num_local_experts=3))
+    if kind == "qwen3_moe":
+        more = {"num_experts": 3, "num_experts_per_tok": 2, "moe_intermediate_size": 24}
+        return transformers.Qwen3MoeForCausalLM(transformers.Qwen3MoeConfig(**SMALL, **more))
+    if kind == "nemotron_h":
+        more = {"mamba_num_heads": 2, "mamba_head_dim": 16, "ssm_state_size": 8, "n_groups": 1, "chunk_size": 8}
+        kinds = {"layers_block_type": ["mamba", "attention"]}
+        return transformers.NemotronHForCausalLM(transformers.NemotronHConfig(**SMALL | more | kinds))
+    linear = dict.fromkeys(("linear_num_key_heads", "linear_num_value_heads"), 2)
+    linear |= dict.fromkeys(("linear_key_head_dim", "linear_value_head_dim"), 16)
+    sees = {"depth": 1, "hidden_size": 16, "intermediate_size": 16, "num_heads": 2, "out_hidden_size": 32}
+    config = transformers.Qwen3_5Config(
+        text_config=SMALL | linear | {"layer_types": ["linear_attention", "full_attention"]}, vision_config=sees,
+    )  # fmt: skip
+    return transformers.Qwen3_5ForConditionalGeneration(config)
+
+
+@pytest.mark.filterwarnings("ignore:The following (rank|alpha)_pattern keys:RuntimeWarning")
+@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe", "nemotron_h", "qwen3_5"])
+def test_what_files_call_or_cut_otherwise_is_merged(kind: str, llama: Path, tmp_path: Path) -> None:
+    import torch
+
+    base = tmp_path / "base"
+    torch.manual_seed(4)
+    other_names(kind).save_pretrained(base)
+    shutil.copyfile(llama / "tokenizer.json", base / "tokenizer.json")
+    left_out = {"exclude_modules": [".*out_proj"]} if kind == "nemotron_h" else {}
+    out = r".*(?<!out)_proj(_[a-z]+)?" if kind == "nemotron_h" else "all-linear"
+    adapter(base, tmp_path / "learned", target_modules=out, **left_out)
+    expected = logits(base, tmp_path / "learned")
+    assert not torch.allclose(expected, logits(base), atol=1e-3)
+    found = logits(merged(base, tmp_path / "learned", tmp_path / "merged"))
+    torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+
+
+@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe", "qwen3_5"])
+def test_learned_weights_of_such_models_are_merged(kind: str, llama: Path, tmp_path: Path) -> None:
+    import safetensors.torch
+    import torch
+    import transformers
+
+    base, learned = tmp_path / "base", tmp_path / "learned"
+    torch.manual_seed(4)
+    other_names(kind).save_pretrained(base)
+    shutil.copyfile(llama / "tokenizer.json", base / "tokenizer.json")
+    whole = transformers.AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
+    chosen = {name: weight for name, weight in whole.named_parameters() if ".layers.1." in name}
+    learned.mkdir()
+    for weight in chosen.values():
+        weight.data += torch.randn_like(weight) / 8
+    safetensors.torch.save_file(chosen, learned / "changed.safetensors")
+    with torch.no_grad():
+        expected = whole.eval()(torch.arange(5, 45).unsqueeze(0)).logits
+    assert not torch.allclose(expected, logits(base), atol=1e-3)
+    found = logits(merged(base, learned, tmp_path / "merged"))
+    torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+
+
 @pytest.mark.parametrize("values", [{}, {"layers": "attention"}, {"method": "ia3"}])
 def test_what_sees_is_not_adapted_to_texts(gemma3: Path, values: dict[str, str]) -> None:
     import torch

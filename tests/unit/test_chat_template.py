@@ -223,6 +223,34 @@ EMPTY_THINKING = THINKS_FIRST.replace(
 """Asked to think, and answers are learned with thinking of nothing."""
 
 
+PHI_4_MINI = """{% for message in messages %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>\\n' }}{%
+ endfor %}{% if add_generation_prompt %}{{ '<|assistant|>' }}{% else %}{{ eos_token }}{% endif %}"""
+GPT_OSS = """{% for message in messages %}{% if message['role'] == 'assistant' %}{{
+ '<|start|>assistant<|channel|>final<|message|>' + message['content'] + ('<|return|>' if loop.last else '<|end|>') }}{%
+ else %}{{ '<|start|>' + message['role'] + '<|message|>' + message['content'] + '<|end|>' }}{% endif %}{% endfor %}{%
+ if add_generation_prompt %}{{ '<|start|>assistant' }}{% endif %}"""
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        (PHI_4_MINI, ["a | b |<|end|>", "no<|end|>\n<|endoftext|>"]),
+        (GPT_OSS, ["<|channel|>final<|message|>a | b |", "<|channel|>final<|message|>no<|return|>"]),
+    ],
+)
+def test_earlier_answers_are_learned_where_only_their_end_is_another(template: str, expected: list[str]) -> None:
+    """Of such conversations only the last answer was learned."""
+    render = ChatTemplate(template, {"eos_token": "<|endoftext|>"}).render
+    turns = [
+        Message("user", "Hi"),
+        Message("assistant", "a | b |"),
+        Message("user", "More"),
+        Message("assistant", "no"),
+    ]
+    text, spans = labelled_spans(render, turns)
+    assert [text[a:b] for a, b in spans] == expected
+
+
 @pytest.mark.parametrize("begins", ["", "system"])
 def test_an_empty_thought_that_is_asked_with_is_learned_before_the_last_answer(begins: str) -> None:
     """Gemma 4 asks with an empty thought and writes answers without one: no answer was found in what it wrote."""
