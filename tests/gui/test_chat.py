@@ -74,6 +74,7 @@ def page(qtbot, run: RunFolder, starter_model: Path) -> Iterator[TryOutPage]:
     desk.records = [(run, run.read())]
     page = TryOutPage(desk, DataJobs(desk))
     qtbot.addWidget(page)
+    page.show_tab(page.chat)  # another one may have been in front last
     page.resize(1100, 700)
     page.show()
     yield page
