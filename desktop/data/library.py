@@ -196,7 +196,11 @@ class Library:
         raise stop_on("dataset.unknown", name=name)
 
     def create(self, files: Sequence[Path], name: str = "") -> Entry:
-        """A new dataset of these files and folders, not read yet; its name is made unique."""
+        """A new dataset of these files and folders, not read yet; its name is made unique. Raises ``file.read`` where a
+        path is no text, as bytes may be on Linux: it could not be written down."""
+        for file in files:
+            if (shown := str(file).encode("utf-8", "surrogateescape").decode("utf-8", "replace")) != str(file):
+                raise stop_on("file.read", path=shown, cause="its name is not in UTF-8")
         self.clear_leftovers()
         wanted = name or (files[0].stem if len(files) == 1 else files[0].absolute().parent.name) or "Dataset"
         taken = {entry.recipe.name.casefold() for entry in self.entries()}

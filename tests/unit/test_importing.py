@@ -484,3 +484,15 @@ def test_two_who_read_a_dataset_at_once_come_one_after_the_other(home: Path, tmp
     assert found.imported is not None and found.imported.kept == 300
     assert order[0] in ("first done", "dataset.busy")
     assert "data.damaged" not in order and RowStore(entry.path).page([299])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names as Linux has them")
+def test_a_file_whose_name_is_no_text_is_refused_in_words(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"gr\xfc\xdfe.jsonl")
+    file.write_text('{"prompt": "p", "completion": "c"}\n', "utf-8")
+    library = Library(Places().datasets)
+    with pytest.raises(ProblemError) as caught:
+        library.create([file])
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.values["path"]) == ("file.read", str(tmp_path / "gr\ufffd\ufffde.jsonl"))
+    assert not library.entries()
