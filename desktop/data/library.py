@@ -15,7 +15,7 @@ import msgspec
 
 from desktop.core.data_jobs import Prepared
 from desktop.core.datasets import DataRecipe, Finding, Imported, SourceFile, TokenNumbers
-from desktop.core.files import write_json
+from desktop.core.files import private_folder, write_json
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import safe_word
 
@@ -211,7 +211,8 @@ class Library:
         path, number = self.root / word, 2
         while path.exists():
             path, number = self.root / f"{word}-{number}", number + 1
-        path.mkdir(parents=True)
+        private_folder(self.root)
+        path.mkdir()
         sources = tuple(SourceFile(str(file.absolute()), 0, 0) for file in files)
         recipe = DataRecipe(name=unique, sources=sources)
         write_json(path / "dataset.json", recipe)
