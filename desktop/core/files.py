@@ -192,6 +192,12 @@ def require_free(path: Path, need: int) -> None:
         raise stop_on("disk.full", path=str(path), need=need, free=free)
 
 
+def private_folder(folder: Path) -> None:
+    """Make a folder, unless it is there, into which only its owner may look: on a PC that several use, nobody else is
+    to read what people write and what their data says."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def sync_file(path: Path) -> None:
     """Ask the drive to really have the file."""
     with path.open("r+b" if os.name == "nt" else "rb") as file:  # Windows asks this only of files that may be written

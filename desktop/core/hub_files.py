@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from desktop.core.hub_jobs import RemoteFile
 from desktop.core.problems import stop_on
+from desktop.core.runs import DEVICES
 
 INDEX = "model.safetensors.index.json"
 WEIGHTS = "model.safetensors"
@@ -30,7 +31,6 @@ _BESIDE = (
     "README.md",
 )
 _SUFFIXES = {"", ".json", ".model", ".txt", ".jinja", ".md", ".tiktoken"}
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))}
 
 
 def plain_name(name: str) -> bool:
@@ -41,7 +41,7 @@ def plain_name(name: str) -> bool:
         and not name.startswith(".")
         and not name.endswith((".", " "))
         and not any(sign in '<>:"/\\|?*' or ord(sign) < 32 or 0xD800 <= ord(sign) < 0xE000 for sign in name)
-        and name.split(".")[0].lower().rstrip() not in _RESERVED
+        and name.split(".")[0].lower().rstrip() not in DEVICES
     )
 
 

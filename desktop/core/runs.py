@@ -16,6 +16,8 @@ from desktop.core.files import read_patiently, write_json
 from desktop.core.problems import UNREADABLE, Problem, stop_on
 
 SCHEMA = 1
+DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))}
+"""What Windows takes for a device wherever it stands for a file, with or without an ending."""
 
 
 class RunState(str, Enum):
@@ -246,6 +248,9 @@ def numbered(name: str, taken: Collection[str]) -> str:
 
 
 def safe_word(text: str, longest: int = 40) -> str:
-    """`text` as lower-case ASCII letters, digits, dots and hyphens; empty if nothing is left."""
+    """`text` as lower-case ASCII letters, digits, dots and hyphens, and no name of a device; empty if nothing is left,
+    as of a name in another script."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9.]+", "-", plain.lower()).strip("-.")[:longest].strip("-.")
+    word = re.sub(r"[^a-z0-9.]+", "-", plain.lower()).strip("-.")[:longest].strip("-.")
+    device, _, rest = word.partition(".")
+    return f"{device}-{rest}" if device in DEVICES else word

@@ -15,7 +15,7 @@ import msgspec
 
 from desktop.core.data_jobs import Prepared
 from desktop.core.datasets import DataRecipe, Finding, Imported, SourceFile, TokenNumbers
-from desktop.core.files import write_json
+from desktop.core.files import private_folder, write_json
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import safe_word
 
@@ -202,7 +202,11 @@ class Library:
         raise stop_on("dataset.unknown", name=name)
 
     def create(self, files: Sequence[Path], name: str = "") -> Entry:
-        """A new dataset of these files and folders, not read yet; its name is made unique."""
+        """A new dataset of these files and folders, not read yet; its name is made unique. Raises ``file.read`` where a
+        path is no text, as bytes may be on Linux: it could not be written down."""
+        for file in files:
+            if (shown := str(file).encode("utf-8", "surrogateescape").decode("utf-8", "replace")) != str(file):
+                raise stop_on("file.read", path=shown, cause="its name is not in UTF-8")
         self.clear_leftovers()
         wanted = name or (files[0].stem if len(files) == 1 else files[0].absolute().parent.name) or "Dataset"
         taken = {entry.recipe.name.casefold() for entry in self.entries()}
@@ -213,7 +217,8 @@ class Library:
         path, number = self.root / word, 2
         while path.exists():
             path, number = self.root / f"{word}-{number}", number + 1
-        path.mkdir(parents=True)
+        private_folder(self.root)
+        path.mkdir()
         sources = tuple(SourceFile(str(file.absolute()), 0, 0) for file in files)
         recipe = DataRecipe(name=unique, sources=sources)
         write_json(path / "dataset.json", recipe)

@@ -80,7 +80,9 @@ def _answer_or_problem(line: bytes, voice: Teller) -> Answer | Refused:
         return Refused((Problem("data.out_of_memory"),))
     except OSError as error:
         return Refused(problem_of_os_error(error, Path(error.filename or ".")).problems)
-    except Exception as error:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # where a tokenizer's Rust panics, something that is no `Exception`
         traceback.print_exc()
         return Refused((Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]}),))
 

@@ -59,8 +59,13 @@ def _tokenizer(folder: Path, names: dict[str, str]) -> Tokenizer:
         made.encode_special_tokens = bool(config.get("split_special_tokens", False))
         made.no_truncation()
         made.no_padding()
-    except Exception as error:  # the library raises bare exceptions
-        raise stop_on("model.tokenizer_damaged", path=str(path), cause=str(error).splitlines()[0]) from error
+        made.encode("a b")  # some that can be read stumble over the first text
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # bare exceptions, and where its Rust panics something that is no `Exception`
+        raise stop_on(
+            "model.tokenizer_damaged", path=str(path), cause=(str(error).splitlines() or [type(error).__name__])[0]
+        ) from error
     return made
 
 

@@ -1,12 +1,14 @@
 """Chat templates come from strangers: jinja's sandbox as transformers sets it up, and bounds on what one uses up.
 
 What a template may do is exactly what transformers 5 allows (`utils/chat_template_utils.py`), so that the text is the
-same. Added are bounds that no real template meets: loop rounds, seconds, and characters written or put together. They
-do not reach into jinja's own filters and the methods of strings, so rendering belongs in a process that can be ended.
+same. Added are bounds that no real template meets: loop rounds and calls, seconds, characters written or put together,
+and widths that filters and methods of texts are asked for. Of what a single step does, only the result is looked at, so
+rendering belongs in a process that can be ended.
 """
 
 from __future__ import annotations
 
+import functools
 import json
 import time
 from collections.abc import Mapping
@@ -25,8 +27,10 @@ MOST_WRITTEN = 256_000_000
 """Characters that a template may write, or put together in one string: four times the longest line that is read."""
 MOST_ROUNDS = 100_000
 """Loop rounds of one rendering, and a thousand for each turn besides."""
+MOST_WIDTH = 100_000
+"""The largest number that a filter or a method of a text may be given: ``'a'.ljust(10**9)`` writes as much."""
 MOST_SECONDS = 10.0
-"""Seconds of one rendering, looked at in each loop round."""
+"""Seconds of one rendering, looked at in each loop round and call."""
 ADDED_BY_TEMPLATE = 1_000_000
 """Characters that a template may write beyond what its messages say, so that a hostile one is stopped early."""
 
@@ -48,7 +52,7 @@ class _Bounds(jinja2.ext.Extension):
         self.most = min(MOST_WRITTEN, ADDED_BY_TEMPLATE + 4 * given)
 
     def tick(self) -> None:
-        """A loop goes round."""
+        """A loop goes round, or something is called: macros that call each other need no loop."""
         self.rounds -= 1
         if self.rounds < 0 or time.monotonic() > self.until:
             raise BoundsError("it does not come to an end")
@@ -90,7 +94,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, jinja2.ext.loopcontrols, _Bounds]
         )
         self.bounds: Any = self.extensions[_Bounds.identifier]
+        self.filters |= {name: self._bounded(name, filter_) for name, filter_ in self.filters.items()}
         self.filters["tojson"] = _to_json
+        del self.globals["lipsum"]  # words without end, for designers of pages
         self.globals |= {
             "raise_exception": _raise,
             "strftime_now": lambda form: datetime.now().strftime(form),
@@ -113,6 +119,42 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _call(self, method: str, arguments: list[nodes.Expr]) -> nodes.Call:
         return nodes.Call(nodes.ExtensionAttribute(_Bounds.identifier, method), arguments, [], None, None)
 
+    def call(__self, __context: Any, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 - as jinja has it
+        """A call, unless there were too many, or it would make something huge."""
+        method = getattr(__obj, "__wrapped__", __obj)  # jinja wraps `str.format`
+        of = getattr(method, "__self__", None)
+        if of is __self.bounds:  # what was put in between
+            return __obj(*args)
+        __self.bounds.tick()
+        if isinstance(of, str | bytes | int):
+            __self._check_widths_given(args, kwargs)
+            if isinstance(of, str) and method.__name__ in ("format", "format_map"):
+                __self._check_widths(of)
+        found = super().call(__context, __obj, *args, **kwargs)
+        if isinstance(found, str):
+            __self.bounds.check(len(found))
+        return found
+
+    def _bounded(self, name: str, filter_: Any) -> Any:
+        """A filter within the bounds; what jinja gives it besides stays marked."""
+
+        @functools.wraps(filter_)
+        def bounded(*args: Any, **kwargs: Any) -> Any:
+            if name in _SIZED:
+                self._check_widths_given(args, kwargs)
+            elif name == "format":
+                self._check_widths(str(args[0]), stars="*")
+            found = filter_(*args, **kwargs)
+            if isinstance(found, str):
+                self.bounds.check(len(found))
+            return found
+
+        return bounded
+
+    def _check_widths_given(self, args: tuple[Any, ...], named: Mapping[str, Any]) -> None:
+        if any(isinstance(value, int) and value > MOST_WIDTH for value in (*args, *named.values())):
+            raise BoundsError("it asks for a huge width")
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """``*``, ``**``, ``%`` and ``+``, unless the result would be huge."""
         if operator == "+" and isinstance(left, str | list | tuple) and isinstance(right, str | list | tuple):
@@ -124,14 +166,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
         elif operator == "**" and isinstance(right, int) and isinstance(left, int):
             self.bounds.check(left.bit_length() * right // 4)
         elif operator == "%" and isinstance(left, str):
-            self._check_widths(left)
+            self._check_widths(left, stars="*")
         return super().call_binop(context, operator, left, right)
 
-    def _check_widths(self, form: str) -> None:
-        """``'%99999999d' % 1`` is how a short format writes much."""
+    def _check_widths(self, form: str, stars: str = "") -> None:
+        """``'%99999999d' % 1`` is how a short format writes much, and so is ``%*d``."""
         digits = "".join(letter if letter.isdigit() else " " for letter in form)
-        if any(len(number) > 6 for number in digits.split()) or "*" in form:
+        if any(len(number) > 6 for number in digits.split()) or (stars and stars in form):
             raise BoundsError("it formats with a huge width")
+
+
+_SIZED = {"batch", "center", "indent", "slice", "wordwrap"}
+"""Filters whose numbers say how much they write."""
 
 
 class _CountJoins(NodeTransformer):

@@ -57,7 +57,12 @@ def load_tokenizer(folder: Path) -> Any:
         raise stop_on("model.tokenizer_missing", path=str(folder))
     try:
         tokenizer = transformers.PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
-    except Exception as error:  # the library raises whatever its parsers raise
+        tokenizer("a b")  # some that can be read stumble over the first text
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except (
+        BaseException
+    ) as error:  # whatever its parsers raise; where its Rust panics, something that is no `Exception`
         raise stop_on("model.tokenizer_damaged", path=str(folder), cause=_first_line(error)) from error
     for name, text in special_tokens(folder).items():
         if getattr(tokenizer, name) is None:

@@ -241,9 +241,9 @@ def making(places: Places) -> Iterator[Path]:
 def settle(folder: Path, places: Places, record: AdapterRecord) -> Path:
     """Give what was made its record and its place in the library. Raises ``adapter.no_name`` and what writing
     raises."""
-    word = safe_word(record.name)
-    if not word:
+    if not any(map(str.isalnum, record.name)):
         raise stop_on("adapter.no_name", name=record.name)
+    word = safe_word(record.name) or "adapter"
     write_json(folder / RECORD, record)
     try:
         for path in folder.iterdir():

@@ -26,7 +26,7 @@ from desktop.core.models import ModelSpec, all_tensors
 from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
-from desktop.core.runs import ACTIVE, RunFolder, RunRecord, safe_word
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.scorecard import read_scorecard
 from desktop.core.weights import are_others, same_model
 from desktop.services.adapter_notes import read_notes
@@ -250,7 +250,7 @@ def rename_adapter(adapter: AdapterFacts, name: str) -> AdapterRecord:
     if adapter.came_from == "run":
         raise stop_on("adapter.of_run", name=adapter.name)
     plain = " ".join(name.split())
-    if not safe_word(plain):
+    if not any(map(str.isalnum, plain)):
         raise stop_on("adapter.no_name", name=name)
     if len(plain) > LONGEST_NAME:
         raise stop_on("adapter.long_name", have=len(plain), most=LONGEST_NAME)

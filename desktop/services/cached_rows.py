@@ -13,7 +13,7 @@ import msgspec
 
 from desktop.core.data_jobs import Import, Prepare, Prepared
 from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split
-from desktop.core.files import is_there, patiently, write_json
+from desktop.core.files import is_there, patiently, private_folder, write_json
 from desktop.core.problems import stop_on
 from desktop.data.library import DatasetFolder
 from desktop.services.data_process import shared_process
@@ -62,7 +62,7 @@ def _cached(places: Places, files: list[Path], recipe: DataRecipe) -> Path:
     """Where the rows of these files as they are now lie in the cache, noted as in use; the oldest of those that nobody
     uses make room."""
     root = places.cache / "data"
-    root.mkdir(parents=True, exist_ok=True)
+    private_folder(root)
     facts = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema, READ_AS))).hexdigest()[:16]
     with contextlib.suppress(OSError):  # not there yet

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.chats import SCHEMA, Conversation
-from desktop.core.files import patiently, problems_of_writing, sync_file, write_json
+from desktop.core.files import patiently, private_folder, problems_of_writing, sync_file, write_json
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 
 REMOVED = ".removed"
@@ -63,7 +63,7 @@ class Chats:
         """Write a conversation as one that changed now. Raises what writing raises."""
         saved = msgspec.structs.replace(conversation, changed=time.time())
         with problems_of_writing(self.folder, 0):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
         write_json(self._path(conversation.id), saved)
         return saved
 

@@ -9,7 +9,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop.core.files import append_line, decode_lines, problems_of_writing, whole_lines, write_bytes, write_json
+from desktop.core.files import (
+    append_line,
+    decode_lines,
+    private_folder,
+    problems_of_writing,
+    whole_lines,
+    write_bytes,
+    write_json,
+)
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import json_lines
 from desktop.core.side_by_side import Compared, as_csv, pairs_of
@@ -27,7 +35,7 @@ class History:
     def add(self, row: Compared) -> None:
         """Write a line at the end. Raises what stands in the way of writing."""
         with problems_of_writing(self.path, 0):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(self.path.parent)
             with self.path.open("ab+") as file:
                 if file.tell():
                     file.seek(-1, os.SEEK_END)
@@ -99,5 +107,5 @@ class Ballots:
     def save(self, path: Path, ballot: Ballot) -> None:
         """Write a vote down. Raises what `write_json` raises."""
         with problems_of_writing(path, 0):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
         write_json(path, ballot)

@@ -62,7 +62,10 @@ def read_dataset(
 
 
 def _alone(path: Path) -> AbstractContextManager[None]:
-    """Nobody else reads or changes the dataset meanwhile: two who do write into the same places."""
+    """Nobody else reads or changes the dataset meanwhile: two who do write into the same places. One that was removed
+    is not made anew by being waited for."""
+    if not path.is_dir():
+        raise stop_on("dataset.missing", path=str(path))
     return locked(path / "dataset.json", "dataset.busy")
 
 

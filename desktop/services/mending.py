@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -24,13 +25,13 @@ from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState, kept_step
 from desktop.services.places import Places
 from desktop.services.queue_file import queue_in, queue_lock, write_queue
 from desktop.services.runs import Runs
-from desktop.services.settings import Settings
 
 
 def mend_settings(places: Places) -> list[Problem]:
-    """Set damaged settings aside before they are written over; they are the defaults then."""
+    """Set damaged settings aside before they are written over; they are the defaults then. Where single values are not
+    known the others stay (`load_settings`)."""
     try:
-        msgspec.json.decode(places.settings.read_bytes(), type=Settings)
+        msgspec.json.decode(places.settings.read_bytes(), type=dict[str, Any])
     except OSError:
         return []
     except UNREADABLE:

@@ -23,6 +23,7 @@ from desktop.core.dataset import (
 )
 from desktop.core.datasets import Shape, TokenNumbers
 from desktop.core.files import (
+    private_folder,
     problem_of_os_error,
     require_free,
     typed_path,
@@ -235,7 +236,7 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
     recipe = resolve(recipe, data)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
-        places.runs.mkdir(parents=True, exist_ok=True)
+        private_folder(places.runs)
     except OSError as error:
         raise problem_of_os_error(error, places.runs) from error
     # What is learned, two checkpoints with optimizer moments, the best look, data and logs; most runs need far less.

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.dataset import iter_parquet
-from desktop.core.files import is_there, problems_of_writing, write_bytes, write_json
+from desktop.core.files import is_there, private_folder, problems_of_writing, write_bytes, write_json
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.prompt_sets import (
     Prompt,
@@ -54,7 +54,7 @@ class PromptSets:
     def save(self, made: PromptSet, path: Path | None = None) -> Path:
         """Write a set: into its file, or a new one. Raises what `write_json` raises."""
         with problems_of_writing(self.folder, 0):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
         if path is None:
             word = safe_word(made.name) or "prompts"
             tries = (self.folder / f"{word}{f'-{number}' if number > 1 else ''}.json" for number in range(1, 10_000))

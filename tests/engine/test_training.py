@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import time
 from pathlib import Path
@@ -110,12 +111,20 @@ def test_two_processes_never_train_one_run(make_run: MakeRun) -> None:
     first.wait()
 
 
+def panicking(path: Path) -> None:
+    """A tokenizer that can be read, over whose first text the library's own code gives up."""
+    whole = json.loads(path.read_text("utf-8"))
+    normalizer = {"type": "Replace", "pattern": {"Regex": ""}, "content": "aa"}
+    path.write_text(json.dumps(whole | {"normalizer": normalizer}), "utf-8")
+
+
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
         (lambda model: (model / "model.safetensors").write_bytes(b"\x08\0\0\0\0\0\0\0{}      "), "model.changed"),
         (lambda model: (model / "model.safetensors").write_bytes(b"junk"), "model.weights_damaged"),
         (lambda model: (model / "tokenizer.json").write_text("{"), "model.tokenizer_damaged"),
+        (lambda model: panicking(model / "tokenizer.json"), "model.tokenizer_damaged"),
     ],
 )
 def test_a_base_model_that_went_bad_is_said_in_words(make_run, train, tiny_model, tmp_path, spoil, code) -> None:

@@ -38,7 +38,7 @@ from tests.gui.conftest import close as close_window
 DAMAGED = b'{"schema": 1, "id": '
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense", b'{"text_percent": "much"}', b"\xff\x00"])
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"[120]", b"\xff\x00"])
 def test_damaged_settings_are_set_aside_before_they_are_written_over(home: Path, content: bytes) -> None:
     home.mkdir()
     Places().settings.write_bytes(content)
@@ -47,6 +47,14 @@ def test_damaged_settings_are_set_aside_before_they_are_written_over(home: Path,
     assert not Places().settings.exists()
     assert mend_settings(Places()) == []
     assert load_settings(Places()).text_percent == 100
+
+
+def test_a_setting_that_is_not_known_is_no_damage(home: Path) -> None:
+    home.mkdir()
+    Places().settings.write_bytes(b'{"text_percent": "much", "language": "de", "models_folder": "/mnt/models"}')
+    assert mend_settings(Places()) == []
+    found = load_settings(Places())
+    assert (found.text_percent, found.language, found.models_folder) == (100, "de", "/mnt/models")
 
 
 def look(step: int, loss: float, tokens: int = 20) -> Evaluated:

@@ -258,6 +258,17 @@ def test_another_name_leaves_the_id_and_what_refers_to_it(
     assert find_adapter(all_adapters(here), "alpha").name == "Polite mails"
 
 
+def test_names_in_any_script(here: Places, tmp_path: Path) -> None:
+    """Folders are named in plain letters; where a name has none, by what they hold."""
+    first = import_adapter(write_adapter(tmp_path / "客服"), here, lambda *_: None, lambda: False)
+    assert (first.id, first.name) == ("adapter", "客服")
+    assert rename_adapter(first, "Письма").name == "Письма"
+    other = write_adapter(tmp_path / "メール", value=0.125)
+    second = import_adapter(other, here, lambda *_: None, lambda: False)
+    assert (second.id, second.name) == ("adapter-2", "メール")
+    assert find_adapter(all_adapters(here), "Письма").id == "adapter"
+
+
 def test_notes_outlast_what_was_removed_for_a_while_and_never_pass_to_another(here: Places, tmp_path: Path) -> None:
     source = write_adapter(tmp_path / "Alpha")
     facts = import_adapter(source, here, lambda *_: None, lambda: False)

@@ -123,6 +123,10 @@ def test_a_record_that_cannot_be_read(tmp_path: Path, content: bytes | None, cod
 
 def test_names_are_safe_on_every_system() -> None:
     assert safe_word("Ünïcode / Ärger: CON?.") == "unicode-arger-con"
+    # devices of Windows, which makes no folder of such a name
+    assert [safe_word(name) for name in ("CON", "Nul.txt", "com1.x.y", "console")] == [
+        "con-", "nul-txt", "com1-x.y", "console"
+    ]  # fmt: skip
     assert re.fullmatch(r"[a-z0-9.-]*", safe_word('a<>:"/\\|?*b' * 9))
 
 

@@ -534,3 +534,15 @@ def test_how_far_a_long_table_is_read_is_told(tmp_path: Path) -> None:
     import_files(tmp_path / "work", recipe(file), lambda share, step: told.append(share) if step == "reading" else None)
     assert told == sorted(told) and told[-1] == 1.0
     assert len({round(share, 1) for share in told}) > 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names as Linux has them")
+def test_a_file_whose_name_is_no_text_is_refused_in_words(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"gr\xfc\xdfe.jsonl")
+    file.write_text('{"prompt": "p", "completion": "c"}\n', "utf-8")
+    library = Library(Places().datasets)
+    with pytest.raises(ProblemError) as caught:
+        library.create([file])
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.values["path"]) == ("file.read", str(tmp_path / "gr\ufffd\ufffde.jsonl"))
+    assert not library.entries()

@@ -23,7 +23,9 @@ from desktop.core.presets import Budget
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER, contradictions, recipe_from
 from desktop.core.runs import ProcessMark, RunFolder, RunState, numbered
+from desktop.data.library import Library
 from desktop.engine.journal import Journal
+from desktop.services.chats import Chats
 from desktop.services.model_list import add_model_folder, forget_model_folder, models_here
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, find_model, offers, read_data, resolve
@@ -363,3 +365,12 @@ def test_whoever_looks_first_a_killed_run_is_called_killed(home: Path, tmp_path:
 )
 def test_a_run_gets_a_name_that_no_other_has(name: str, taken: tuple[str, ...], free: str) -> None:
     assert numbered(name, taken) == free
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights as Linux has them")
+def test_only_their_owner_may_look_into_what_people_write_and_learn_from(folder: RunFolder, rows: Path) -> None:
+    places = Places()
+    Library(places.datasets).create([rows])
+    Chats(places.chats).save(Chats(places.chats).begin())
+    made = [folder.path.parent, places.datasets, places.chats, places.cache / "data"]
+    assert [path.stat().st_mode & 0o777 for path in made] == [0o700] * 4

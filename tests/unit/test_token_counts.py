@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -326,3 +327,29 @@ def test_passages_stand_between_beginning_and_end(tmp_path: Path, starter_model:
     assert [token.id for token in seen.tokens] == list(engine_rows(theirs(folder), passage)[0].ids)
     assert seen.learned == seen.total - 1
     assert Counter(folder).count([passage]).tolist() == [seen.total]
+
+
+PANICKING: tuple[dict[str, Any], ...] = (
+    {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "AAAA"}},
+    {
+        "post_processor": {
+            "type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "[X]", "type_id": 0}}], "pair": [],
+            "special_tokens": {},
+        },
+    },
+    {"normalizer": {"type": "Replace", "pattern": {"Regex": ""}, "content": "aa"}},
+)  # fmt: skip
+"""What the library's own code gives up over: with the first it cannot be read, with the others the first text fails."""
+
+
+@pytest.mark.parametrize("number", range(len(PANICKING)))
+def test_a_tokenizer_that_its_library_gives_up_over_is_said_to_be_damaged(
+    tmp_path: Path, starter_model: Path, number: int
+) -> None:
+    folder = model_folder(tmp_path / "model", starter_model)
+    whole = json.loads((folder / "tokenizer.json").read_text("utf-8"))
+    (folder / "tokenizer.json").unlink()
+    (folder / "tokenizer.json").write_text(json.dumps(whole | PANICKING[number]), "utf-8")
+    with pytest.raises(ProblemError) as caught:
+        ModelTokens(folder)
+    assert caught.value.problems[0].code == "model.tokenizer_damaged"
