@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Art von Modell, zu der {model} gehört, hat die Engine keinen Kopf, der Labels oder Zahlen gibt.</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>Let it learn to write the label as its answer, or take another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernen lassen, das Label als Antwort zu schreiben, oder ein anderes Basismodell nehmen.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>Take another model, such as one of the recommended ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell nehmen, etwa eines der empfohlenen.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>The dataset could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ließ sich nicht ändern</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>This base model writes, it has no head for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Basismodell schreibt, es hat keinen Kopf für Labels</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
@@ -16446,7 +16446,7 @@
     </message>
     <message>
         <source>This kind of model cannot be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Modell lässt sich hier nicht trainieren</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -18090,7 +18090,7 @@
     </message>
     <message>
         <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist von der Art „{kind}“, die die Engine nicht als Modell laden kann, das Text schreibt, Texte liest oder Bilder sieht.</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
@@ -18170,7 +18170,7 @@
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} ist von der Art {kind}; hier lassen sich nur Modelle trainieren, die einen Text fortsetzen, Texte für Labels lesen oder Bilder sehen.</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>

@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le type de modèle de {model}, le moteur n’a pas de tête qui donne des étiquettes ou des nombres.</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>Let it learn to write the label as its answer, or take another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-lui apprendre à écrire l’étiquette comme réponse, ou prenez un autre modèle de base.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>Take another model, such as one of the recommended ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre modèle, par exemple l’un des modèles recommandés.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>The dataset could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’a pas pu être modifié</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>This base model writes, it has no head for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base écrit, il n’a pas de tête pour des étiquettes</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
@@ -16446,7 +16446,7 @@
     </message>
     <message>
         <source>This kind of model cannot be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de modèle ne peut pas être entraîné ici</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -18090,7 +18090,7 @@
     </message>
     <message>
         <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est du type « {kind} », que le moteur ne peut pas charger comme un modèle qui écrit du texte, lit des textes ou voit des images.</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
@@ -18170,7 +18170,7 @@
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} est du type {kind} ; seuls les modèles qui continuent un texte, lisent des textes pour des étiquettes ou voient des images peuvent être entraînés ici.</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>

@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} の種類のモデルには、ラベルや数値を出すヘッドがエンジンにありません。</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>Let it learn to write the label as its answer, or take another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを答えとして書くように学習させるか、別のベースモデルを使ってください。</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>Take another model, such as one of the recommended ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめのモデルなど、別のモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>The dataset could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを変更できませんでした</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>This base model writes, it has no head for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>このベースモデルは書くもので、ラベル用のヘッドがありません</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
@@ -16446,7 +16446,7 @@
     </message>
     <message>
         <source>This kind of model cannot be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のモデルはここでは学習できません</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -18090,7 +18090,7 @@
     </message>
     <message>
         <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の種類は「{kind}」です。エンジンはこれを、文章を書く、文章を読む、または画像を見るモデルとして読み込めません。</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
@@ -18170,7 +18170,7 @@
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} の種類は {kind} です。ここで学習できるのは、文章の続きを書く、ラベルのために文章を読む、または画像を見るモデルだけです。</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>

@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>For the kind of model that {model} is, the engine has no head that gives labels or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 {model} 这种类型的模型，引擎没有给出标签或数值的输出头。</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>Let it learn to write the label as its answer, or take another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它学会把标签作为回答写出来，或使用其他基础模型。</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>Take another model, such as one of the recommended ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他模型，例如推荐的模型之一。</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>The dataset could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改数据集</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>This base model writes, it has no head for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>这个基础模型写文本，没有用于标签的输出头</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
@@ -16446,7 +16446,7 @@
     </message>
     <message>
         <source>This kind of model cannot be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>这种类型的模型无法在这里训练</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
@@ -18090,7 +18090,7 @@
     </message>
     <message>
         <source>{path} is of the kind “{kind}”, which the engine cannot load as a model that writes text, reads texts or sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的类型是“{kind}”，引擎无法把它作为写文本、读文本或看图像的模型加载。</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
@@ -18170,7 +18170,7 @@
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text, read texts for labels or see images can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} 的类型是 {kind}；这里只能训练续写文本、为标签阅读文本或看图像的模型。</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
