@@ -166,7 +166,7 @@ NOTICE_SENTENCES: dict[str, Words] = {
     ),
     "alert.few_examples.one": Words(
         "There is little to learn from",
-        "There is one example with {tokens} tokens of answers.",
+        "There is one example with {tokens} tokens to learn.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
 }

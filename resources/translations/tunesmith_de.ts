@@ -16141,8 +16141,8 @@
         <translation>Es gibt nichts, woran sich Prompts testen ließen</translation>
     </message>
     <message>
-        <source>There is one example with {tokens} tokens of answers.</source>
-        <translation>Es gibt ein Beispiel mit {tokens} Tokens in Antworten.</translation>
+        <source>There is one example with {tokens} tokens to learn.</source>
+        <translation>Es gibt ein Beispiel mit {tokens} zu lernenden Tokens.</translation>
     </message>
     <message>
         <source>There is only one example</source>

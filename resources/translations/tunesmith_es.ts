@@ -16141,8 +16141,8 @@
         <translation>No hay con qué probar prompts</translation>
     </message>
     <message>
-        <source>There is one example with {tokens} tokens of answers.</source>
-        <translation>Hay un ejemplo con {tokens} tokens de respuestas.</translation>
+        <source>There is one example with {tokens} tokens to learn.</source>
+        <translation>Hay un ejemplo con {tokens} tokens que aprender.</translation>
     </message>
     <message>
         <source>There is only one example</source>

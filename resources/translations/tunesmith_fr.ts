@@ -16141,8 +16141,8 @@
         <translation>Il n’y a rien sur quoi essayer des prompts</translation>
     </message>
     <message>
-        <source>There is one example with {tokens} tokens of answers.</source>
-        <translation>Il y a un seul exemple avec {tokens} tokens de réponses.</translation>
+        <source>There is one example with {tokens} tokens to learn.</source>
+        <translation>Il y a un seul exemple avec {tokens} tokens à apprendre.</translation>
     </message>
     <message>
         <source>There is only one example</source>

@@ -16141,8 +16141,8 @@
         <translation>プロンプトを試すための例がありません</translation>
     </message>
     <message>
-        <source>There is one example with {tokens} tokens of answers.</source>
-        <translation>例は 1 件、答えは {tokens} トークンです。</translation>
+        <source>There is one example with {tokens} tokens to learn.</source>
+        <translation>例は 1 件、学習するのは {tokens} トークンです。</translation>
     </message>
     <message>
         <source>There is only one example</source>

@@ -16141,8 +16141,8 @@
         <translation>没有可用来试提示词的内容</translation>
     </message>
     <message>
-        <source>There is one example with {tokens} tokens of answers.</source>
-        <translation>共有 1 个样本，回答共 {tokens} 个 token。</translation>
+        <source>There is one example with {tokens} tokens to learn.</source>
+        <translation>共有 1 个样本，要学习的共 {tokens} 个 token。</translation>
     </message>
     <message>
         <source>There is only one example</source>
