@@ -32,8 +32,10 @@ PLAIN_WITH_BEGINNING = "{{ bos_token }}" + PLAIN_TEMPLATE
 """
 THINKS, THOUGHT = "<think>", "</think>"
 """What models that think before they answer put around their thinking."""
-_NO_THOUGHT = re.compile(r"(<\|channel>thought\s*<channel\|>|(<think>)?\s*</think>)\s*$")
+_NO_THOUGHT = re.compile(r"(<\|channel>thought\s*<channel\|>|(<think>)?\s*</think>)$")
 """What a question for an answer without thinking ends with, where the model would else begin to think."""
+LONGEST_EMPTY = 200
+"""Letters within which an empty thought stands, marks and line breaks included."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
 
@@ -77,8 +79,11 @@ def _end_before_more(before: str, upto: str, whole: str, content: str) -> int:
     """Where an earlier answer ends in `whole` that is written as when it was the last one, but for what stands behind
     it: Phi ends each text with one more token, gpt-oss its last answer with another. 0 where it is written otherwise.
     """
-    shared = next((n for n, (a, b) in enumerate(zip(upto, whole)) if a != b), min(len(upto), len(whole)))
-    place = whole.find(content, len(before)) if content and upto.startswith(before) else -1
+    if not content or not upto.startswith(before) or not whole.startswith(before):
+        return 0
+    begun, place = len(before), whole.find(content, len(before))
+    pairs = enumerate(zip(upto[begun:], whole[begun:]), begun)
+    shared = next((n for n, (a, b) in pairs if a != b), min(len(upto), len(whole)))
     said = place + len(content)
     if place < 0 or said > shared:
         return 0
@@ -100,14 +105,23 @@ def learned_text(render: Render, messages: Sequence[Message]) -> str:
 
 def asks_without_thought(render: Render) -> bool:
     """Whether a template asks for answers with an empty thought. Raises ``template.fault``."""
-    return _NO_THOUGHT.search(render([Message("user", "Hello")], answer_next=True)) is not None
+    return _without_empty_thought(render([Message("user", "Hello")], answer_next=True)) is not None
 
 
 def _unsilenced(asked: str, whole: str) -> str:
     """A question without the empty thought at its end, where `whole` goes on without one."""
-    empty = _NO_THOUGHT.search(asked)
-    fits = empty is not None and not whole.startswith(asked) and whole.startswith(asked[: empty.start()])
-    return asked[: empty.start()] if empty is not None and fits else asked
+    bare = _without_empty_thought(asked)
+    return bare if bare is not None and not whole.startswith(asked) and whole.startswith(bare) else asked
+
+
+def _without_empty_thought(asked: str) -> str | None:
+    """A question without the empty thought at its end; None where it has none. Only the end is looked at: over a long
+    text with many spaces the search would take for ever."""
+    bare = asked.rstrip()
+    if not bare.endswith((THOUGHT, "<channel|>")):
+        return None
+    empty = _NO_THOUGHT.search(bare, max(0, len(bare) - LONGEST_EMPTY))
+    return asked[: empty.start()] if empty else None
 
 
 def before_answer(render: Render, messages: Sequence[Message], whole: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 import torch
@@ -11,6 +12,7 @@ import transformers
 from torch import Tensor
 
 from desktop.core.answering import Sampling
+from desktop.core.chat_text import learned_text
 from desktop.core.dataset import Message
 from desktop.core.problems import stop_on
 from desktop.engine.generate import GiveUp, end_tokens
@@ -82,7 +84,7 @@ def prompt_of(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
     before = render(tokenizer, messages[:-1] if last.role == "assistant" else messages, answer_next=True)
     text = before
     if begun:
-        whole = render(tokenizer, messages)
+        whole = learned_text(partial(render, tokenizer), messages)
         place = whole.rfind(begun)
         if not whole.startswith(before) or place < len(before):
             raise stop_on("template.unstable")

@@ -58,7 +58,7 @@ _SIDE_BY_SIDE = {"gate_proj": 0, "w1": 0, "up_proj": 1, "w3": 1}
 def experts_of(base: Path) -> int:
     """How many experts a layer of the model in `base` has; 0 in others."""
     config = inner_config(read_config(base))
-    names = ("num_local_experts", "num_experts", "n_routed_experts")
+    names = ("num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts")
     return next((value for name in names if isinstance(value := config.get(name), int)), 0)
 
 

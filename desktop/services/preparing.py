@@ -141,13 +141,14 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
 def _frozen_data(folder: RunFolder) -> Data:
     """The examples of an earlier run. Raises ``run.missing`` or ``run.damaged``."""
     found = read_frozen(folder)
+    rated = found.first.good is not None and not found.first.rejected  # older runs did not note it
     return Data(
         name=found.spec.name,
         train=found.spec.train - found.spec.general,
         held_out=found.spec.held_out,
         left_out=0,
         split=found.spec.split,
-        facts=found.facts,
+        facts=msgspec.structs.replace(found.facts, rated=rated),
         first=found.first,
         shape=found.shape,
         frozen=folder.path,

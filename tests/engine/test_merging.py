@@ -161,6 +161,9 @@ def other_names(kind: str) -> Any:
     if kind == "qwen3_moe":
         more = {"num_experts": 3, "num_experts_per_tok": 2, "moe_intermediate_size": 24}
         return transformers.Qwen3MoeForCausalLM(transformers.Qwen3MoeConfig(**SMALL, **more))
+    if kind == "ernie4_5_moe":
+        more = {"moe_num_experts": 3, "moe_k": 2, "moe_intermediate_size": 24, "moe_layer_start_index": 0}
+        return transformers.Ernie4_5_MoeForCausalLM(transformers.Ernie4_5_MoeConfig(**SMALL, **more))
     if kind == "nemotron_h":
         more = {"mamba_num_heads": 2, "mamba_head_dim": 16, "ssm_state_size": 8, "n_groups": 1, "chunk_size": 8}
         kinds = {"layers_block_type": ["mamba", "attention"]}
@@ -175,7 +178,7 @@ def other_names(kind: str) -> Any:
 
 
 @pytest.mark.filterwarnings("ignore:The following (rank|alpha)_pattern keys:RuntimeWarning")
-@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe", "nemotron_h", "qwen3_5"])
+@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe", "ernie4_5_moe", "nemotron_h", "qwen3_5"])
 def test_what_files_call_or_cut_otherwise_is_merged(kind: str, llama: Path, tmp_path: Path) -> None:
     import torch
 

@@ -13,6 +13,7 @@ from desktop.core.dataset import Example, Message, iter_parquet
 from desktop.core.events import Noticed, read_events
 from desktop.core.scorecard import read_scorecard
 from desktop.engine import parts
+from desktop.engine.answering import prompt_of
 from desktop.engine.generate import _written
 from desktop.engine.likelihood import answer_tokens
 from desktop.engine.template import asked_and_whole, prompt_tokens, tokenise
@@ -149,3 +150,5 @@ def test_an_answer_is_asked_for_behind_an_empty_thought_as_it_was_learned(tiny_m
     learned = tokenise(tokenizer, Example(talk), 512)
     said = tokenizer.decode([one for one, mark in zip(learned.ids, learned.labelled, strict=True) if mark])
     assert said == "seven<turn|>" and not learned.unlearned
+    begun = prompt_of(tokenizer, (talk[0], Message("assistant", "sev")))
+    assert tokenizer.decode(begun) == f"{asked}sev"
