@@ -316,7 +316,9 @@ def read_scorecard(folder: RunFolder) -> Scorecard | None:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
     if found.step and found.step != folder.read().step:  # it has gone on learning since
         return None
-    return found
+    # cards of earlier versions hold scores that say nothing of several labels
+    sides = (msgspec.structs.replace(side, scores=scores_for(found.objective, side.scores)) for side in found.sides)
+    return msgspec.structs.replace(found, sides=tuple(sides))
 
 
 def of_comparison(older: Comparison) -> Scorecard:

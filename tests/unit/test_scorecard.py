@@ -111,6 +111,17 @@ def test_a_scorecard_is_of_the_run_as_it_stands(tmp_path: Path) -> None:
     assert read_scorecard(run) is None, "the run has learned on since"
 
 
+def test_cards_of_earlier_versions_no_longer_say_f1_of_sets(tmp_path: Path) -> None:
+    run = RunFolder(tmp_path)
+    run.evaluations.mkdir()
+    card = card_of(task="label", base=2, tuned=38)
+    assert all(len(side.scores) > 1 for side in card.sides)
+    for objective, kept in (("labels", len(card.sides[0].scores)), ("multi_label", 1)):
+        write_json(run.evaluations / "scorecard.json", msgspec.structs.replace(card, objective=objective))
+        read = read_scorecard(run)
+        assert read is not None and [len(side.scores) for side in read.sides] == [kept] * len(card.sides)
+
+
 def test_of_several_labels_nothing_is_called_f1_of_labels_that_is_of_sets() -> None:
     expected = ["a", "a, b", "b, c", "c"] * 10
     tried = [Tried(question=str(n), expected=one, said="a") for n, one in enumerate(expected)]
