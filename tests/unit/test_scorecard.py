@@ -114,7 +114,7 @@ def test_a_scorecard_is_of_the_run_as_it_stands(tmp_path: Path) -> None:
 def test_cards_of_earlier_versions_no_longer_say_f1_of_sets(tmp_path: Path) -> None:
     run = RunFolder(tmp_path)
     run.evaluations.mkdir()
-    card = card_of(task="label", base=2, tuned=38)
+    card = card_of(task="labels", base=2, tuned=38)
     assert all(len(side.scores) > 1 for side in card.sides)
     for objective, kept in (("labels", len(card.sides[0].scores)), ("multi_label", 1)):
         write_json(run.evaluations / "scorecard.json", msgspec.structs.replace(card, objective=objective))
