@@ -63,9 +63,12 @@ NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 NO_LABELS = frozenset(
     "role speaker sender from to rolle sprecher absender"
     " source lang language locale split domain license type status date year month user author agent assignee"
+    " weight page length count tokens likes retweets verified country subset seite anzahl gewicht land"
     " quelle sprache datum jahr monat autor bearbeiter langue année idioma año".split()
 )
 """Words in the names of columns that say where a text comes from, not what it is."""
+HEADINGS = frozenset("title titel headline heading subject betreff name author autor user titre título".split())
+"""Words in the names of columns that say what stands above a text, or who wrote it."""
 IN_IDS = frozenset("0123456789@/")
 WIDE, SHORT, FEW_LABELS = 6, 1000, 20
 """Columns, characters of a text, and different labels up to which a table may be one of texts with labels that are
@@ -136,7 +139,17 @@ def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:
     if len(alike) < 2:
         return whole
     parts = [found for group in alike.values() if (found := guess(group)) is not None]
-    richer = [found for found in parts if found.mapping.shape != "text" and found.fits >= GOOD_PART * len(rows)]
+    # A text that nearly all rows have is what they are about, also where some of them say more besides.
+    read = whole.mapping.parts["text"] if whole is not None and whole.fits >= NEAR * len(rows[:LOOKED_AT]) else ""
+    if _rank(read, TEXTS) and _like_sentences(rows, read):
+        return whole
+    richer = [
+        found
+        for found in parts
+        if found.mapping.shape != "text"
+        and found.fits >= GOOD_PART * len(rows)
+        and read not in found.mapping.parts.values()
+    ]
     return max(richer, key=lambda found: found.fits, default=whole or max(parts, key=lambda f: f.fits, default=None))
 
 
@@ -149,7 +162,7 @@ def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candi
     """The candidates without those that pass over the most of what is there: an id or a title beside conversations,
     whatever these are like, or beside what lies nested in the row."""
     turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_turns) > 0.5), default=0.0)
-    nested = sum(len(str(v)) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
+    nested = sum(_letters(v) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
 
     def worth(candidate: _Candidate) -> bool:
         used = sum(_length(rows, part) for part in candidate.mapping.parts.values())
@@ -159,9 +172,22 @@ def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candi
     return [candidate for candidate in candidates if worth(candidate)]
 
 
+def _letters(value: Any) -> int:
+    """How much text there is in a value, which numbers are not."""
+    if isinstance(value, str):
+        return len(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return sum(map(_letters, inner))
+
+
 def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
-    lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    lists = [
+        n
+        for n in columns
+        if _share(rows, n, _is_turns) > 0.5
+        and not (n.strip().lower() in ASKED | ANSWERED and _share(rows, n, lambda v: isinstance(v, str)) > 0.5)
+    ]
     filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
     # A table of questions is one, also while few of them have an answer.
     told = [
@@ -178,6 +204,8 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
         yield _Candidate("prompt_completion", Mapping("pair", parts), 8)
         if _share(rows, "label", _is_rating) > 0.9:
             yield _Candidate("rated", Mapping("rated", parts | {"rating": "label"}), 9)
+    for answer in [n for n in texts if n.strip().lower() in ANSWERED] if "prompt" in lists else ():
+        yield _Candidate("prompt_completion", Mapping("pair", {"prompt": "prompt", "answer": answer}), 8)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
     for name in texts:  # of columns with names that say nothing, the one with most in it
@@ -245,8 +273,9 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
     if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
         # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
         plain, weight = [name for name in plain if name not in numbers and _like_sentences(rows, name)], 2.0
+    few = len(plain) == 2
     plain = [name for name in plain if not _is_beside(rows, name, len(columns))]
-    if len(plain) == 2 and not (answers and asked):
+    if len(plain) == 2 and not (answers and asked) and (few or not _headed(plain)):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
         if not {first.strip().lower(), second.strip().lower()} <= set(PROMPTS):  # such as a question and its context
@@ -297,6 +326,8 @@ def _only_label(rows: Sequence[dict[str, Any]], values: dict[str, list[Any]], fe
         return None
     kinds = [name for name in values if name in few and len(set(map(str, values[name]))) <= FEW_LABELS]
     long = [name for name in values if _like_sentences(rows, name)]
+    if any((n := number_of(str(v))) is not None and not n.is_integer() for k in kinds for v in values[k]):
+        return None  # how much of something there is, no kind
     if len(kinds) != 1 or len(long) != 1 or _words(kinds[0]) & NO_LABELS or _length(rows, long[0]) >= SHORT:
         return None
     return long[0], kinds[0]
@@ -310,6 +341,11 @@ def _is_beside(rows: Sequence[dict[str, Any]], name: str, columns: int) -> bool:
     if _rank(name, (*NUMBERS, *ANSWERS)):
         return False
     return marks > 0.9 * len(values) or (columns > 2 and _like_labels(values, 1))
+
+
+def _headed(names: Sequence[str]) -> bool:
+    """A text and what only stands above it: its title, who wrote it."""
+    return any(_rank(n, TEXTS) for n in names) and any(_words(n) & HEADINGS for n in names)
 
 
 def _is_id(text: str) -> bool:

@@ -83,7 +83,7 @@ def _stratified(split: Split, keep: Array, likeness: Array, labels: Sequence[str
 def _latest(share: float, keep: Array, times: Sequence[str]) -> Array:
     """The latest rows; those of the same moment stay together. Rows without a time train."""
     sort_key = time_key(times)
-    order = sorted((n for n in np.flatnonzero(keep).tolist() if times[n]), key=lambda n: sort_key(times[n]))
+    order = sorted((n for n in np.flatnonzero(keep).tolist() if times[n].strip()), key=lambda n: sort_key(times[n]))
     held: Array = np.zeros(len(keep), bool)
     if len(order) < 2:
         return held

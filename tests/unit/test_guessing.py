@@ -175,6 +175,55 @@ def test_texts_of_which_some_have_a_summary_are_texts() -> None:
     assert found.mapping == Mapping("text", {"text": "text"})
 
 
+def test_texts_of_which_some_say_more_are_all_read() -> None:
+    more = {"title": f"{LONG} 1", "category": "a", "summary": LONG, "source": "b", "lang": "en", "note": "c"}
+    found = guess_of_mixed([{"text": f"{LONG} {n}"} | (more if n % 5 < 2 else {}) for n in range(100)])
+    assert found is not None
+    assert (found.mapping, found.fits) == (Mapping("text", {"text": "text"}), 100)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"id": "{n}", "url": "https://a.b/{n}", "title": "Title {n}", "text": f"{LONG} {{n}}"},
+        {"id": "{n}", "author": "Anna the {n}th", "text": f"{LONG} {{n}}"},
+        {"date": "2026-01-01", "headline": "Big thing {n} happens", "body": f"{LONG} {{n}}"},
+        {"from": "a{n}@b.c", "to": "d@e.f", "subject": "About thing {n}", "body": f"{LONG} {{n}}"},
+    ],
+)
+def test_what_only_stands_above_a_text_does_not_ask_for_it(row: dict[str, str]) -> None:
+    found = guess([{name: value.format(n=n) for name, value in row.items()} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": list(row)[-1]})
+
+
+def test_a_text_beside_long_lists_of_numbers_is_read() -> None:
+    for beside in ([0.123456789] * 384, [{"start": n, "end": n + 3} for n in range(60)]):
+        found = guess([{"id": n, "content": f"{LONG} {n}", "beside": beside} for n in range(30)])
+        assert found is not None
+        assert (found.mapping, found.fits) == (Mapping("text", {"text": "content"}), 30)
+
+
+def test_prompts_as_turns_may_have_a_plain_answer() -> None:
+    found = guess([{"prompt": CHAT[:1], "response": f"r {n}"} for n in range(9)])
+    assert found is not None
+    assert (found.mapping.parts, found.fits) == ({"prompt": "prompt", "answer": "response"}, 9)
+
+
+def test_answers_that_are_json_are_no_conversations() -> None:
+    answer = json.dumps([{"author": "Anna", "text": "said"}])
+    found = guess([{"prompt": f"List them {n}", "completion": answer} for n in range(9)])
+    assert found is not None
+    assert (found.mapping.shape, found.fits) == ("pair", 9)
+
+
+@pytest.mark.parametrize("name", ["weight", "page", "verified", "country", "subset", "page_count"])
+def test_what_says_how_much_or_where_of_a_text_is_no_label(name: str) -> None:
+    found = guess([{"id": str(n), "text": f"{LONG} {n}", name: str(1 + n % 4)} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
 def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
     chat = Mapping("chat", {"messages": "m"})
     assert texts(read(chat, {"m": f" {json.dumps(CHAT)} "})) == [("user", "q"), ("assistant", "a")]

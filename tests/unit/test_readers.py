@@ -499,6 +499,42 @@ def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
     ]
 
 
+def test_questions_above_a_sheet_of_short_answers_are_its_names(put: Put) -> None:
+    cells: list[list[object]] = [[*ASKED], *([f"Word {n}", f"other {n}", f"third {n}"] for n in range(9))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [ASKED] * 9
+
+
+def test_short_sentences_above_others_are_a_row(put: Put) -> None:
+    for first in ("Go.,Geh.", "Hello.,Hi."):
+        found = values(put("a.csv", "\n".join([first, "Run.,Lauf.", "I see it.,Ich sehe es.", "Who?,Wer?"])))
+        assert list(found[0].values()) == first.split(",") and len(found) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"{'IB'[n % 2]}:\tWhat was said as number {n}" for n in range(9)),
+        "A title over all\n\n" + "\n".join(f"the sea, the wind {n}, and I" for n in range(5)),
+        "\n".join(f"\tThe paragraph {n} begins with a tab." for n in range(9)),
+    ],
+    ids=["transcript", "poem", "indented"],
+)
+def test_texts_with_tabs_or_commas_are_no_tables(put: Put, text: str) -> None:
+    assert {row.kind for row in find_sources([put("a.txt", text)])} == {"text"}
+
+
+def test_an_object_with_a_long_text_is_one_row(put: Put) -> None:
+    row = {f"field {n}": f"value {n}" for n in range(25)} | {"text": "a long text " * 30}
+    assert values(put("a.json", json.dumps(row))) == [row]
+
+
+def test_long_numbers_of_sheets_keep_their_digits(put: Put) -> None:
+    cells: list[list[object]] = [["id", "text"], *([12345678901234568, f"text {n}"] for n in range(4))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert {row.value["id"] for row in rows(source) if isinstance(row, Raw)} == {"12345678901234568"}
+
+
 def test_what_looks_like_a_formula_stays_text(put: Put) -> None:
     assert values(put("a.csv", "a,b\n=SUM(A1),+1\n"))[0] == {"a": "=SUM(A1)", "b": "+1"}
 
@@ -982,6 +1018,22 @@ def test_a_mailbox_gives_each_mail(put: Put) -> None:
     assert [row.value["text"] for row in found if isinstance(row, Raw)] == [
         f"Größe\n\nNumber {n}\n\nFrom here on it is text" for n in range(3)
     ]
+
+
+def test_mails_with_an_odd_date_are_read(put: Put) -> None:
+    odd = mail("Ist er größer?").replace(b"Date: ", b"Date: at some time, ")
+    assert [row["date"] for row in values(put("a.eml", odd))] == [""]
+
+
+def test_a_paragraph_that_begins_with_from_parts_no_mail(put: Put) -> None:
+    said = "First\n\nFrom Monday on we open at 10:00 and close at 18:00.\n\nLast"
+    assert [row["text"] for row in values(put("a.eml", mail(said)))] == [f"Größe\n\n{said}"]
+
+
+@pytest.mark.parametrize("name", ["memo.txt", "memo.md"])
+def test_memos_with_heads_of_their_own_are_texts(put: Put, name: str) -> None:
+    text = "To: All\nFrom: Anna\nDate: today\nSubject: Chairs\n\nThe chairs have come."
+    assert "To: All" in values(put(name, text))[0]["text"]
 
 
 def test_what_only_begins_like_a_mail_is_text(put: Put) -> None:

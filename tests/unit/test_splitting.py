@@ -70,6 +70,12 @@ def test_days_as_tables_write_them_are_in_their_order(write: Callable[[int], str
     assert np.flatnonzero(found == HELD_OUT).tolist() == list(range(81, 90))
 
 
+def test_a_blank_time_is_none() -> None:
+    times = [" ", *(f"{n}" for n in range(99))]
+    found = sides(Split(how="time", share=0.1, column="t"), ALL, EACH, times)
+    assert found[0] == TRAIN and np.flatnonzero(found == HELD_OUT).tolist() == list(range(90, 100))
+
+
 def test_the_latest_rows_that_repeat_an_earlier_one_are_not_held_out() -> None:
     times = [f"2026-01-{n // 10 + 1:02}" for n in range(100)]
     likeness = EACH.copy()

@@ -79,6 +79,8 @@ def _may_be_a_name(cell: str, below: Sequence[str]) -> bool:
     cell = " ".join(cell.split())  # names of sheets have lines, too
     if cell.endswith("!") or (cell.endswith(".") and len(cell.split()) > _ABBREVIATED):
         return False
+    if cell.endswith(".") and 2 * sum(text.endswith((".", "!", "?")) for text in below) >= max(1, len(below)):
+        return False
     if cell.endswith("?") and len(cell) <= _LONGEST_QUESTION:  # of a form, unless questions stand below it, too
         return len(cell) <= _LONGEST_NAME or 2 * sum(text.endswith("?") for text in below) < len(below)
     return len(cell) <= _LONGEST_NAME

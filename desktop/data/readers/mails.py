@@ -58,7 +58,7 @@ def _row(content: bytes, place: int) -> Raw | LeftOut:
         text = _body(mail)
         subject = str(mail.get("subject", "")).strip()
         row = {"text": f"{subject}\n\n{text}".strip(), "from": _address(mail, "from"), "to": _address(mail, "to")}
-        row["date"] = parsedate_to_datetime(str(mail["date"])).isoformat() if mail["date"] else ""
+        row["date"] = _date(mail)
     except (LookupError, ValueError, TypeError, AttributeError, RecursionError, email.errors.MessageError) as error:
         return LeftOut(place, "row.mail", str(error)[:200])
     if not text.strip():
@@ -85,3 +85,10 @@ def _body(mail: EmailMessage) -> str:
 def _address(mail: EmailMessage, header: str) -> str:
     """The first address alone, without the name beside it."""
     return next((address for _, address in getaddresses([str(mail.get(header, ""))])), "")
+
+
+def _date(mail: EmailMessage) -> str:
+    try:
+        return parsedate_to_datetime(str(mail["date"])).isoformat() if mail["date"] else ""
+    except (ValueError, TypeError):
+        return ""  # as spam and old programs write it

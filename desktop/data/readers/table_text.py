@@ -24,6 +24,8 @@ def table_in(text: str) -> list[Raw | LeftOut] | None:
     rows = [cells for _, cells in lines if len(cells) == width]
     if width < 2 or len(rows) < _FEWEST_ROWS or letters[width] < _MOSTLY * letters.total():
         return None
+    if sum(not cells[0].strip() for cells in rows) > len(rows) / 2:  # paragraphs that begin with a tab
+        return None
     names = rows[rows_above(rows)]
     if not is_header(names, [row for row in rows if row is not names]):
         return None
