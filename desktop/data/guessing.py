@@ -15,7 +15,17 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, as_list, converter, turns_in
+from desktop.data.converting import (
+    CONTENT_KEYS,
+    LIKED,
+    ROLE_KEYS,
+    ROLES,
+    TOOL_ROLES,
+    Converted,
+    as_list,
+    converter,
+    turns_in,
+)
 from desktop.data.readers.columns import is_figure
 
 LOOKED_AT = 200
@@ -161,7 +171,7 @@ def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
 def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """The candidates without those that pass over the most of what is there: an id or a title beside conversations,
     whatever these are like, or beside what lies nested in the row."""
-    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_turns) > 0.5), default=0.0)
+    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_spoken) > 0.5), default=0.0)
     nested = sum(_letters(v) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
 
     def worth(candidate: _Candidate) -> bool:
@@ -362,6 +372,8 @@ def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequ
         filled = [value for row in rows if (value := value_at(row, name)) is not None and value != ""]
         if plain not in NUMBERS and (len(columns) > 2 or not _like_numbers(filled) or _like_places(filled)):
             continue
+        if plain not in NUMBERS and _words(name) & (NO_LABELS | {"id"}):
+            continue
         if plain == "score" and len(columns) > WIDEST:
             continue
         others = [n for n in texts if n != name and "." not in n and not _like_numbers([value_at(r, n) for r in rows])]
@@ -412,6 +424,13 @@ def _is_turns(value: Any) -> bool:
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return False
     return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)
+
+
+def _is_spoken(value: Any) -> bool:
+    """Turns of which somebody known speaks some: comments on a post have names for who wrote them."""
+    turns = as_list(value) if _is_turns(value) else ()
+    said = [next((turn[key] for key in ROLE_KEYS if key in turn), "") for turn in turns if isinstance(turn, dict)]
+    return any(str(role).strip().lower() in ROLES.keys() | TOOL_ROLES for role in said)
 
 
 def _is_rating(value: Any) -> bool:

@@ -204,6 +204,20 @@ def test_a_text_beside_long_lists_of_numbers_is_read() -> None:
         assert (found.mapping, found.fits) == (Mapping("text", {"text": "content"}), 30)
 
 
+def test_comments_below_a_post_are_no_conversation() -> None:
+    said = [{"author": f"anna{n}", "text": LONG} for n in range(3)]
+    found = guess([{"title": f"Post {n}", "body": f"{LONG} {n} " * 2, "comments": said} for n in range(30)])
+    assert found is not None
+    assert (found.mapping.parts, found.fits) == ({"prompt": "title", "answer": "body"}, 30)
+
+
+@pytest.mark.parametrize("name", ["weight", "id", "token_count"])
+def test_numbers_that_say_nothing_of_a_text_are_not_told_from_it(name: str) -> None:
+    found = guess([{"text": f"{LONG} {n}", name: n * 37 % 50} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
 def test_prompts_as_turns_may_have_a_plain_answer() -> None:
     found = guess([{"prompt": CHAT[:1], "response": f"r {n}"} for n in range(9)])
     assert found is not None
@@ -354,13 +368,22 @@ def test_columns_can_be_joined_by_a_template_which_runs_nothing() -> None:
         ([CHAT[0], {"role": "tool", "content": "x"}, CHAT[1]], "row.tools"),
         ([CHAT[0], {"role": "assistant", "content": "", "tool_calls": [{"id": 1}]}], "row.tools"),
         ([{"role": "user", "content": [{"type": "image_url"}]}, CHAT[1]], "row.not_text"),
-        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}, *CHAT], "row.weight"),
+        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}], "row.weight"),
     ],
 )
 def test_conversations_that_cannot_be_used_say_why(turns: Any, code: str) -> None:
     made = read(Mapping("chat", {"messages": "m"}), {"m": turns})
     assert isinstance(made, LeftOut)
     assert (made.line, made.code) == (7, code)
+
+
+def test_conversations_end_with_the_last_answer_that_is_to_be_learned() -> None:
+    chat = Mapping("chat", {"messages": "m"})
+    weak = {"role": "assistant", "content": "bad", "weight": 0}
+    strong = {"role": "assistant", "content": "a", "weight": 1}
+    before = [("user", "q"), ("assistant", "bad"), ("user", "q"), ("assistant", "a")]
+    assert texts(read(chat, {"m": [CHAT[0], weak, CHAT[0], strong]})) == before
+    assert texts(read(chat, {"m": [CHAT[0], strong, CHAT[0], weak]})) == [("user", "q"), ("assistant", "a")]
 
 
 def test_parts_of_text_are_joined_and_further_roles_can_be_named() -> None:
