@@ -499,6 +499,22 @@ def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        (["Produkt", "2023", "2024"], ["Stuhl {n}", "1{n}", "2{n}"]),
+        (["Ihre Anfrage.", "Unsere Antwort."], ["Was ist mit Nummer {n}?", "Mit Nummer {n} ist alles gut."]),
+        (["Text", "gut"], ["Das war Nummer {n}.", "gut"]),
+        (["Name", "Rolle"], ["Name", "Rolle {n}"]),
+    ],
+    ids=["years", "full stops", "a label", "a value"],
+)
+def test_the_first_row_of_a_sheet_names_its_columns(put: Put, names: list[object], row: list[str]) -> None:
+    cells: list[list[object]] = [names, *([cell.format(n=n) for cell in row] for n in range(9))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [names] * 9
+
+
 def test_questions_above_a_sheet_of_short_answers_are_its_names(put: Put) -> None:
     cells: list[list[object]] = [[*ASKED], *([f"Word {n}", f"other {n}", f"third {n}"] for n in range(9))]
     (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
