@@ -452,6 +452,18 @@ def test_names_of_columns_that_come_again_are_no_rows(put: Put) -> None:
     ]
 
 
+def test_the_first_of_two_names_may_stand_alone(put: Put) -> None:
+    text = "name,\nfirst,short\n" + "".join(f"word {n},what that word says at length {n}\n" for n in range(9))
+    assert values(put("a.csv", text))[0] == {"name": "first", "column 2": "short"}
+
+
+def test_quoted_sentences_with_a_comma_are_one_column(put: Put) -> None:
+    lines = ["text", *(f'"First comes {n}, then comes the next"' for n in range(9))]
+    assert values(put("a.csv", "\n".join(lines)))[0] == {"text": "First comes 0, then comes the next"}
+    lines[0] = '"text, as said"'
+    assert len(values(put("a.csv", "\n".join(lines)))[0]) == 1
+
+
 def test_lines_that_are_quoted_as_a_whole_are_rows(put: Put) -> None:
     lines = ["question,answer", *(f'{a},"{b}"' for a, b in LINES)]
     target = io.StringIO(newline="")
@@ -1036,9 +1048,28 @@ def test_a_mailbox_gives_each_mail(put: Put) -> None:
     ]
 
 
+def test_minutes_forms_and_layouts_are_no_tables(put: Put) -> None:
+    document = docx.Document()
+    for n in range(1, 9):
+        document.add_paragraph(f"TOP {n}\tWhat was said about point {n}")
+    target = io.BytesIO()
+    document.save(target)
+    assert values(put("a.docx", target.getvalue()))[0]["text"].startswith("TOP 1\tWhat was said")
+    cells = "".join(f"<tr><td>Field {n}</td><td>What is filled in {n}</td></tr>" for n in range(9))
+    for page in (f"<table>{cells}</table>", "<pre>" + "\n".join(f"question {n}\tanswer" for n in range(9)) + "</pre>"):
+        assert list(values(put("a.html", f"<html><body>{page}</body></html>"))[0]) == ["text"]
+
+
 def test_mails_with_an_odd_date_are_read(put: Put) -> None:
     odd = mail("Ist er größer?").replace(b"Date: ", b"Date: at some time, ")
     assert [row["date"] for row in values(put("a.eml", odd))] == [""]
+
+
+def test_a_subject_in_an_old_encoding_is_read(put: Put) -> None:
+    content = mail("Ist er größer?", charset="iso-8859-1").replace(
+        b"=?utf-8?q?Gr=C3=B6=C3=9Fe?=", "Größe für Gäste".encode("iso-8859-1")
+    )
+    assert values(put("a.eml", content))[0]["text"].startswith("Größe für Gäste\n")
 
 
 def test_a_paragraph_that_begins_with_from_parts_no_mail(put: Put) -> None:

@@ -17,6 +17,7 @@ _NAMES = frozenset(
     " pregunta respuesta comentario texto 问题 回答 文本 質問 テキスト".split()
 )
 """What only a column is called."""
+_STEMS = frozenset(name.rstrip("s") for name in _NAMES) | {"fragen", "antworten"}
 _FIGURE = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}([ T,]+[0-9:.]{4,}.*)?|[0-9]{1,2}:[0-9]{2}(:[0-9.]+)?")
 
 
@@ -36,6 +37,11 @@ def column_names(cells: Sequence[str]) -> list[str]:
     return names
 
 
+def is_usual_name(cell: str) -> bool:
+    """Whether a cell says what columns of texts, questions and labels are called: “Question”, “Customer's question”."""
+    return any(word.strip(".:?").rstrip("s") in _STEMS for word in cell.lower().split())
+
+
 def rows_above(rows: Sequence[Sequence[str]]) -> int:
     """How many of the first rows, none of them blank, stand above the names of the columns: a title, when it was
     exported, names of groups of columns. Such rows have a single cell, or at most half of those that the rows below
@@ -49,6 +55,8 @@ def rows_above(rows: Sequence[Sequence[str]]) -> int:
         if usual < 2 or any(count > max(1, usual // 2) for count in filled[:start]):
             break
         names, length = rows[start], sum(sum(map(len, row)) for row in below) / len(below)
+        if usual == 2 and len(rows[0]) == 2 and not any(map(is_usual_name, names)):
+            continue  # one of two columns may lack a name
         if filled[start] >= usual and sum(map(len, names)) < _SHORTER * length and is_header(names, below):
             return start
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import Raw
-from desktop.data.readers.columns import column_names, is_header, rows_above
+from desktop.data.readers.columns import column_names, is_header, is_usual_name, rows_above
 
 _MOSTLY, _FEWEST_ROWS = 0.8, 4
 """Share of a document's letters that stand in rows of a table, and rows, from which it is one."""
@@ -28,6 +28,8 @@ def table_in(text: str) -> list[Raw | LeftOut] | None:
         return None
     names = rows[rows_above(rows)]
     if not is_header(names, [row for row in rows if row is not names]):
+        return None
+    if width == 2 and not any(map(is_usual_name, names)):  # forms and pages laid out in two columns are no such list
         return None
     return list(_rows(lines, names))
 
