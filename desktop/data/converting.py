@@ -117,7 +117,8 @@ def turns_reader(more_roles: dict[str, str], weighed: bool = False) -> Callable[
         raw = as_list(raw)
         if not isinstance(raw, list) or not raw:
             raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
-        roles, contents = [], []
+        roles: list[str] = []
+        contents: list[str] = []
         unwanted: set[int] = set()
         for turn in raw:
             try:
