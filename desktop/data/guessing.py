@@ -176,7 +176,10 @@ def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candi
 
     def worth(candidate: _Candidate) -> bool:
         used = sum(_length(rows, part) for part in candidate.mapping.parts.values())
-        alone = candidate.mapping.shape == "text" and used < TRIFLE * nested
+        text = candidate.mapping.parts["text"] if candidate.mapping.shape == "text" else ""
+        alone = text != "" and used < TRIFLE * nested
+        if alone and text.strip().lower() in TEXTS:
+            alone = not _like_sentences(rows, text)
         return not alone and (candidate.mapping.shape == "preference" or used >= turns / 2)
 
     return [candidate for candidate in candidates if worth(candidate)]
@@ -214,8 +217,9 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
         yield _Candidate("prompt_completion", Mapping("pair", parts), 8)
         if _share(rows, "label", _is_rating) > 0.9:
             yield _Candidate("rated", Mapping("rated", parts | {"rating": "label"}), 9)
-    for answer in [n for n in texts if n.strip().lower() in ANSWERED] if "prompt" in lists else ():
-        yield _Candidate("prompt_completion", Mapping("pair", {"prompt": "prompt", "answer": answer}), 8)
+    for prompt in (name for name in lists if name not in JUDGED | {"completion"}):  # which end with a question
+        for answer in (name for name in texts if name.strip().lower() in ANSWERED):
+            yield _Candidate("prompt_completion", Mapping("pair", {"prompt": prompt, "answer": answer}), 8)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
     for name in texts:  # of columns with names that say nothing, the one with most in it

@@ -197,6 +197,12 @@ def test_what_only_stands_above_a_text_does_not_ask_for_it(row: dict[str, str]) 
     assert found.mapping == Mapping("text", {"text": list(row)[-1]})
 
 
+def test_a_text_beside_long_remarks_is_read() -> None:
+    found = guess([{"text": f"{LONG} {n}", "meta": {"page": "x" * 900, "year": "2020"}} for n in range(30)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
 def test_a_text_beside_long_lists_of_numbers_is_read() -> None:
     for beside in ([0.123456789] * 384, [{"start": n, "end": n + 3} for n in range(60)]):
         found = guess([{"id": n, "content": f"{LONG} {n}", "beside": beside} for n in range(30)])
@@ -219,9 +225,13 @@ def test_numbers_that_say_nothing_of_a_text_are_not_told_from_it(name: str) -> N
 
 
 def test_prompts_as_turns_may_have_a_plain_answer() -> None:
-    found = guess([{"prompt": CHAT[:1], "response": f"r {n}"} for n in range(9)])
+    for name in ("prompt", "messages"):
+        found = guess([{name: CHAT[:1], "response": f"r {n}"} for n in range(9)])
+        assert found is not None
+        assert (found.mapping.parts, found.fits) == ({"prompt": name, "answer": "response"}, 9)
+    found = guess([{"messages": CHAT, "response": f"r {n}"} for n in range(9)])
     assert found is not None
-    assert (found.mapping.parts, found.fits) == ({"prompt": "prompt", "answer": "response"}, 9)
+    assert found.mapping == Mapping("chat", {"messages": "messages"})
 
 
 def test_answers_that_are_json_are_no_conversations() -> None:
