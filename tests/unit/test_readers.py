@@ -543,7 +543,7 @@ def test_short_sentences_above_others_are_a_row(put: Put) -> None:
     "text",
     [
         "\n".join(f"{'IB'[n % 2]}:\tWhat was said as number {n}" for n in range(9)),
-        "A title over all\n\n" + "\n".join(f"the sea, the wind {n}, and I" for n in range(5)),
+        "The Road\n\nI went, I saw\n" + "\n".join(f"And number {n} came along, with many friends" for n in range(20)),
         "\n".join(f"\tThe paragraph {n} begins with a tab." for n in range(9)),
     ],
     ids=["transcript", "poem", "indented"],
