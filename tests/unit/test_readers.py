@@ -405,6 +405,7 @@ ASKED = [
         ("text,spam\nbuy now,spam\nhello you,ham\nbuy more,spam\n", ["text", "spam"]),
         ("Text,2023,2024\nbuy now,1,2\nhello you,3,4\nbuy more,5,6\n", ["Text", "2023", "2024"]),
         ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
+        ("Frage.,Antwort.\nWas ist das?,Das ist es.\nWer ist da?,Ich bin es.\n", ["Frage.", "Antwort."]),
         (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
         (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
          ["Timestamp", ASKED[2]]),

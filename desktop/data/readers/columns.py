@@ -69,7 +69,7 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     not matter that another says “spam”, as do rows below it."""
     cells = [cell.strip() for cell in first]
     others = [row for row in rows if list(row) != list(first)]  # files joined together repeat their header
-    said = [cell for place, cell in enumerate(cells) if cell.lower() in _NAMES
+    said = [cell for place, cell in enumerate(cells) if cell.lower().rstrip(".:") in _NAMES
             and not any(row[place].strip() == cell for row in others if len(row) > place)]  # fmt: skip
     if said:
         return True
