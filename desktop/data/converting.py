@@ -92,7 +92,7 @@ def converter(mapping: Mapping, mend_turns: bool = False) -> Callable[[int, Colu
 
 def _chat(mapping: Mapping, mend_turns: bool) -> Convert:
     messages, system = getter(mapping.parts["messages"]), _optional(mapping, "system")
-    read = turns_reader(mapping.roles)
+    read = turns_reader(mapping.roles, weighed=True)
 
     def make(row: Columns[str, Any]) -> Converted:
         roles, contents = read(messages(row))
@@ -108,15 +108,18 @@ def _chat(mapping: Mapping, mend_turns: bool) -> Convert:
     return make
 
 
-def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
-    """What reads a list of turns under any of the field's names. Raises `_Leave` for what is no such list."""
+def turns_reader(more_roles: dict[str, str], weighed: bool = False) -> Callable[[Any], Turns]:
+    """What reads a list of turns under any of the field's names. Raises `_Leave` for what is no such list. `weighed`:
+    it ends with the last answer that is to be learned."""
     known = ROLES | {name.lower(): role for name, role in more_roles.items()}
 
     def read(raw: Any) -> Turns:
         raw = as_list(raw)
         if not isinstance(raw, list) or not raw:
             raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
-        roles, contents = [], []
+        roles: list[str] = []
+        contents: list[str] = []
+        unwanted: set[int] = set()
         for turn in raw:
             try:
                 # Most rows are in OpenAI's form; others, and anything odd, take the longer way.
@@ -127,11 +130,24 @@ def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
                 raise _Leave("row.bad_messages", "role")
             if content.__class__ is not str or len(turn) > 2:
                 content = _content(turn, content)
+                if weighed and role == "assistant" and turn.get("weight") == 0:
+                    unwanted.add(len(roles))
             roles.append(role)
             contents.append(content)
-        return roles, contents
+        return _until_wanted(roles, contents, unwanted) if unwanted else (roles, contents)
 
     return read
+
+
+def _until_wanted(roles: list[str], contents: list[str], unwanted: set[int]) -> Turns:
+    """A conversation without its end, where the last answers have the weight 0: OpenAI's mark for what is not to be
+    learned. An earlier one is part of what the last one answers, and stays."""
+    answers = [place for place, role in enumerate(roles) if role == "assistant"]
+    wanted = [place for place in answers if place not in unwanted]
+    if not wanted:
+        raise _Leave("row.weight")
+    end = len(roles) if wanted[-1] == answers[-1] else wanted[-1] + 1
+    return roles[:end], contents[:end]
 
 
 def as_list(value: Any) -> Any:
@@ -164,12 +180,9 @@ def _role(name: str, known: dict[str, str]) -> str:
 
 
 def _content(turn: dict[str, Any], content: Any) -> str:
-    """The text of a turn that is not simply text: parts joined; tools, pictures and answers that are not to be learned
-    are declined."""
+    """The text of a turn that is not simply text: parts joined; tools and pictures are declined."""
     if turn.get("tool_calls") or turn.get("function_call"):
         raise _Leave("row.tools", "tool_calls")
-    if turn.get("weight") == 0 and turn.get("role") == "assistant":  # OpenAI's mark for an answer that is a bad example
-        raise _Leave("row.weight")
     if isinstance(content, str):
         return content
     if isinstance(content, list):

@@ -15,7 +15,17 @@ import msgspec
 from desktop.core.datasets import Guess, Mapping
 from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
-from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, as_list, converter, turns_in
+from desktop.data.converting import (
+    CONTENT_KEYS,
+    LIKED,
+    ROLE_KEYS,
+    ROLES,
+    TOOL_ROLES,
+    Converted,
+    as_list,
+    converter,
+    turns_in,
+)
 from desktop.data.readers.columns import is_figure
 
 LOOKED_AT = 200
@@ -63,9 +73,12 @@ NUMBERS = ("label", "labels", "rating", "price", "value", "score")
 NO_LABELS = frozenset(
     "role speaker sender from to rolle sprecher absender"
     " source lang language locale split domain license type status date year month user author agent assignee"
+    " weight page length count tokens likes retweets verified country subset seite anzahl gewicht land"
     " quelle sprache datum jahr monat autor bearbeiter langue année idioma año".split()
 )
 """Words in the names of columns that say where a text comes from, not what it is."""
+HEADINGS = frozenset("title titel headline heading subject betreff name author autor user titre título".split())
+"""Words in the names of columns that say what stands above a text, or who wrote it."""
 IN_IDS = frozenset("0123456789@/")
 WIDE, SHORT, FEW_LABELS = 6, 1000, 20
 """Columns, characters of a text, and different labels up to which a table may be one of texts with labels that are
@@ -136,7 +149,17 @@ def guess_of_mixed(rows: Sequence[dict[str, Any]]) -> Guess | None:
     if len(alike) < 2:
         return whole
     parts = [found for group in alike.values() if (found := guess(group)) is not None]
-    richer = [found for found in parts if found.mapping.shape != "text" and found.fits >= GOOD_PART * len(rows)]
+    # A text that nearly all rows have is what they are about, also where some of them say more besides.
+    read = whole.mapping.parts["text"] if whole is not None and whole.fits >= NEAR * len(rows[:LOOKED_AT]) else ""
+    if _rank(read, TEXTS) and _like_sentences(rows, read):
+        return whole
+    richer = [
+        found
+        for found in parts
+        if found.mapping.shape != "text"
+        and found.fits >= GOOD_PART * len(rows)
+        and read not in found.mapping.parts.values()
+    ]
     return max(richer, key=lambda found: found.fits, default=whole or max(parts, key=lambda f: f.fits, default=None))
 
 
@@ -148,20 +171,36 @@ def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
 def _without_trifles(rows: Sequence[dict[str, Any]], candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """The candidates without those that pass over the most of what is there: an id or a title beside conversations,
     whatever these are like, or beside what lies nested in the row."""
-    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_turns) > 0.5), default=0.0)
-    nested = sum(len(str(v)) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
+    turns = max((_length(rows, n) for n in columns_of(rows) if _share(rows, n, _is_spoken) > 0.5), default=0.0)
+    nested = sum(_letters(v) for row in rows for v in row.values() if isinstance(v, (list, dict))) / max(1, len(rows))
 
     def worth(candidate: _Candidate) -> bool:
         used = sum(_length(rows, part) for part in candidate.mapping.parts.values())
-        alone = candidate.mapping.shape == "text" and used < TRIFLE * nested
+        text = candidate.mapping.parts["text"] if candidate.mapping.shape == "text" else ""
+        alone = text != "" and used < TRIFLE * nested
+        if alone and text.strip().lower() in TEXTS:
+            alone = not _like_sentences(rows, text)
         return not alone and (candidate.mapping.shape == "preference" or used >= turns / 2)
 
     return [candidate for candidate in candidates if worth(candidate)]
 
 
+def _letters(value: Any) -> int:
+    """How much text there is in a value, which numbers are not."""
+    if isinstance(value, str):
+        return len(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return sum(map(_letters, inner))
+
+
 def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
-    lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    lists = [
+        n
+        for n in columns
+        if _share(rows, n, _is_turns) > 0.5
+        and not (n.strip().lower() in ASKED | ANSWERED and _share(rows, n, lambda v: isinstance(v, str)) > 0.5)
+    ]
     filled = {name: _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") for name in columns}
     # A table of questions is one, also while few of them have an answer.
     told = [
@@ -178,6 +217,9 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
         yield _Candidate("prompt_completion", Mapping("pair", parts), 8)
         if _share(rows, "label", _is_rating) > 0.9:
             yield _Candidate("rated", Mapping("rated", parts | {"rating": "label"}), 9)
+    for prompt in (name for name in lists if name not in JUDGED | {"completion"}):  # which end with a question
+        for answer in (name for name in texts if name.strip().lower() in ANSWERED):
+            yield _Candidate("prompt_completion", Mapping("pair", {"prompt": prompt, "answer": answer}), 8)
     yield from _labels(rows, columns, texts)
     yield from _numbers(rows, columns, texts)
     for name in texts:  # of columns with names that say nothing, the one with most in it
@@ -245,8 +287,9 @@ def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequen
     if len(plain) > 2 and not any(_rank(name, TEXTS) for name in plain):
         # Beside numbers, dates, names and kinds; weaker than the numbers themselves, were they to be told.
         plain, weight = [name for name in plain if name not in numbers and _like_sentences(rows, name)], 2.0
+    few = len(plain) == 2
     plain = [name for name in plain if not _is_beside(rows, name, len(columns))]
-    if len(plain) == 2 and not (answers and asked):
+    if len(plain) == 2 and not (answers and asked) and (few or not _headed(plain)):
         # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
         first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
         if not {first.strip().lower(), second.strip().lower()} <= set(PROMPTS):  # such as a question and its context
@@ -297,6 +340,8 @@ def _only_label(rows: Sequence[dict[str, Any]], values: dict[str, list[Any]], fe
         return None
     kinds = [name for name in values if name in few and len(set(map(str, values[name]))) <= FEW_LABELS]
     long = [name for name in values if _like_sentences(rows, name)]
+    if any((n := number_of(str(v))) is not None and not n.is_integer() for k in kinds for v in values[k]):
+        return None  # how much of something there is, no kind
     if len(kinds) != 1 or len(long) != 1 or _words(kinds[0]) & NO_LABELS or _length(rows, long[0]) >= SHORT:
         return None
     return long[0], kinds[0]
@@ -312,6 +357,11 @@ def _is_beside(rows: Sequence[dict[str, Any]], name: str, columns: int) -> bool:
     return marks > 0.9 * len(values) or (columns > 2 and _like_labels(values, 1))
 
 
+def _headed(names: Sequence[str]) -> bool:
+    """A text and what only stands above it: its title, who wrote it."""
+    return any(_rank(n, TEXTS) for n in names) and any(_words(n) & HEADINGS for n in names)
+
+
 def _is_id(text: str) -> bool:
     return not any(map(str.isspace, text)) and any(letter in IN_IDS for letter in text)
 
@@ -325,6 +375,8 @@ def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequ
         plain = name.strip().lower()
         filled = [value for row in rows if (value := value_at(row, name)) is not None and value != ""]
         if plain not in NUMBERS and (len(columns) > 2 or not _like_numbers(filled) or _like_places(filled)):
+            continue
+        if plain not in NUMBERS and _words(name) & (NO_LABELS | {"id"}):
             continue
         if plain == "score" and len(columns) > WIDEST:
             continue
@@ -376,6 +428,13 @@ def _is_turns(value: Any) -> bool:
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return False
     return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)
+
+
+def _is_spoken(value: Any) -> bool:
+    """Turns of which somebody known speaks some: comments on a post have names for who wrote them."""
+    turns = as_list(value) if _is_turns(value) else ()
+    said = [next((turn[key] for key in ROLE_KEYS if key in turn), "") for turn in turns if isinstance(turn, dict)]
+    return any(str(role).strip().lower() in ROLES.keys() | TOOL_ROLES for role in said)
 
 
 def _is_rating(value: Any) -> bool:

@@ -50,7 +50,8 @@ def import_files(
     as they are now). `like` is what was guessed of other files that these belong to.
 
     `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
-    there, ``data.nothing_readable``, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
+    there, ``data.nothing_readable``, ``data.empty`` when there is not one row, ``data.no_examples`` when no row has
+    what was decided to be read, ``data.changed``, ``disk.full``.
     """
     files = [Path(source.path) for source in recipe.sources]
     for file in files:
@@ -66,6 +67,11 @@ def import_files(
     if all(left.code.startswith("file.") for left in done.left_out) and not done.kept:
         names = ", ".join(done.source_names[:3])
         raise stop_on("data.nothing_readable", path=names, reason=done.left_out[0].code)
+    absent = next((left for left in done.left_out if left.code == "row.no_column"), None)
+    if recipe.mapping is not None and absent is not None and not done.kept:
+        # The files are others by now, or are read otherwise than once: what was read before must not go for nothing.
+        names = ", ".join(map(str, files))
+        raise stop_on("data.no_examples", path=names, lines=done.rows_in, rows=absent.rows, reason=absent.code)
     split = with_enough_held_out(recipe.split, done.kept)
     write_json(work / "dataset.json", msgspec.structs.replace(recipe, sources=done.sources, split=split))
     write_json(work / "imported.json", done)

@@ -29,8 +29,7 @@ def sides(split: Split, keep: Array, likeness: Array, values: Sequence[str] | No
     if split.how in ("none", "file") or not split.share or keep.sum() < 2:
         return found
     if split.how == "time" and values is not None:
-        held = _latest(split.share, keep, values)
-        held &= ~np.isin(likeness, likeness[keep & ~held])  # what is said earlier, too, was learned
+        held = _latest_said(split.share, keep, likeness, values)
     elif split.how == "group" and values is not None:
         held = _by_groups(split, keep, _joined(likeness, _numbered(values)))
     elif split.stratified and values is not None:
@@ -80,15 +79,31 @@ def _stratified(split: Split, keep: Array, likeness: Array, labels: Sequence[str
     return held if held.any() else _by_groups(split, keep, likeness)
 
 
-def _latest(share: float, keep: Array, times: Sequence[str]) -> Array:
-    """The latest rows; those of the same moment stay together. Rows without a time train."""
+def _latest_said(share: float, keep: Array, likeness: Array, times: Sequence[str]) -> Array:
+    """The latest rows without what was said earlier, too, which was learned. Where all of it was, what was said first
+    the latest, with all its repetitions."""
     sort_key = time_key(times)
-    order = sorted((n for n in np.flatnonzero(keep).tolist() if times[n]), key=lambda n: sort_key(times[n]))
+    moments = [sort_key(time) if time.strip() else None for time in times]
+    held = _latest(share, keep, moments)
+    held &= ~np.isin(likeness, likeness[keep & ~held])
+    if (held & keep).any():
+        return held
+    first: dict[int, Any] = {}
+    for place in np.flatnonzero(keep).tolist():
+        like, moment = int(likeness[place]), moments[place]
+        known = first.setdefault(like, moment)
+        first[like] = None if moment is None or known is None else min(known, moment)
+    return _latest(share, keep, [first.get(like) for like in likeness.tolist()])
+
+
+def _latest(share: float, keep: Array, moments: Sequence[Any]) -> Array:
+    """The latest rows; those of the same moment stay together. Rows without a time train."""
+    order = sorted((n for n in np.flatnonzero(keep).tolist() if moments[n] is not None), key=lambda n: moments[n])
     held: Array = np.zeros(len(keep), bool)
     if len(order) < 2:
         return held
-    border: Any = sort_key(times[order[-max(1, round(len(order) * share))]])
-    held[[n for n in order if sort_key(times[n]) >= border]] = True
+    border: Any = moments[order[-max(1, round(len(order) * share))]]
+    held[[n for n in order if moments[n] >= border]] = True
     return held if not (held[keep]).all() else np.zeros(len(keep), bool)
 
 
@@ -113,6 +128,10 @@ def time_key(times: Sequence[str]) -> Callable[[str], Any]:
 _DAY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b[, T]*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([AaPp])?")
 
 
+_LAST_CENTURY = 70
+"""From here on years of two digits are those of the last one."""
+
+
 def _moment(time: str, day_first: bool) -> tuple[int, ...]:
     found = _DAY.match(time.strip())
     if found is None:
@@ -120,7 +139,8 @@ def _moment(time: str, day_first: bool) -> tuple[int, ...]:
     one, _, other, year, hour, minute, second, half = found.groups()
     day, month = (one, other) if day_first else (other, one)
     hours = int(hour or 0) % 12 + 12 * (half.lower() == "p") if half else int(hour or 0)
-    return int(year) + 2000 * (len(year) == 2), int(month), int(day), hours, int(minute or 0), int(second or 0)
+    century = 0 if len(year) == 4 else 1900 if int(year) >= _LAST_CENTURY else 2000
+    return century + int(year), int(month), int(day), hours, int(minute or 0), int(second or 0)
 
 
 def _numbered(values: Sequence[str]) -> Array:

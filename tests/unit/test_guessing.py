@@ -175,6 +175,79 @@ def test_texts_of_which_some_have_a_summary_are_texts() -> None:
     assert found.mapping == Mapping("text", {"text": "text"})
 
 
+def test_texts_of_which_some_say_more_are_all_read() -> None:
+    more = {"title": f"{LONG} 1", "category": "a", "summary": LONG, "source": "b", "lang": "en", "note": "c"}
+    found = guess_of_mixed([{"text": f"{LONG} {n}"} | (more if n % 5 < 2 else {}) for n in range(100)])
+    assert found is not None
+    assert (found.mapping, found.fits) == (Mapping("text", {"text": "text"}), 100)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"id": "{n}", "url": "https://a.b/{n}", "title": "Title {n}", "text": f"{LONG} {{n}}"},
+        {"id": "{n}", "author": "Anna the {n}th", "text": f"{LONG} {{n}}"},
+        {"date": "2026-01-01", "headline": "Big thing {n} happens", "body": f"{LONG} {{n}}"},
+        {"from": "a{n}@b.c", "to": "d@e.f", "subject": "About thing {n}", "body": f"{LONG} {{n}}"},
+    ],
+)
+def test_what_only_stands_above_a_text_does_not_ask_for_it(row: dict[str, str]) -> None:
+    found = guess([{name: value.format(n=n) for name, value in row.items()} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": list(row)[-1]})
+
+
+def test_a_text_beside_long_remarks_is_read() -> None:
+    found = guess([{"text": f"{LONG} {n}", "meta": {"page": "x" * 900, "year": "2020"}} for n in range(30)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
+def test_a_text_beside_long_lists_of_numbers_is_read() -> None:
+    for beside in ([0.123456789] * 384, [{"start": n, "end": n + 3} for n in range(60)]):
+        found = guess([{"id": n, "content": f"{LONG} {n}", "beside": beside} for n in range(30)])
+        assert found is not None
+        assert (found.mapping, found.fits) == (Mapping("text", {"text": "content"}), 30)
+
+
+def test_comments_below_a_post_are_no_conversation() -> None:
+    said = [{"author": f"anna{n}", "text": LONG} for n in range(3)]
+    found = guess([{"title": f"Post {n}", "body": f"{LONG} {n} " * 2, "comments": said} for n in range(30)])
+    assert found is not None
+    assert (found.mapping.parts, found.fits) == ({"prompt": "title", "answer": "body"}, 30)
+
+
+@pytest.mark.parametrize("name", ["weight", "id", "token_count"])
+def test_numbers_that_say_nothing_of_a_text_are_not_told_from_it(name: str) -> None:
+    found = guess([{"text": f"{LONG} {n}", name: n * 37 % 50} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
+def test_prompts_as_turns_may_have_a_plain_answer() -> None:
+    for name in ("prompt", "messages"):
+        found = guess([{name: CHAT[:1], "response": f"r {n}"} for n in range(9)])
+        assert found is not None
+        assert (found.mapping.parts, found.fits) == ({"prompt": name, "answer": "response"}, 9)
+    found = guess([{"messages": CHAT, "response": f"r {n}"} for n in range(9)])
+    assert found is not None
+    assert found.mapping == Mapping("chat", {"messages": "messages"})
+
+
+def test_answers_that_are_json_are_no_conversations() -> None:
+    answer = json.dumps([{"author": "Anna", "text": "said"}])
+    found = guess([{"prompt": f"List them {n}", "completion": answer} for n in range(9)])
+    assert found is not None
+    assert (found.mapping.shape, found.fits) == ("pair", 9)
+
+
+@pytest.mark.parametrize("name", ["weight", "page", "verified", "country", "subset", "page_count"])
+def test_what_says_how_much_or_where_of_a_text_is_no_label(name: str) -> None:
+    found = guess([{"id": str(n), "text": f"{LONG} {n}", name: str(1 + n % 4)} for n in range(40)])
+    assert found is not None
+    assert found.mapping == Mapping("text", {"text": "text"})
+
+
 def test_conversations_that_stand_as_json_in_a_cell_are_read() -> None:
     chat = Mapping("chat", {"messages": "m"})
     assert texts(read(chat, {"m": f" {json.dumps(CHAT)} "})) == [("user", "q"), ("assistant", "a")]
@@ -305,13 +378,22 @@ def test_columns_can_be_joined_by_a_template_which_runs_nothing() -> None:
         ([CHAT[0], {"role": "tool", "content": "x"}, CHAT[1]], "row.tools"),
         ([CHAT[0], {"role": "assistant", "content": "", "tool_calls": [{"id": 1}]}], "row.tools"),
         ([{"role": "user", "content": [{"type": "image_url"}]}, CHAT[1]], "row.not_text"),
-        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}, *CHAT], "row.weight"),
+        ([CHAT[0], {"role": "assistant", "content": "bad", "weight": 0}], "row.weight"),
     ],
 )
 def test_conversations_that_cannot_be_used_say_why(turns: Any, code: str) -> None:
     made = read(Mapping("chat", {"messages": "m"}), {"m": turns})
     assert isinstance(made, LeftOut)
     assert (made.line, made.code) == (7, code)
+
+
+def test_conversations_end_with_the_last_answer_that_is_to_be_learned() -> None:
+    chat = Mapping("chat", {"messages": "m"})
+    weak = {"role": "assistant", "content": "bad", "weight": 0}
+    strong = {"role": "assistant", "content": "a", "weight": 1}
+    before = [("user", "q"), ("assistant", "bad"), ("user", "q"), ("assistant", "a")]
+    assert texts(read(chat, {"m": [CHAT[0], weak, CHAT[0], strong]})) == before
+    assert texts(read(chat, {"m": [CHAT[0], strong, CHAT[0], weak]})) == [("user", "q"), ("assistant", "a")]
 
 
 def test_parts_of_text_are_joined_and_further_roles_can_be_named() -> None:

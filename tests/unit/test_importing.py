@@ -319,6 +319,22 @@ def test_changed_and_missing_files_are_noticed_and_reading_again_keeps_the_decis
     assert not preview_folder(entry.path).exists()
 
 
+def test_files_without_the_columns_decided_on_leave_a_dataset_as_it_is(library: Library, tmp_path: Path) -> None:
+    import msgspec
+
+    path = tmp_path / "a.csv"
+    path.write_text("q,a\n" + "".join(f"What is {n}?,It is {n}\n" for n in range(30)))
+    entry = add_dataset(library, library.create([path]), silent, goes_on)
+    wanted = msgspec.structs.replace(entry.recipe, mapping=Mapping("pair", {"prompt": "q", "answer": "a"}))
+    entry = change_dataset(library, entry, wanted, silent, goes_on)
+    path.write_text("ask,say\n" + "".join(f"What is {n}?,It is {n}\n" for n in range(30)))
+    with pytest.raises(ProblemError) as refused:
+        read_dataset(library, entry.path, entry.recipe, silent, goes_on)
+    assert [problem.code for problem in refused.value.problems] == ["data.no_examples"]
+    kept = library.entry(entry.path)
+    assert kept is not None and kept.imported is not None and kept.imported.kept == 30
+
+
 def test_cancelled_reading_leaves_nothing(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "long.jsonl"
     path.write_text("".join(json.dumps({"prompt": f"p{n}", "completion": "c" * 200}) + "\n" for n in range(200_000)))

@@ -405,6 +405,7 @@ ASKED = [
         ("text,spam\nbuy now,spam\nhello you,ham\nbuy more,spam\n", ["text", "spam"]),
         ("Text,2023,2024\nbuy now,1,2\nhello you,3,4\nbuy more,5,6\n", ["Text", "2023", "2024"]),
         ("Nr.,Frage\n1,Was?\n2,Wer?\n3,Wo?\n", ["Nr.", "Frage"]),
+        ("Frage.,Antwort.\nWas ist das?,Das ist es.\nWer ist da?,Ich bin es.\n", ["Frage.", "Antwort."]),
         (f"{ASKED[0]},{ASKED[1]}\nIt broke in May,Send me one\nIt is slow,Be quick\n", ASKED[:2]),
         (f"Timestamp,{ASKED[2]}\n2025/03/01 10:12:33,It broke\n2025/03/02 9:00:00,No\n2025/03/02 9:01:00,So\n",
          ["Timestamp", ASKED[2]]),
@@ -452,6 +453,18 @@ def test_names_of_columns_that_come_again_are_no_rows(put: Put) -> None:
     ]
 
 
+def test_the_first_of_two_names_may_stand_alone(put: Put) -> None:
+    text = "name,\nfirst,short\n" + "".join(f"word {n},what that word says at length {n}\n" for n in range(9))
+    assert values(put("a.csv", text))[0] == {"name": "first", "column 2": "short"}
+
+
+def test_quoted_sentences_with_a_comma_are_one_column(put: Put) -> None:
+    lines = ["text", *(f'"First comes {n}, then comes the next"' for n in range(9))]
+    assert values(put("a.csv", "\n".join(lines)))[0] == {"text": "First comes 0, then comes the next"}
+    lines[0] = '"text, as said"'
+    assert len(values(put("a.csv", "\n".join(lines)))[0]) == 1
+
+
 def test_lines_that_are_quoted_as_a_whole_are_rows(put: Put) -> None:
     lines = ["question,answer", *(f'{a},"{b}"' for a, b in LINES)]
     target = io.StringIO(newline="")
@@ -497,6 +510,58 @@ def test_a_sheet_without_names_loses_no_row(put: Put) -> None:
     assert [row.value for row in rows(source) if isinstance(row, Raw)] == [
         {"column 1": a, "column 2": b} for a, b in LINES
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        (["Produkt", "2023", "2024"], ["Stuhl {n}", "1{n}", "2{n}"]),
+        (["Ihre Anfrage.", "Unsere Antwort."], ["Was ist mit Nummer {n}?", "Mit Nummer {n} ist alles gut."]),
+        (["Text", "gut"], ["Das war Nummer {n}.", "gut"]),
+        (["Name", "Rolle"], ["Name", "Rolle {n}"]),
+    ],
+    ids=["years", "full stops", "a label", "a value"],
+)
+def test_the_first_row_of_a_sheet_names_its_columns(put: Put, names: list[object], row: list[str]) -> None:
+    cells: list[list[object]] = [names, *([cell.format(n=n) for cell in row] for n in range(9))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [names] * 9
+
+
+def test_questions_above_a_sheet_of_short_answers_are_its_names(put: Put) -> None:
+    cells: list[list[object]] = [[*ASKED], *([f"Word {n}", f"other {n}", f"third {n}"] for n in range(9))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert [list(row.value) for row in rows(source) if isinstance(row, Raw)] == [ASKED] * 9
+
+
+def test_short_sentences_above_others_are_a_row(put: Put) -> None:
+    for first in ("Go.,Geh.", "Hello.,Hi."):
+        found = values(put("a.csv", "\n".join([first, "Run.,Lauf.", "I see it.,Ich sehe es.", "Who?,Wer?"])))
+        assert list(found[0].values()) == first.split(",") and len(found) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"{'IB'[n % 2]}:\tWhat was said as number {n}" for n in range(9)),
+        "The Road\n\nI went, I saw\n" + "\n".join(f"And number {n} came along, with many friends" for n in range(20)),
+        "\n".join(f"\tThe paragraph {n} begins with a tab." for n in range(9)),
+    ],
+    ids=["transcript", "poem", "indented"],
+)
+def test_texts_with_tabs_or_commas_are_no_tables(put: Put, text: str) -> None:
+    assert {row.kind for row in find_sources([put("a.txt", text)])} == {"text"}
+
+
+def test_an_object_with_a_long_text_is_one_row(put: Put) -> None:
+    row = {f"field {n}": f"value {n}" for n in range(25)} | {"text": "a long text " * 30}
+    assert values(put("a.json", json.dumps(row))) == [row]
+
+
+def test_long_numbers_of_sheets_keep_their_digits(put: Put) -> None:
+    cells: list[list[object]] = [["id", "text"], *([12345678901234568, f"text {n}"] for n in range(4))]
+    (source,) = find_sources([put("a.xlsx", files.xlsx({"One": cells}))])
+    assert {row.value["id"] for row in rows(source) if isinstance(row, Raw)} == {"12345678901234568"}
 
 
 def test_what_looks_like_a_formula_stays_text(put: Put) -> None:
@@ -982,6 +1047,41 @@ def test_a_mailbox_gives_each_mail(put: Put) -> None:
     assert [row.value["text"] for row in found if isinstance(row, Raw)] == [
         f"Größe\n\nNumber {n}\n\nFrom here on it is text" for n in range(3)
     ]
+
+
+def test_minutes_forms_and_layouts_are_no_tables(put: Put) -> None:
+    document = docx.Document()
+    for n in range(1, 9):
+        document.add_paragraph(f"TOP {n}\tWhat was said about point {n}")
+    target = io.BytesIO()
+    document.save(target)
+    assert values(put("a.docx", target.getvalue()))[0]["text"].startswith("TOP 1\tWhat was said")
+    cells = "".join(f"<tr><td>Field {n}</td><td>What is filled in {n}</td></tr>" for n in range(9))
+    for page in (f"<table>{cells}</table>", "<pre>" + "\n".join(f"question {n}\tanswer" for n in range(9)) + "</pre>"):
+        assert list(values(put("a.html", f"<html><body>{page}</body></html>"))[0]) == ["text"]
+
+
+def test_mails_with_an_odd_date_are_read(put: Put) -> None:
+    odd = mail("Ist er größer?").replace(b"Date: ", b"Date: at some time, ")
+    assert [row["date"] for row in values(put("a.eml", odd))] == [""]
+
+
+def test_a_subject_in_an_old_encoding_is_read(put: Put) -> None:
+    content = mail("Ist er größer?", charset="iso-8859-1").replace(
+        b"=?utf-8?q?Gr=C3=B6=C3=9Fe?=", "Größe für Gäste".encode("iso-8859-1")
+    )
+    assert values(put("a.eml", content))[0]["text"].startswith("Größe für Gäste\n")
+
+
+def test_a_paragraph_that_begins_with_from_parts_no_mail(put: Put) -> None:
+    said = "First\n\nFrom Monday on we open at 10:00 and close at 18:00.\n\nLast"
+    assert [row["text"] for row in values(put("a.eml", mail(said)))] == [f"Größe\n\n{said}"]
+
+
+@pytest.mark.parametrize("name", ["memo.txt", "memo.md"])
+def test_memos_with_heads_of_their_own_are_texts(put: Put, name: str) -> None:
+    text = "To: All\nFrom: Anna\nDate: today\nSubject: Chairs\n\nThe chairs have come."
+    assert "To: All" in values(put(name, text))[0]["text"]
 
 
 def test_what_only_begins_like_a_mail_is_text(put: Put) -> None:

@@ -70,12 +70,34 @@ def test_days_as_tables_write_them_are_in_their_order(write: Callable[[int], str
     assert np.flatnonzero(found == HELD_OUT).tolist() == list(range(81, 90))
 
 
+def test_a_blank_time_is_none() -> None:
+    times = [" ", *(f"{n}" for n in range(99))]
+    found = sides(Split(how="time", share=0.1, column="t"), ALL, EACH, times)
+    assert found[0] == TRAIN and np.flatnonzero(found == HELD_OUT).tolist() == list(range(90, 100))
+
+
 def test_the_latest_rows_that_repeat_an_earlier_one_are_not_held_out() -> None:
     times = [f"2026-01-{n // 10 + 1:02}" for n in range(100)]
     likeness = EACH.copy()
     likeness[95] = likeness[3]
     found = sides(Split(how="time", share=0.1, column="day"), ALL, likeness, times)
     assert found[95] == TRAIN and (found == HELD_OUT).sum() == 9
+
+
+def test_where_all_late_rows_repeat_earlier_ones_the_newest_is_held_out_with_its_repetitions() -> None:
+    likeness = np.array([n % 20 for n in range(100)])
+    times = [f"{n:03}" for n in range(100)]
+    found = sides(Split(how="time", share=0.1, column="t"), ALL, likeness, times)
+    assert set(likeness[found == HELD_OUT].tolist()) == {18, 19} and (found == HELD_OUT).sum() == 10
+    times[18] = ""  # nobody knows when it was said
+    found = sides(Split(how="time", share=0.1, column="t"), ALL, likeness, times)
+    assert 18 not in likeness[found == HELD_OUT] and (found == HELD_OUT).any()
+
+
+def test_short_years_of_the_last_century_come_before_this_one() -> None:
+    times = [f"01/{1 + n:02}/99" for n in range(10)] + [f"01/{1 + n:02}/05" for n in range(20)]
+    found = sides(Split(how="time", share=0.1, column="t"), ALL[:30], EACH[:30], times)
+    assert np.flatnonzero(found == HELD_OUT).tolist() == [27, 28, 29]
 
 
 def test_each_label_gives_its_share() -> None:

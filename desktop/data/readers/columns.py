@@ -17,6 +17,7 @@ _NAMES = frozenset(
     " pregunta respuesta comentario texto 问题 回答 文本 質問 テキスト".split()
 )
 """What only a column is called."""
+_STEMS = frozenset(name.rstrip("s") for name in _NAMES) | {"fragen", "antworten"}
 _FIGURE = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}([ T,]+[0-9:.]{4,}.*)?|[0-9]{1,2}:[0-9]{2}(:[0-9.]+)?")
 
 
@@ -36,6 +37,11 @@ def column_names(cells: Sequence[str]) -> list[str]:
     return names
 
 
+def is_usual_name(cell: str) -> bool:
+    """Whether a cell says what columns of texts, questions and labels are called: “Question”, “Customer's question”."""
+    return any(word.strip(".:?").rstrip("s") in _STEMS for word in cell.lower().split())
+
+
 def rows_above(rows: Sequence[Sequence[str]]) -> int:
     """How many of the first rows, none of them blank, stand above the names of the columns: a title, when it was
     exported, names of groups of columns. Such rows have a single cell, or at most half of those that the rows below
@@ -49,6 +55,8 @@ def rows_above(rows: Sequence[Sequence[str]]) -> int:
         if usual < 2 or any(count > max(1, usual // 2) for count in filled[:start]):
             break
         names, length = rows[start], sum(sum(map(len, row)) for row in below) / len(below)
+        if usual == 2 and len(rows[0]) == 2 and not any(map(is_usual_name, names)):
+            continue  # one of two columns may lack a name
         if filled[start] >= usual and sum(map(len, names)) < _SHORTER * length and is_header(names, below):
             return start
     return 0
@@ -61,7 +69,7 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     not matter that another says “spam”, as do rows below it."""
     cells = [cell.strip() for cell in first]
     others = [row for row in rows if list(row) != list(first)]  # files joined together repeat their header
-    said = [cell for place, cell in enumerate(cells) if cell.lower() in _NAMES
+    said = [cell for place, cell in enumerate(cells) if cell.lower().rstrip(".:") in _NAMES
             and not any(row[place].strip() == cell for row in others if len(row) > place)]  # fmt: skip
     if said:
         return True
@@ -78,6 +86,8 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 def _may_be_a_name(cell: str, below: Sequence[str]) -> bool:
     cell = " ".join(cell.split())  # names of sheets have lines, too
     if cell.endswith("!") or (cell.endswith(".") and len(cell.split()) > _ABBREVIATED):
+        return False
+    if cell.endswith(".") and 2 * sum(text.endswith((".", "!", "?")) for text in below) >= max(1, len(below)):
         return False
     if cell.endswith("?") and len(cell) <= _LONGEST_QUESTION:  # of a form, unless questions stand below it, too
         return len(cell) <= _LONGEST_NAME or 2 * sum(text.endswith("?") for text in below) < len(below)

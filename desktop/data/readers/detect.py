@@ -113,7 +113,7 @@ def _text(head: bytes, suffix: str) -> Kind:
     wide = encoding_by_mark(head) or encoding.startswith("utf-16")
     if not wide and _controls(head) > (0.3 if suffix else 0.1):
         return Kind("", "not text, and no kind of file known here")
-    if suffix != "csv" and is_mail(head):
+    if suffix not in ("csv", "markdown") and is_mail(head, sent=bool(suffix)):
         return Kind("mail")
     if lead.startswith("<") and suffix != "markdown":
         if _HTML.match(lead) or (suffix != "csv" and _HTML.search(lead[:2000])):
@@ -169,6 +169,9 @@ def _is_table(text: str, cut: bool) -> bool:
     if layout.says_so:
         return True
     enough = len(layout.sample) >= 3 and len(layout.sample[0]) >= 2 and layout.even == 1.0
-    if not enough or not all(cell.strip() for cell in layout.sample[0]):
+    if not enough or layout.above or not all(cell.strip() for cell in layout.sample[0]):
         return False
-    return layout.delimiter == "\t" or is_header(layout.sample[0], layout.sample[1:])
+    fronts = {cells[0] for cells in layout.sample}
+    return (layout.delimiter == "\t" and len(fronts) > 0.9 * len(layout.sample)) or is_header(
+        layout.sample[0], layout.sample[1:]
+    )

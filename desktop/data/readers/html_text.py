@@ -21,6 +21,7 @@ _PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table
 _PARAGRAPHS |= {"article", "header", "footer", "main", "aside", "figure", "form", "fieldset", "hr"}
 _LINES = {"div", "li", "dt", "dd", "tr", "br", "caption", "figcaption", "address", "option", "summary", "details"}
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE)
+_AS_IT_STANDS = re.compile(rb"<pre\b", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -30,7 +31,8 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     with open_stream(spot) as stream:
         whole = read_whole(stream, LARGEST_DOCUMENT)
     text, complete = text_of(whole)
-    for row in table_in(text) or passages_of(text):
+    table = None if _AS_IT_STANDS.search(whole) else table_in(text)  # tabs there part no cells
+    for row in table or passages_of(text):
         fault = fault_in("".join(row.value.values())) if isinstance(row, Raw) else ""
         yield LeftOut(row.place, fault) if isinstance(row, Raw) and fault else row
     if not complete:

@@ -127,7 +127,7 @@ def _answered(value: dict[str, Any]) -> list[dict[str, Any]]:
     """The entries of an object that says something of many things: questions with their answers, words in another
     language. One row has not so many columns of text and nothing else."""
     entries = list(value.items())
-    if len(entries) >= _FEWEST_ENTRIES and all(isinstance(said, str) for _, said in entries):
+    if len(entries) >= _FEWEST_ENTRIES and not _is_row(value) and all(isinstance(said, str) for _, said in entries):
         return [{"key": key, "value": said} for key, said in entries]
     return []
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import email
 import email.errors
 import email.policy
+import re
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import getaddresses, parsedate_to_datetime
@@ -19,6 +20,7 @@ from desktop.data.readers.mail_heads import BETWEEN
 from desktop.data.readers.opening import Spot, open_stream
 
 LARGEST_MAIL = 64 << 20
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
 
 
 def read(spot: Spot) -> Iterator[Raw | LeftOut]:
@@ -54,17 +56,24 @@ def _whole(lines: list[bytes], length: int) -> Iterator[bytes | None]:
 
 def _row(content: bytes, place: int) -> Raw | LeftOut:
     try:
-        mail = email.message_from_bytes(content, EmailMessage, policy=email.policy.default)
+        mail = email.message_from_bytes(_in_unicode(content), EmailMessage, policy=email.policy.default)
         text = _body(mail)
         subject = str(mail.get("subject", "")).strip()
         row = {"text": f"{subject}\n\n{text}".strip(), "from": _address(mail, "from"), "to": _address(mail, "to")}
-        row["date"] = parsedate_to_datetime(str(mail["date"])).isoformat() if mail["date"] else ""
+        row["date"] = _date(mail)
     except (LookupError, ValueError, TypeError, AttributeError, RecursionError, email.errors.MessageError) as error:
         return LeftOut(place, "row.mail", str(error)[:200])
     if not text.strip():
         return LeftOut(place, "row.mail", subject[:200])
     fault = fault_in(row["text"])
     return LeftOut(place, fault) if fault else Raw(place, row)
+
+
+def _in_unicode(content: bytes) -> bytes:
+    """A mail whose head is UTF-8, also where an old program wrote it in another encoding without saying so."""
+    end = _HEAD_END.search(content)
+    head = content[: end.start()] if end else content
+    return content if head.isascii() else head.decode(encoding_of(head), "replace").encode() + content[len(head) :]
 
 
 def _body(mail: EmailMessage) -> str:
@@ -85,3 +94,10 @@ def _body(mail: EmailMessage) -> str:
 def _address(mail: EmailMessage, header: str) -> str:
     """The first address alone, without the name beside it."""
     return next((address for _, address in getaddresses([str(mail.get(header, ""))])), "")
+
+
+def _date(mail: EmailMessage) -> str:
+    try:
+        return parsedate_to_datetime(str(mail["date"])).isoformat() if mail["date"] else ""
+    except (ValueError, TypeError):
+        return ""  # as spam and old programs write it

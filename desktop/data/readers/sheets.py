@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
+from statistics import median
 from typing import IO, Any
 
 import python_calamine as calamine
@@ -17,7 +18,8 @@ from desktop.data.readers.opening import Spot, open_seekable
 from desktop.data.readers.sheet_size import check_size
 from desktop.data.readers.zips import check_zip
 
-_WHOLE = 1e15
+_WHOLE = 1e18
+_ENDS = (".", "!", "?", "。", "？", "！")
 _SAMPLED = 200
 """Rows by which is told where the names of the columns stand."""
 
@@ -40,11 +42,31 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     yield from (LeftOut(place, "row.title") for place, _ in first[:above])
     if not texts:
         return
-    headed = len(texts) == 1 or is_header(texts[above], texts[above + 1 :])
+    headed = len(texts) == 1 or not _is_data(texts[above], texts[above + 1 :])
     names = column_names(texts[above] if headed else [""] * len(texts[above]))
     for place, row in chain(first[above + headed :], filled):
         again = headed and row == texts[above]
         yield LeftOut(place, "row.title") if again else Raw(place, dict(zip(names, row)))
+
+
+def _is_data(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is none of names. Sheets have one nearly always: in doubt, as where a year names a column
+    or a name comes again below it, it is. Not where it says sentences as long as those below it, ended like these."""
+    columns = [[row[place] for row in below if row[place]] for place in range(len(first))]
+    if is_header(first, below) or _are_named(first, columns):
+        return False
+    said = [(cell, column) for cell, column in zip(first, columns) if cell.endswith(_ENDS)]
+    return bool(said) and all(
+        column
+        and 2 * len(cell) >= median(map(len, column))
+        and 2 * sum(text[-1] == cell[-1] for text in column) >= len(column)
+        for cell, column in said
+    )
+
+
+def _are_named(first: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all cells are longer than most below them, as the questions of a form are."""
+    return all(column and 5 < 2 * median(map(len, column)) < len(cell) for cell, column in zip(first, columns))
 
 
 def _filled_rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:

@@ -166,7 +166,10 @@ def _layout_within(layout: Layout) -> Layout | None:
     if layout.says_so or not layout.sample or any(len(cells) != 1 for cells in layout.sample):
         return None
     inner = layout_of("\n".join(" ".join(cells[0].split("\n")) for cells in layout.sample), cut=False)
-    return inner if len(inner.sample[0]) > 1 and inner.even >= _SURELY_EVEN else None
+    # A space behind each comma is that of a sentence.
+    spaced = sum(any(cell.startswith(" ") for cell in cells[1:]) for cells in inner.sample)
+    sure = len(inner.sample[0]) > 1 and inner.even >= _SURELY_EVEN and 2 * spaced <= len(inner.sample)
+    return inner if sure else None
 
 
 def _unfolded(found: Iterator[_Record], delimiter: str) -> Iterator[_Record]:

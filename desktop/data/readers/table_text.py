@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import Raw
-from desktop.data.readers.columns import column_names, is_header, rows_above
+from desktop.data.readers.columns import column_names, is_header, is_usual_name, rows_above
 
 _MOSTLY, _FEWEST_ROWS = 0.8, 4
 """Share of a document's letters that stand in rows of a table, and rows, from which it is one."""
@@ -24,8 +24,12 @@ def table_in(text: str) -> list[Raw | LeftOut] | None:
     rows = [cells for _, cells in lines if len(cells) == width]
     if width < 2 or len(rows) < _FEWEST_ROWS or letters[width] < _MOSTLY * letters.total():
         return None
+    if sum(not cells[0].strip() for cells in rows) > len(rows) / 2:  # paragraphs that begin with a tab
+        return None
     names = rows[rows_above(rows)]
     if not is_header(names, [row for row in rows if row is not names]):
+        return None
+    if width == 2 and not any(map(is_usual_name, names)):  # forms and pages laid out in two columns are no such list
         return None
     return list(_rows(lines, names))
 

@@ -19,6 +19,7 @@ from desktop.data.readers.table_text import table_in
 from desktop.data.readers.zips import check_zip
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH = "\n\n"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BREAKS = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
 
@@ -30,7 +31,8 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
         check_zip(file)
         body = docx.Document(file).element.body
     blocks = list(_blocks(body))
-    table = table_in("".join(blocks))
+    # Tabs within a paragraph only stand for space: in minutes, in forms.
+    table = table_in("".join(text.replace("\t", " ") if text.endswith(_PARAGRAPH) else text for text in blocks))
     if table is not None:
         yield from table
         return
@@ -45,7 +47,7 @@ def _blocks(parent: Any) -> Iterator[str]:
     for child in parent:
         if child.tag == _W + "p":
             if text := _text(child):
-                yield text + "\n\n"
+                yield text + _PARAGRAPH
         elif child.tag == _W + "tbl":
             for row in child.iter(_W + "tr"):
                 if next(row.iterancestors(_W + "tbl")) is child:
