@@ -75,6 +75,31 @@ def test_what_is_here_is_told_at_once_where_it_can_be(qtbot: QtBot, home: Path, 
     watch.close()
 
 
+def test_who_was_put_off_hears_what_another_was_told(qtbot: QtBot, silent: Callable[[], None]) -> None:
+    """The look that one waits for is over, but not heard yet, when another asks and has a look made anew."""
+    watch, told = ModelsWatch(Places(), Settings()), []
+    watch.changed.connect(lambda: told.append([name for name, _ in watch.found]))
+    assert watch.now() == [] and watch._look is not None
+    silent()
+    assert watch._look.over.wait(20)
+    watch.now()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [["silent"]] and watch.known
+    watch.close()
+
+
+def test_a_look_that_an_error_ends_is_over_all_the_same(
+    qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", written.append)
+    watch = ModelsWatch(Places(), Settings(model_stores=["no path \0"]))
+    with qtbot.waitSignal(watch.changed):
+        watch.look_ahead()
+    assert watch.known and watch.found == [] and len(written) == 1
+    watch.close()
+
+
 def test_the_window_says_that_it_is_still_looking(
     qtbot: QtBot, home: Path, silent: Callable[[], None], request: pytest.FixtureRequest
 ) -> None:
