@@ -192,8 +192,11 @@ class Library:
         )
 
     def named(self, name: str) -> Entry | None:
-        """The dataset with this name or folder name, if there is one."""
-        return next((entry for entry in self.entries() if name in (entry.recipe.name, entry.path.name)), None)
+        """The dataset with this name or, where none is called so, with this folder name, if there is one: a folder
+        keeps the name that its dataset had first, which another may have by now."""
+        entries = self.entries()
+        called = next((entry for entry in entries if entry.recipe.name == name), None)
+        return called or next((entry for entry in entries if entry.path.name == name), None)
 
     def find(self, name: str) -> Entry:
         """The dataset with this name or folder name. Raises ``dataset.unknown``."""

@@ -57,16 +57,16 @@ def read_dataset(
     """Read the files of a dataset by this recipe, check and prepare them. Until that is done, and if it is cancelled,
     everything stays as it was. `keep_recipe`: the recipe is already part of the history (undo, redo). Raises
     ``dataset.busy`` where another window or command is at it."""
-    with _alone(path):
+    with _alone(path, cancelled):
         return _read_dataset(library, path, recipe, tell, cancelled, keep_recipe)
 
 
-def _alone(path: Path) -> AbstractContextManager[None]:
+def _alone(path: Path, cancelled: Cancelled) -> AbstractContextManager[None]:
     """Nobody else reads or changes the dataset meanwhile: two who do write into the same places. One that was removed
-    is not made anew by being waited for."""
+    is not made anew by being waited for, and the waiting can be given up."""
     if not path.is_dir():
         raise stop_on("dataset.missing", path=str(path))
-    return locked(path / "dataset.json", "dataset.busy")
+    return locked(path / "dataset.json", "dataset.busy", cancelled=cancelled)
 
 
 def _read_dataset(
@@ -135,7 +135,7 @@ def _noted(library: Library, path: Path) -> Entry:
 def change_dataset(library: Library, entry: Entry, recipe: DataRecipe, tell: Tell, cancelled: Cancelled) -> Entry:
     """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do. Raises
     ``dataset.busy``."""
-    with _alone(entry.path):
+    with _alone(entry.path, cancelled):
         if needs_reading(recipe) != needs_reading(entry.recipe):
             return _read_dataset(library, entry.path, recipe, tell, cancelled)
         entry.folder.write_recipe(recipe)
@@ -144,7 +144,7 @@ def change_dataset(library: Library, entry: Entry, recipe: DataRecipe, tell: Tel
 
 def step_dataset(library: Library, entry: Entry, way: str, tell: Tell, cancelled: Cancelled) -> Entry:
     """Take the last change back (`way` ``undo``), or the last undo (``redo``). Raises ``dataset.busy``."""
-    with _alone(entry.path):
+    with _alone(entry.path, cancelled):
         before = entry.folder.recipe()
         after = entry.folder.undo() if way == "undo" else entry.folder.redo()
         if after is None:

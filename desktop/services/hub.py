@@ -48,6 +48,8 @@ class HubDownload(QObject):
         self.task: Task | None = None
         self.leaving = False
         """Whether its parts are to be removed as soon as nobody works on them."""
+        self.again = False
+        """Whether it is wanted again once they are."""
         self.progressed.connect(self._keep_progress)
 
     @property
@@ -87,9 +89,11 @@ class Downloads(QObject):
         """What an earlier start has wanted, until it is known what of it has begun to arrive."""
 
     def add(self, repo: str, commit: str, store: Path, total: int = 0) -> HubDownload:
-        """Fetch a model as soon as those before it are done; one that is on the list already goes on."""
+        """Fetch a model as soon as those before it are done; one that is on the list already goes on. Of
+        one that is given up the parts are removed first; then it begins anew."""
         for known in self.items:
             if (known.repo, known.commit, known.store) == (repo, commit, store) and known.state != DownloadState.DONE:
+                known.again = known.leaving
                 self.resume(known)
                 return known
         remember_store(self._places, self._settings, store)
@@ -101,7 +105,8 @@ class Downloads(QObject):
 
     def wanted(self) -> tuple[Wanted, ...]:
         """What is not done yet, for the next start of the program."""
-        items = (item for item in self.items if item.state != DownloadState.DONE and not item.leaving)
+        stays = (item for item in self.items if not item.leaving or item.again)
+        items = (item for item in stays if item.state != DownloadState.DONE)
         listed = tuple(Wanted(item.repo, item.commit, str(item.store), item.progress.total) for item in items)
         return listed + tuple(one for one in self._coming_back if not self._on_list(one))
 
@@ -160,6 +165,7 @@ class Downloads(QObject):
 
     def cancel(self, item: HubDownload) -> None:
         """End the transfer at once and remove what has arrived."""
+        item.again = False
         if item.leaving:
             return
         item.leaving = True
@@ -196,7 +202,7 @@ class Downloads(QObject):
 
     def _done(self, item: HubDownload, result: Downloaded) -> None:
         # Cancelled in the very moment when it came true: the model is whole, and is removed like any other.
-        item.result, item.task, item.leaving = result, None, False
+        item.result, item.task, item.leaving, item.again = result, None, False, False
         self._set(item, DownloadState.DONE)
         self.done.emit(item)
         self._next()
@@ -233,12 +239,18 @@ class Downloads(QObject):
         self._set(item, DownloadState.PAUSED)
 
     def _stay(self, item: HubDownload, problems: list[Problem]) -> None:
+        again, item.again = item.again, False
         item.leaving, item.task, item.problems = False, None, problems
         self._set(item, DownloadState.REFUSED)
-        self.refused.emit(item)
+        if again:
+            self.resume(item)
+        else:
+            self.refused.emit(item)
 
     def _drop(self, item: HubDownload) -> None:
         item.task = None
         if item in self.items:
             self.items.remove(item)
             self.removed.emit(item)
+            if item.again:
+                self.add(item.repo, item.commit, item.store, item.progress.total)

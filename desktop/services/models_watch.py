@@ -68,6 +68,8 @@ class ModelsWatch(QObject):
         """The repositories that those came from, by their folders."""
         self._look: _Look | None = None
         self._again = self._closed = False
+        self._said: tuple[bool, Listed] | None = None
+        """What was known when a look took too long to be waited for, until it is told what there is instead."""
         self._patience = PATIENCE_S
         self._looked.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
@@ -83,10 +85,15 @@ class ModelsWatch(QObject):
             return self.found
         if before is not None and not before.over.is_set() and not self._waited(before):
             self._again = True  # it may have passed by what has changed since
-            return self.found
+            return self._say_before()
         look = self._begin()
-        if self._waited(look):
-            self._take(look)
+        if not self._waited(look):
+            return self._say_before()
+        self._take(look)
+        return self.found
+
+    def _say_before(self) -> Listed:
+        self._said = self._said or (self.known, self.found)
         return self.found
 
     def _waited(self, look: _Look) -> bool:
@@ -106,21 +113,21 @@ class ModelsWatch(QObject):
         self._look.start()
         return self._look
 
-    def _take(self, look: _Look) -> bool:
-        """Keep what a look has found; whether that is something else."""
+    def _take(self, look: _Look) -> None:
+        """Keep what a look has found; one that an error has ended finds nothing more, however often it is made."""
         self._patience = PATIENCE_S if look.seconds < PATIENCE_S else 0.0  # who once waited in vain waits no more
-        if look.found is None:
-            return False
-        before, self.found = (self.known, self.found), look.found
-        self.known, self.origins = True, look.origins
-        return before != (True, look.found)
+        self.known = True
+        if look.found is not None:
+            self.found, self.origins = look.found, look.origins
 
     @Slot(object)
     def _keep(self, look: _Look) -> None:
         if look is not self._look or self._closed:
             return
-        self._look = None
-        if self._take(look):
+        before = self._said or (self.known, self.found)
+        self._look = self._said = None
+        self._take(look)
+        if before != (self.known, self.found):
             self.changed.emit()
         if self._again:
             self._begin()

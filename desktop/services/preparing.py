@@ -23,6 +23,7 @@ from desktop.core.dataset import (
 )
 from desktop.core.datasets import Shape, TokenNumbers
 from desktop.core.files import (
+    is_there,
     private_folder,
     problem_of_os_error,
     require_free,
@@ -90,6 +91,7 @@ def read_data(data: str, held_out: str | None, share: float, seed: int, places: 
     """The data of a recipe: ``starter``, a dataset of the library by name, a file of any kind that can be read, or
     ``run:`` with the name of an earlier run, whose examples are taken as they were.
 
+    Where a name reads like a path, a file that is there comes first.
     A dataset of the library brings its own split, and so does a run; for a file, `held_out`, `share` and `seed` decide.
     Raises what reading raises, ``data.no_examples``, ``data.too_few`` and ``data.leaked``.
     """
@@ -99,9 +101,10 @@ def read_data(data: str, held_out: str | None, share: float, seed: int, places: 
     if data.startswith(FROZEN):
         return _frozen_data(RunFolder(places.runs / Path(data.removeprefix(FROZEN)).name))
     library = Library(places.datasets)
-    if "/" not in data and (entry := library.named(data)):
+    path = typed_path(data)
+    if ("/" not in data or not is_there(path, Path.exists)) and (entry := library.named(data)):
         return library_data(entry)
-    file = file_rows(typed_path(data), typed_path(held_out) if held_out else None, share, seed, places)
+    file = file_rows(path, typed_path(held_out) if held_out else None, share, seed, places)
     return _data(*file)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -55,9 +55,11 @@ def queue_lock(places: Places, patience: float = PATIENCE) -> Iterator[None]:
 
 
 @contextmanager
-def locked(file: Path, busy: str, patience: float = PATIENCE) -> Iterator[None]:
+def locked(
+    file: Path, busy: str, patience: float = PATIENCE, cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[None]:
     """Nobody else who asks for it changes `file` meanwhile; `busy` is the code of the problem when somebody does for
-    longer than `patience` seconds.
+    longer than `patience` seconds. Raises ``task.cancelled`` where that is asked while it waits.
 
     The system itself lets go of the lock when its holder dies, so none is ever stale.
     """
@@ -70,6 +72,8 @@ def locked(file: Path, busy: str, patience: float = PATIENCE) -> Iterator[None]:
     with handle:
         deadline = time.monotonic() + patience
         while not _locked(handle, path):
+            if cancelled():
+                raise stop_on("task.cancelled")
             if time.monotonic() > deadline:
                 raise stop_on(busy, path=str(path), seconds=round(patience))
             time.sleep(0.01)

@@ -161,6 +161,21 @@ def test_what_is_dropped_while_another_is_imported_comes_next(
     qtbot.waitUntil(lambda: {one.name for one in page.adapters} >= {"Alpha", "Beta", "Gamma"}, timeout=SLOW)
 
 
+def test_what_is_refused_is_still_said_when_another_is_imported_next(qtbot, page: AdaptersPage, tmp_path: Path) -> None:
+    page.take_files([write_adapter(tmp_path / "Alpha", value=3.0)])
+    page.take_files([write_adapter(tmp_path / "odd", peft_type="LOHA")])
+    page.take_files([write_adapter(tmp_path / "Beta")])
+    qtbot.waitUntil(lambda: set(page.tree.names()) == {"Alpha", "Beta"} and not page.work.busy, timeout=SLOW)
+    assert "Beta" in page.strip.text and "Adapters of this kind" in page.strip.accessibleName()
+    page.take_files([write_adapter(tmp_path / "strange", peft_type="LOHA")])
+    page.take_files([tmp_path / "nothing"])
+    qtbot.waitUntil(lambda: "Adapters of this kind" not in page.strip.text and not page.work.busy, timeout=SLOW)
+    assert "Adapters of this kind" in page.strip.accessibleName()
+    page.take_files([write_adapter(tmp_path / "Delta", value=2.0)])
+    qtbot.waitUntil(lambda: "Delta" in page.strip.text, timeout=SLOW)
+    assert "Adapters of this kind" not in page.strip.accessibleName()
+
+
 def test_two_are_put_together_in_the_engine(
     qtbot, learned: RunFolder, page: AdaptersPage, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -135,15 +135,19 @@ def test_an_export_is_still_there_when_one_comes_back_to_its_run(
     qtbot, shown: MainWindow, ended: RunFolder, other: RunFolder, tmp_path: Path
 ) -> None:
     tab, target = shown.run.export, tmp_path / "out" / "mine"
-    tab.merged.click()
+    tab.gguf.click()
+    tab.form.setCurrentIndex(tab.form.findData("F16"))
+    tab.strength.set_strength(0.5)
     tab.where.set_path(str(target))
     tab.export_button.click()
     shown.open_run(other)
     qtbot.waitUntil(lambda: tab.export_button.reason == "", timeout=20_000)
     assert not tab.busy and not tab.cancel_button.isVisibleTo(tab)
+    assert tab.strength.strength == 1.0
     shown.open_run(ended)
     assert tab.busy and tab.export_button.reason == "Exporting …" and tab.cancel_button.isVisibleTo(tab)
-    assert tab.merged.isChecked() and tab.where.path == target
+    assert tab.gguf.isChecked() and tab.where.path == target
+    assert (tab.form.currentData(), tab.strength.strength) == ("F16", 0.5)
     qtbot.waitUntil(lambda: bool(tab.facts["merged"].text()), timeout=20_000)
     tab.cancel_button.click()
     qtbot.waitUntil(lambda: tab.strip.isVisibleTo(tab), timeout=60_000)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from desktop.core.hub_jobs import ORIGIN, PARTS
 from desktop.core.recipe_file import SUFFIX, Base, write_recipe_file
 from desktop.services.hub import DownloadState
 from desktop.services.recipe_files import recipe_of_run
@@ -185,6 +188,39 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
     assert page.downloads.isHidden()
     assert not [path for path in window._desk.places.models.rglob("*") if path.is_file()]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that does not answer")
+def test_what_is_done_while_one_looks_for_leftovers_is_none(
+    qtbot, window: MainWindow, server: HubServer, page: ModelsPage
+) -> None:
+    server.repos[REPO] = Repo(llama(layers=8, hidden=512))
+    page.look_at(REPO)
+    qtbot.waitUntil(lambda: len(cards(page)) == 1 and not cards(page)[0].badge.isHidden(), timeout=60_000)
+    server.faults["cdn|model.safetensors"] = Fault("slow", rate=200_000)
+    press(cards(page)[0], "Fetch")
+    (item,) = window._desk.downloads.items
+    qtbot.waitUntil(lambda: item.progress.step == "fetching" and item.progress.done > 10_000, timeout=60_000)
+    silent = window._desk.places.models / PARTS / "zz--last--0123456789ab" / ORIGIN
+    silent.parent.mkdir()
+    os.mkfifo(silent)  # whoever reads it waits until it is closed
+    page.downloads.look_for_leftovers()
+    opened: list[int] = []
+
+    def is_read() -> bool:
+        with suppress(OSError):  # nobody reads it yet
+            opened.append(os.open(silent, os.O_WRONLY | os.O_NONBLOCK))
+        return bool(opened)
+
+    qtbot.waitUntil(is_read, timeout=20_000)
+    try:
+        server.faults["cdn|model.safetensors"].rate = 1e9
+        qtbot.waitUntil(lambda: item.state == DownloadState.DONE, timeout=60_000)
+    finally:
+        silent.unlink()
+        os.close(opened[0])
+    qtbot.waitUntil(lambda: not page.downloads._looking.running, timeout=20_000)
+    assert page.downloads.left == {}
 
 
 def test_without_a_keyring_a_token_serves_until_the_window_closes(

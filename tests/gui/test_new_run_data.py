@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -37,6 +38,12 @@ def page(qtbot, entry: Entry, model: Path, window: MainWindow) -> NewRunPage:
     return page
 
 
+def now(window: MainWindow, entry: Entry) -> Entry:
+    found = window._desk.datasets.library.entry(entry.path)
+    assert found is not None
+    return found
+
+
 def steps(page: NewRunPage) -> int:
     plan = page.plan()
     assert plan is not None and plan.recipe.steps
@@ -61,3 +68,15 @@ def test_another_split_and_another_name(qtbot, window: MainWindow, page: NewRunP
     plan = page.plan()
     assert plan is not None and plan.recipe.data == "Letters"
     assert page.choose_data.cards["Letters"].isChecked()
+    window._desk.datasets.rename(now(window, entry), "Letters/May")
+    qtbot.waitUntil(lambda: page.answers.data is not None and page.answers.data[0] == "Letters/May")
+    assert page.strip.isHidden()
+
+
+def test_a_dataset_that_can_no_longer_be_read_is_told(
+    qtbot, window: MainWindow, page: NewRunPage, entry: Entry
+) -> None:
+    shutil.rmtree(entry.path / "rows")
+    window._desk.datasets.rename(entry, "Letters")
+    qtbot.waitUntil(lambda: not page.strip.isHidden())
+    assert page.answers.data is not None and page.answers.data[0] == "mails"

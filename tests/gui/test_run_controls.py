@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.events import CheckpointSaved, StepDone
+from desktop.core.files import write_json
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
@@ -46,6 +48,17 @@ def test_of_a_stopped_run_nothing_seems_to_go_on(qtbot, shown: MainWindow, run_f
     marks = shown.run.progress.phases.steps._marks
     assert [mark._state for mark in marks] == ["done"] * 5 + ["coming"] * 2
     assert shown.run.progress.phases.steps.accessibleName() == "Step 5 of 7: Save"
+
+
+def test_of_a_run_that_was_stopped_before_it_began_nothing_is_done(
+    qtbot, window: MainWindow, run_folder: RunFolder
+) -> None:
+    """Taken out of the queue."""
+    write_json(run_folder.run, msgspec.structs.replace(run_folder.read(), state=RunState.stopped))
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: "Ended at step 0" in window.run.progress.words.text(), timeout=20_000)
+    steps = window.run.progress.phases.steps
+    assert {mark._state for mark in steps._marks} == {"coming"} and steps.accessibleName() == "Not begun"
 
 
 def test_pause_and_continue_on_the_page(qtbot, shown: MainWindow, run_folder: RunFolder) -> None:

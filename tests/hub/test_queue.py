@@ -115,6 +115,29 @@ def test_what_is_given_up_while_it_waits_is_not_fetched_again(
     assert [left.repo for left in leftovers(Places(), Settings())] == ["org/other"]
 
 
+def test_what_is_wanted_again_while_it_is_given_up_begins_anew(
+    server: HubServer, downloads: Downloads, home: Path, qtbot: Any
+) -> None:
+    wide = server.repos["org/wide"] = Repo(llama(layers=4, hidden=180))
+    server.faults[WEIGHTS] = Fault("slow", rate=1_000_000)
+    first = downloads.add("org/wide", wide.commit, home / "models", 1)
+    qtbot.waitUntil(lambda: first.progress.done > 200_000, timeout=20_000)
+    downloads.cancel(first)
+    assert downloads.wanted() == ()
+    downloads.add("org/wide", wide.commit, home / "models", 1)
+    assert [wanted.repo for wanted in downloads.wanted()] == ["org/wide"]
+    server.faults[WEIGHTS].rate = 1e9
+    with qtbot.waitSignal(downloads.done, timeout=20_000) as done:
+        pass
+    assert done.args[0] is not first and downloads.items == done.args
+    second = downloads.add("org/wide", wide.commit, home / "models", 1)
+    downloads.cancel(second)
+    downloads.add("org/wide", wide.commit, home / "models", 1)
+    downloads.cancel(second)  # in the end it is not wanted
+    qtbot.waitUntil(lambda: second not in downloads.items or second.state == DownloadState.DONE, timeout=20_000)
+    assert downloads.wanted() == ()
+
+
 def test_what_was_to_be_fetched_is_on_the_list_of_the_next_start(
     server: HubServer, downloads: Downloads, home: Path, qtbot: Any
 ) -> None:

@@ -8,8 +8,11 @@ import msgspec
 import pytest
 
 from desktop.core.datasets import Split
+from desktop.core.problems import ProblemError
 from desktop.data.library import Entry, Library
 from desktop.services.dataset_work import add_dataset, change_dataset, read_dataset, step_dataset
+from desktop.services.preparing import read_data
+from desktop.services.queue_file import locked
 
 
 @pytest.fixture
@@ -65,3 +68,27 @@ def test_what_was_decided_meanwhile_outlasts_another_name(library: Library, entr
     assert library.rename(entry, "Letters").recipe.split.seed == 7
     found = library.entry(entry.path)
     assert found is not None and (found.recipe.name, found.recipe.split.seed) == ("Letters", 7)
+
+
+def test_a_name_comes_before_a_folder_of_that_name(library: Library, entry: Entry, tmp_path: Path) -> None:
+    """The folder keeps the name that a dataset had first; another dataset may have taken that name since."""
+    library.rename(entry, "alpha")
+    path = tmp_path / "others.jsonl"
+    path.write_text("\n".join(f'{{"prompt": "other {n}", "completion": "a{n}"}}' for n in range(20)))
+    add_dataset(library, library.create([path], "mails"), _tell, _never)
+    found, data = library.find("mails"), read_data("mails", None, 0.1, 0)
+    assert (found.recipe.name, data.folder) == ("mails", found.path)
+    assert library.find("mails-2").path == found.path, "a folder's name serves where no dataset is called so"
+    library.rename(found, "omega")
+    assert library.find("mails").recipe.name == "alpha"
+
+
+def test_a_dataset_may_be_called_like_a_path(library: Library, entry: Entry, tmp_path: Path) -> None:
+    library.rename(entry, "mails/May")
+    assert read_data("mails/May", None, 0.1, 0).folder == entry.path
+
+
+def test_who_waits_for_another_reading_can_give_it_up(library: Library, entry: Entry) -> None:
+    with locked(entry.path / "dataset.json", "dataset.busy"), pytest.raises(ProblemError) as stopped:
+        read_dataset(library, entry.path, entry.recipe, _tell, lambda: True)
+    assert [problem.code for problem in stopped.value.problems] == ["task.cancelled"]

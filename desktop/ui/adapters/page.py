@@ -63,8 +63,10 @@ class AdaptersPage(Page):
         self.adapters: list[AdapterFacts] = []
         self._looking = self._again = self._looked = False
         self._chosen: list[str] = []
-        self._coming: list[Path] = []
-        """What was dropped while something else was under way."""
+        self._coming: list[list[Path]] = []
+        """What was dropped while something else was under way, each time."""
+        self._missed: list[Problem] = []
+        """Why what came before it was refused: still said with what becomes of the last."""
         self._scorable = ""
         self._ended: list[tuple[str, str]] = []
         self._undo: Callable[[], None] = lambda: None
@@ -222,28 +224,29 @@ class AdaptersPage(Page):
 
     # -- importing ----------------------------------------------------------------------------------------------------
 
-    def take_files(self, paths: list[Path]) -> None:
+    def take_files(self, paths: list[Path], *, waited: bool = False) -> None:
         """Import adapters, one after the other; the first that cannot be is said, and those before it stay. They wait
         for what is under way."""
         if self.work.busy:
-            self._coming += paths
+            self._coming.append(paths)
             return
         places = self._desk.places
 
         def work(tell: Any, cancelled: Any) -> list[AdapterFacts]:
             return [import_adapter(path, places, tell, cancelled) for path in paths]
 
-        self._start(self.tr("Checking and copying …"), work, self._imported)
+        self._start(self.tr("Checking and copying …"), work, self._imported, waited=waited)
 
     def _imported(self, found: list[AdapterFacts]) -> None:
         last = found[-1]
         says = next((notice for notice in last.notices if notice.code.startswith("adapter.base_")), None)
         title = self.tr("“{name}” is imported.").format(name=last.name)
-        detail = sentences(words_of(says).title, detail_of(says)) if says else ""
+        detail = _said([says] if says else [], self._missed)
         fetch = not last.base_folder and last.base.repository
         self.strip.show_message(
-            "good" if last.base_folder else "warn", title, detail, self.tr("Fetch it") if fetch else ""
-        )
+            "good" if last.base_folder and not self._missed else "warn", title, detail,
+            self.tr("Fetch it") if fetch else "",
+        )  # fmt: skip
         self._undo = lambda: self.fetch_wanted.emit(last.base.repository)
         self.finder.search.clear()
         self.refresh(last.id)
@@ -316,14 +319,23 @@ class AdaptersPage(Page):
         self.strip.show_message("good", words)
         self.refresh(one.id)
 
-    def _start(self, words: str, work: Work, done: Callable[[Any], None]) -> None:
-        """One piece of work at a time, with progress and a way out of it."""
+    def _start(self, words: str, work: Work, done: Callable[[Any], None], *, waited: bool = False) -> None:
+        """One piece of work at a time, with progress and a way out of it. Where it `waited` for another, what is said
+        of that one stays."""
         if not self.work.busy:
-            self.strip.hide()
+            if not waited:
+                self.strip.hide()
+                self._missed.clear()
             self.work.start(words, self._desk.task(work), done)
 
     def _refused(self, problems: list[Problem]) -> None:
-        self._say(problems[0])
+        first = problems[0]
+        if self._missed:
+            self.strip.show_message("bad", words_of(first).title, sentences(detail_of(first), _said(self._missed)))
+        else:
+            self._say(first)
+        if self._coming and first.code != "task.cancelled":
+            self._missed.append(first)
         self.refresh()
 
     def _show_work(self) -> None:
@@ -338,9 +350,8 @@ class AdaptersPage(Page):
             QTimer.singleShot(0, self, self._take_coming)
 
     def _take_coming(self) -> None:
-        paths, self._coming = self._coming, []
-        if paths:
-            self.take_files(paths)
+        if self._coming and not self.work.busy:
+            self.take_files(self._coming.pop(0), waited=True)
 
     # -- name, tags, and the bin --------------------------------------------------------------------------------------
 
@@ -378,3 +389,8 @@ class AdaptersPage(Page):
         level: Level = "info" if problem.code == "task.cancelled" else "bad"
         self._undo = lambda: None
         self.strip.tell_problem(problem, level)
+
+
+def _said(*problems: list[Problem]) -> str:
+    """Several problems, one after the other."""
+    return sentences(*(text for some in problems for one in some for text in (words_of(one).title, detail_of(one))))

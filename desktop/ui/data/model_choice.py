@@ -20,8 +20,8 @@ _OTHER = "other"
 
 
 class ModelChoice(ComboBox):
-    """Sends `model_chosen(str)` with a folder, and `refused(Problem)` for a folder that holds no model. The choice is
-    remembered for the next start."""
+    """Sends `model_chosen(str)` with a folder, also where the list of what lies here has made it another, and
+    `refused(Problem)` for a folder that holds no model. The choice is remembered for the next start."""
 
     model_chosen = Signal(str)
     refused = Signal(object)
@@ -29,6 +29,8 @@ class ModelChoice(ComboBox):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._wanted = ""
+        """The folder that was chosen here: it may come to the list late, from a slow drive."""
         self.setAccessibleName(self.tr("Model whose tokens are counted"))
         self.setMinimumContentsLength(18)
         self.activated.connect(self._choose)
@@ -59,7 +61,13 @@ class ModelChoice(ComboBox):
         self._list(self._desk.models.found)
 
     def _list(self, found: Listed) -> None:
-        before = self.folder or self._desk.settings.counting_model
+        shown = self.folder
+        self._fill(found)
+        if self.folder != shown:
+            self.model_chosen.emit(self.folder)
+
+    def _fill(self, found: Listed) -> None:
+        before = (self._wanted, self.folder, self._desk.settings.counting_model)
         self.clear()
         for _, model in found:
             if isinstance(model, ModelSpec):
@@ -67,7 +75,8 @@ class ModelChoice(ComboBox):
         if not self.count():
             self.addItem(self.tr("No model yet"), "")
         self.addItem(self.tr("Another folder …"), _OTHER)
-        self.setCurrentIndex(max(0, self.findData(before)))
+        places = (self.findData(folder) for folder in before if folder)
+        self.setCurrentIndex(next((place for place in places if place >= 0), 0))
 
     def _choose(self, index: int) -> None:
         if self.itemData(index) == _OTHER:
@@ -76,7 +85,7 @@ class ModelChoice(ComboBox):
             if folder:
                 self.take_folder(folder)
             return
-        self._desk.settings.counting_model = self.folder
+        self._wanted = self._desk.settings.counting_model = self.folder
         self.model_chosen.emit(self.folder)
 
     def take_folder(self, folder: Path) -> None:
@@ -87,7 +96,11 @@ class ModelChoice(ComboBox):
             problem: Problem = error.problems[0]
             self.refused.emit(problem)
             return
-        self._desk.settings.counting_model = model.folder
-        self.refresh()
+        self._wanted = self._desk.settings.counting_model = model.folder
+        self._fill(self._desk.models.now())
+        if self.findData(model.folder) < 0:  # what lies here is still being looked at
+            if not self.itemData(0):
+                self.removeItem(0)
+            self.insertItem(0, model.name, model.folder)
         self.setCurrentIndex(self.findData(model.folder))
         self.model_chosen.emit(model.folder)

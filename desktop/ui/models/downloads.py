@@ -42,6 +42,11 @@ class DownloadsCard(Card):
         task.done.connect(while_there(self, lambda found: self._show_left(task, found)))
         task.start()
 
+    def _look_anew(self) -> None:
+        """What a look under way has passed by already may be gone by now."""
+        if self._looking and self._looking.running:
+            self.look_for_leftovers()
+
     def _show_left(self, task: Task, unfinished: list[Leftover]) -> None:
         if task is not self._looking:
             return  # it was looked again since
@@ -97,12 +102,15 @@ class DownloadsCard(Card):
             self.body.insertWidget(0, row)
         self.rows[item].show_state()
         self._show_or_hide()
+        if item.state == DownloadState.DONE:
+            self._look_anew()
 
     def _drop(self, item: HubDownload) -> None:
         if row := self.rows.pop(item, None):
             row.hide()
             row.deleteLater()
         self._show_or_hide()
+        self._look_anew()
 
     def _show_or_hide(self) -> None:
         self.setVisible(bool(self.rows or self.left))

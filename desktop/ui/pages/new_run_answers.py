@@ -20,7 +20,7 @@ from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
-from desktop.services.preparing import Data, read_data, with_tokens
+from desktop.services.preparing import Data, library_data, read_data, with_tokens
 from desktop.services.retraining import SAME
 from desktop.services.task import Task, while_there
 from desktop.ui.data.jobs import DataJobs
@@ -171,8 +171,9 @@ class NewRunAnswers(NewRunOffer):
         name = now.recipe.name
         if (name, now.prepared.version) == (source, data.version):
             return
-        task = self._desk.task(lambda _tell, _cancelled: read_data(name, None, 0.1, 0, self._desk.places))
+        task = self._desk.task(lambda _tell, _cancelled: library_data(now))
         task.done.connect(while_there(self, lambda found: self._data_changed(task, name, found)))
+        task.refused.connect(while_there(self, lambda problems: self._data_refused(task, problems)))
         self._reading = task
         task.start()
 

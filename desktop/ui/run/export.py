@@ -186,8 +186,9 @@ class ExportTab(QScrollArea):
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.strength.set_strength(source.strength)
-        form = self.form.findData(remember.kept().choices.get(_FORM, USUAL))
+        self.strength.set_strength(found.wish.strength if found else source.strength)
+        wanted = found.wish.type if found else ""
+        form = self.form.findData(wanted or remember.kept().choices.get(_FORM, USUAL))
         self.form.setCurrentIndex(form if form >= 0 else self.form.findData(USUAL))
         self.past.show_source(source)
         usual: Kind = "adapter" if "adapter" in kinds else "merged"

@@ -281,7 +281,7 @@ class ProgressTab(QScrollArea):
             share = story.share(record.steps) if record.state is RunState.paused else None
             by_steps = record.step / record.steps if record.steps else 0.0
             phase, stopped = story.phase_index, record.state is RunState.stopped
-            if stopped:  # what it learned is saved then, and nothing is going on
+            if stopped and phase >= PHASES.index("training"):  # what it learned is saved then
                 phase = max(phase, PHASES.index("saving") + 1)
             self.phases.set_progress(phase, by_steps if share is None else share, ended=stopped)
             paused = record.state is RunState.paused
