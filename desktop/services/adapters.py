@@ -22,7 +22,7 @@ from desktop.core.adapters import (
 from desktop.core.dataset import DatasetSpec
 from desktop.core.evaluation import Evaluation, evaluations_in
 from desktop.core.files import write_json
-from desktop.core.models import ModelSpec, all_tensors
+from desktop.core.models import ModelSpec, all_tensors, read_base
 from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
@@ -97,7 +97,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
     if learned is None:
         return None
     try:
-        spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+        spec = read_base(run.model)
         data = msgspec.json.decode(run.dataset.read_bytes(), type=DatasetSpec)
         recipe = read_recipe(run.recipe)
     except (OSError, *UNREADABLE, ProblemError):

@@ -9,7 +9,8 @@ import msgspec
 
 from desktop.core.answering import Side, Worn
 from desktop.core.dataset import ASKED, DatasetSpec, read_parquet, shared_instruction
-from desktop.core.models import ModelSpec
+from desktop.core.files import is_there
+from desktop.core.models import ModelSpec, read_base
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.run_facts import record_or_none
 from desktop.core.runs import RunFolder, RunRecord, holds_result
@@ -97,10 +98,10 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
     if found is None or not talks(folder):
         return None
     try:
-        model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+        model = read_base(folder.model)
     except (OSError, *UNREADABLE):
         return None
-    if not writes(model) or not Path(model.folder).is_dir():
+    if not writes(model) or not is_there(Path(model.folder), Path.is_dir):
         return None
     return Answerer(
         key=f"run:{folder.path.name}",
@@ -115,8 +116,11 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
 
 def base_gone(folder: RunFolder) -> Problem | None:
     """What to say of a run whose base model is not there any more; None where it is."""
-    model = record_or_none(folder.model, ModelSpec)
-    if model is None or Path(model.folder).is_dir():
+    try:
+        model = read_base(folder.model)
+    except (OSError, *UNREADABLE):
+        return None
+    if is_there(Path(model.folder), Path.is_dir):
         return None
     record = record_or_none(folder.run, RunRecord)
     name = record.name if record else folder.path.name
