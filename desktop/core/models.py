@@ -106,8 +106,12 @@ def read_base(path: Path) -> ModelSpec:
     """The base model of a run, from its `model.json`, with the folder in which it lies on this PC. Raises what reading
     and decoding raise."""
     spec = msgspec.json.decode(path.read_bytes(), type=ModelSpec)
-    here = next((folder for folder in folders_of(spec) if is_there(Path(folder), Path.is_dir)), spec.folder)
-    return spec if here == spec.folder else msgspec.structs.replace(spec, folder=here)
+    return msgspec.structs.replace(spec, folder=folder_here(spec) or spec.folder)
+
+
+def folder_here(spec: ModelSpec) -> str:
+    """Where the base of a run lies on this PC; empty where it does not."""
+    return next((folder for folder in folders_of(spec) if is_there(Path(folder), Path.is_dir)), "")
 
 
 def folders_of(spec: ModelSpec) -> tuple[str, ...]:

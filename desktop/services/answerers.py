@@ -9,8 +9,7 @@ import msgspec
 
 from desktop.core.answering import Side, Worn
 from desktop.core.dataset import ASKED, DatasetSpec, read_parquet, shared_instruction
-from desktop.core.files import is_there
-from desktop.core.models import ModelSpec, read_base
+from desktop.core.models import ModelSpec, folder_here
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.run_facts import record_or_none
 from desktop.core.runs import RunFolder, RunRecord, holds_result
@@ -98,16 +97,16 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
     if found is None or not talks(folder):
         return None
     try:
-        model = read_base(folder.model)
+        model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
     except (OSError, *UNREADABLE):
         return None
-    if not writes(model) or not is_there(Path(model.folder), Path.is_dir):
+    if not writes(model) or not (base := folder_here(model)):
         return None
     return Answerer(
         key=f"run:{folder.path.name}",
         name=record.name,
         note=model.name,
-        model=model.folder,
+        model=base,
         context=model.context,
         worn=(Worn(str(found), 1.0 if learned else read_strength(folder)),),
         run=str(folder.path),
@@ -116,11 +115,8 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
 
 def base_gone(folder: RunFolder) -> Problem | None:
     """What to say of a run whose base model is not there any more; None where it is."""
-    try:
-        model = read_base(folder.model)
-    except (OSError, *UNREADABLE):
-        return None
-    if is_there(Path(model.folder), Path.is_dir):
+    model = record_or_none(folder.model, ModelSpec)
+    if model is None or folder_here(model):
         return None
     record = record_or_none(folder.run, RunRecord)
     name = record.name if record else folder.path.name

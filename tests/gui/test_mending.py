@@ -25,6 +25,7 @@ from desktop.core.runs import ProcessMark, RunFolder, RunState
 from desktop.services.answerers import base_gone
 from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
+from desktop.services.keeper import Keeper
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
 from desktop.services.model_store import runs_with
 from desktop.services.moved_bases import follow_bases
@@ -37,6 +38,7 @@ from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.tryout.answerer_choice import AnswererChoice
 from tests.fixtures.ended_runs import ended_run
 from tests.gui.conftest import Play, destroy
 from tests.gui.conftest import close as close_window
@@ -384,3 +386,31 @@ def test_the_window_finds_a_base_when_its_folder_is_added(
     window.go("models")
     window.models.add_folder(moved)
     qtbot.waitUntil(lambda: str(moved) in run_folder.model.read_text("utf-8"), timeout=20_000)
+
+
+def test_a_conversation_finds_the_run_whose_base_was_found_elsewhere(
+    qtbot, window: MainWindow, model: Path, run_folder: RunFolder
+) -> None:
+    run_folder.adapter.mkdir()
+    (run_folder.adapter / "adapter_model.safetensors").write_bytes(b"learned")
+    moved = model.rename(model.with_name("Moved"))
+    window.models.add_folder(moved)
+    qtbot.waitUntil(lambda: str(moved) in run_folder.model.read_text("utf-8"), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window._desk.records), timeout=20_000)
+    choice = AnswererChoice(window._desk, "Model")
+    qtbot.addWidget(choice)
+    choice.refresh()
+    assert choice.key_of(str(model), (str(run_folder.adapter),)) == f"run:{run_folder.path.name}"
+    assert choice.key_of(str(moved), ()) == f"model:{moved}"
+    assert choice.key_of(str(model), ()) == ""
+
+
+def test_the_keeper_of_the_queue_finds_bases_before_it_starts_runs(
+    home: Path, model: Path, run_folder: RunFolder
+) -> None:
+    """It may begin with the PC, before any window was opened."""
+    places = Places()
+    places.models.mkdir(parents=True)
+    model.rename(places.models / "Moved")
+    Keeper(places, Runs(places)).run()
+    assert read_base(run_folder.model).folder == str(places.models / "Moved")
