@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from desktop import (
@@ -48,6 +49,22 @@ from desktop.services.places import Places
 from desktop.services.runs import Runs
 
 PROBLEM = 4
+ON_A_BASE = frozenset(
+    {
+        "adapters",
+        "chat",
+        "compare",
+        "evaluate",
+        "export",
+        "forgetting",
+        "parity",
+        "resume",
+        "retrain",
+        "scorecard",
+        "try",
+    }
+)
+"""The commands that need the base model of a run. The others do not wait for the drive on which it lies."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,7 +78,9 @@ def main(arguments: Sequence[str]) -> int:
     places = Places(options.home)
     belong_to(places)
     try:
-        follow_bases(Runs(places))
+        if options.command in ON_A_BASE:
+            with suppress(OSError):  # a list of runs that cannot be read: the command says so, if it needs it
+                follow_bases(Runs(places))
         return job(options, places, paint)
     except ProblemError as error:
         paint.problems(error.problems)

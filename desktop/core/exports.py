@@ -198,7 +198,7 @@ def remove_leftovers(folder: Path) -> int:
     stay."""
     gone = 0
     for found in folder.glob(f".*.tmp/{MARK}") if folder.is_dir() else ():
-        if not may_live(found):
+        if not may_live(found, found.parent):
             shutil.rmtree(found.parent, ignore_errors=True)
             gone += 1
     return gone

@@ -82,6 +82,9 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """What tells its numbers from others of the same shapes (`weights.sample_of`); only runs keep it, of their base."""
     own: str = ""
     """The run or adapter whose merged model this is, exported on this PC; empty for all others."""
+    elsewhere: tuple[str, ...] = ()
+    """Where else it lay before it was found in `folder`; only runs keep it, of their base. Another PC that shares the
+    home may still have it there."""
 
     @property
     def learns_as(self) -> Learns:
@@ -97,6 +100,23 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     def writes(self) -> bool:
         """Whether it writes text."""
         return self.learns_as in ("decoder", "writer")
+
+
+def read_base(path: Path) -> ModelSpec:
+    """The base model of a run, from its `model.json`, with the folder in which it lies on this PC. Raises what reading
+    and decoding raise."""
+    spec = msgspec.json.decode(path.read_bytes(), type=ModelSpec)
+    return msgspec.structs.replace(spec, folder=folder_here(spec) or spec.folder)
+
+
+def folder_here(spec: ModelSpec) -> str:
+    """Where the base of a run lies on this PC; empty where it does not."""
+    return next((folder for folder in folders_of(spec) if is_there(Path(folder), Path.is_dir)), "")
+
+
+def folders_of(spec: ModelSpec) -> tuple[str, ...]:
+    """All folders in which the base of a run may lie, the one where it was found last first."""
+    return (spec.folder, *spec.elsewhere)
 
 
 def read_model(folder: Path) -> ModelSpec:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import psutil
 import torch
 from torch import nn
@@ -16,7 +15,7 @@ from torch import nn
 from desktop.core.dataset import Example, iter_parquet
 from desktop.core.execution import Execution, execution_of
 from desktop.core.files import write_json
-from desktop.core.models import ModelSpec
+from desktop.core.models import read_base
 from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
@@ -45,7 +44,7 @@ class Assembly:
 
     def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
         self.folder, self.recipe, self.journal, self.leave_if_asked = folder, recipe, journal, leave_if_asked
-        self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+        self.spec = read_base(folder.model)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
         exactness.begin(recipe.exact)

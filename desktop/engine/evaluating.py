@@ -18,7 +18,7 @@ from desktop.core.evaluation import Evaluation, free_name
 from desktop.core.evidence import Tried, scored, scores_for, with_scores
 from desktop.core.files import write_json
 from desktop.core.labels import read_labels
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec, read_base, read_model
 from desktop.core.preference import may_show
 from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
@@ -53,7 +53,7 @@ class Answering(NamedTuple):
 
 def of_run(run: RunFolder) -> Answering:
     """The model of a run. Raises ``run.*``."""
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    spec = read_base(run.model)
     record = run.read()
     return Answering(record.id, record.name, read_recipe(run.recipe), spec, run.usable_adapter())
 

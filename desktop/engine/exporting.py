@@ -33,7 +33,7 @@ from desktop.core.files import require_free, sync_file, write_folder, write_json
 from desktop.core.licences import base_id, licence_of
 from desktop.core.loading_ways import ends_in, form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec, read_base, read_model
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
@@ -82,7 +82,7 @@ def of_run(run: RunFolder, strength: float | None = None) -> Source:
     learned = run.usable_adapter()
     if learned is None:
         raise stop_on("run.nothing_kept", name=record.name)
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    spec = read_base(run.model)
     return Source(learned, spec, run, read_strength(run) if strength is None else strength, record.name)
 
 

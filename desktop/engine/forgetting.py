@@ -28,7 +28,7 @@ from desktop.core.forgetting import (
 from desktop.core.general import General, general_set
 from desktop.core.general_pace import FILE as PACE_FILE
 from desktop.core.general_pace import Pace, how_held, read_paces, with_pace
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_base
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
@@ -151,7 +151,7 @@ def measure(run: RunFolder, strengths: Sequence[float], tell: Tell) -> Done:
     """Measure what a run's result has forgotten at these `strengths`, and its loss on held-out examples; add it to what
     is known. Raises ``forgetting.*``, ``run.*``, ``model.*`` and ``memory.*``."""
     begun, recipe = time.time(), read_recipe(run.recipe)
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    spec = read_base(run.model)
     if recipe.objective in CLASSIFYING:
         raise stop_on("forgetting.no_words")
     for strength in strengths:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import peft
 import safetensors.torch
 import torch
@@ -20,7 +19,7 @@ from desktop.core.evidence import Tried
 from desktop.core.files import write_json
 from desktop.core.given import Given
 from desktop.core.labels import LabelSet, Target, read_labels, text_of
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_base
 from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
@@ -62,7 +61,7 @@ def give(run: RunFolder, file: Path, tell: Tell) -> Done:
     learned = run.usable_adapter()
     if learned is None:
         raise stop_on("run.nothing_kept", name=record.name)
-    spec, text = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec), file.read_text("utf-8")
+    spec, text = read_base(run.model), file.read_text("utf-8")
     tell(0.0, "model")
     parts.check_base(spec)
     device, labels = parts.pick_device(recipe), read_labels(run.labels)

@@ -12,7 +12,7 @@ from desktop.core.events import Compared
 from desktop.core.files import write_json
 from desktop.core.label_report import commonest
 from desktop.core.labels import read_labels
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_base
 from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
@@ -62,7 +62,7 @@ def scorecard(run: RunFolder, tell: Tell) -> Done:
     """Make the scorecard of a run that has ended. Raises ``scorecard.nothing_held_out``, ``run.*``, ``model.*`` and
     ``memory.*``."""
     recipe = read_recipe(run.recipe)
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    spec = read_base(run.model)
     learned_folder = run.usable_adapter()
     if learned_folder is None:
         raise stop_on("run.nothing_kept", name=run.read().name)

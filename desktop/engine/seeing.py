@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import safetensors.torch
 import torch
 import transformers
 from torch import Tensor, nn
 
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_base
 from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
@@ -95,7 +94,7 @@ class ImageTuned(tuned.WeightsTuned):
 def write_model(run: RunFolder, adapter: Path, place: Path) -> None:
     """Write base and what was learned as one ordinary model in 32 bits into the folder `place`. Raises ``model.*`` and
     ``export.cannot_merge``."""
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    spec = read_base(run.model)
     parts.check_base(spec)
     config = transformers.AutoConfig.from_pretrained(adapter, local_files_only=True)
     model = transformers.AutoModelForImageClassification.from_pretrained(

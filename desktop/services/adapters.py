@@ -22,7 +22,7 @@ from desktop.core.adapters import (
 from desktop.core.dataset import DatasetSpec
 from desktop.core.evaluation import Evaluation, evaluations_in
 from desktop.core.files import write_json
-from desktop.core.models import ModelSpec, all_tensors
+from desktop.core.models import ModelSpec, all_tensors, folders_of
 from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
@@ -108,7 +108,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         came_from="run",
         kind=_kind_in(learned),
         base=Base(spec.name, spec.source, spec.fingerprint, spec.weights),
-        base_folder=spec.folder if (Path(spec.folder) / "config.json").is_file() else "",
+        base_folder=next((one for one in folders_of(spec) if (Path(one) / "config.json").is_file()), ""),
         learned=str(learned),
         folder=str(run.path),
         method=_method_of(recipe),

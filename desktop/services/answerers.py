@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.core.answering import Side, Worn
 from desktop.core.dataset import ASKED, DatasetSpec, read_parquet, shared_instruction
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, folder_here
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.run_facts import record_or_none
 from desktop.core.runs import RunFolder, RunRecord, holds_result
@@ -100,13 +100,13 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
         model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
     except (OSError, *UNREADABLE):
         return None
-    if not writes(model) or not Path(model.folder).is_dir():
+    if not writes(model) or not (base := folder_here(model)):
         return None
     return Answerer(
         key=f"run:{folder.path.name}",
         name=record.name,
         note=model.name,
-        model=model.folder,
+        model=base,
         context=model.context,
         worn=(Worn(str(found), 1.0 if learned else read_strength(folder)),),
         run=str(folder.path),
@@ -116,7 +116,7 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
 def base_gone(folder: RunFolder) -> Problem | None:
     """What to say of a run whose base model is not there any more; None where it is."""
     model = record_or_none(folder.model, ModelSpec)
-    if model is None or Path(model.folder).is_dir():
+    if model is None or folder_here(model):
         return None
     record = record_or_none(folder.run, RunRecord)
     name = record.name if record else folder.path.name

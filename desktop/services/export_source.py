@@ -11,7 +11,7 @@ from desktop.core.adapter_card import UNSURE
 from desktop.core.adapters import AdapterFacts, is_library_adapter, read_adapter_record
 from desktop.core.dataset import DatasetSpec
 from desktop.core.licences import licence_of
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec, read_base, read_model
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import RunFolder
@@ -176,7 +176,7 @@ def _made_from(folder: Path, places: Places, seen: set[Path]) -> Iterator[Path]:
 
 
 def _spec_of(run: RunFolder) -> ModelSpec:
-    return msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    return read_base(run.model)
 
 
 def _no_base(one: AdapterFacts, places: Places) -> Problem:

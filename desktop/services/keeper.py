@@ -30,6 +30,7 @@ from desktop.core.queue import (
 )
 from desktop.core.runs import ProcessMark, RunFolder, RunRecord, RunState
 from desktop.core.wording import words_for
+from desktop.services.moved_bases import follow_aside
 from desktop.services.notify import notify
 from desktop.services.places import Places
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
@@ -38,6 +39,8 @@ from desktop.services.runs import Runs, at_work
 POLL_SECONDS = 1.0
 RETRY_SECONDS = (10.0, 60.0)
 """Before the second and the third try: a driver that resets the card needs a while, and others shall see the end."""
+FOLLOW_SECONDS = 20.0
+"""How long it waits for runs to find base models whose folders are gone."""
 HOPELESS = frozenset({"queue.damaged", "queue.newer"})
 
 Found = list[tuple[RunFolder, RunRecord]]
@@ -60,6 +63,8 @@ class Keeper:
         """Work until nothing is left to do; at once if another keeper lives. Raises what `HOPELESS` names."""
         if not self._claim():
             return
+        # Those it is about to start; one whose drive does not answer fails by itself, and keeps no other from its turn.
+        follow_aside(self.runs, lambda _: None).join(FOLLOW_SECONDS)
         while True:
             try:
                 if not self.look():

@@ -13,7 +13,7 @@ from desktop.core.files import is_there, patiently, problems_of_writing
 from desktop.core.hub_address import is_repo
 from desktop.core.hub_files import plain_name
 from desktop.core.hub_jobs import ORIGIN, PARTS, Origin, store_name
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, folders_of
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -117,7 +117,7 @@ def runs_with(places: Places, folder: Path) -> list[str]:
     for run in Runs(places).folders():
         try:
             model = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-            if Path(model.folder) == folder:
+            if folder in map(Path, folders_of(model)):
                 found.append(run.read().name)
         except (OSError, *UNREADABLE, ProblemError):
             continue

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.services.checkup import datasets_here, home_troubles
 from desktop.services.mending import mend_queue, mend_runs
-from desktop.services.moved_bases import follow_bases
+from desktop.services.moved_bases import follow_aside
 from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 
 POLL_MS = 1000
+PATIENCE_S = 0.5
+"""How long the end waits for a look for base models that is under way."""
 
 
 class _Lister(QObject):
     listed = Signal(list)
     queued = Signal(object)
     damaged = Signal(list)
+    _followed = Signal(list)
 
     def __init__(self, runs: Runs, queue: Queue) -> None:
         super().__init__()
         self._runs, self._queue = runs, queue
         self._last_queue = QueueState()
         self._last: list[object] | None = None
+        self.following: threading.Thread | None = None
+        self._again = False
+        self._followed.connect(self._end_following, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def begin(self) -> None:
@@ -40,6 +47,7 @@ class _Lister(QObject):
             self.look()
             with suppress(ProblemError):  # whoever changes the queue next is told
                 self._queue.ensure_keeper()  # the one before may have ended with the PC
+            self.follow()
 
     def _mend(self) -> None:
         """Before anybody looks: a run that cannot be read falls out of the queue."""
@@ -47,14 +55,29 @@ class _Lister(QObject):
         found = [*home_troubles(places), *mend_runs(self._runs), *datasets_here(places)[1]]
         with suppress(ProblemError):  # whoever changes the queue next is told
             found += mend_queue(places, self._runs)
-        found += follow_bases(self._runs)
         if found:
             self.damaged.emit(found)
 
     @Slot()
     def follow(self) -> None:
-        if found := follow_bases(self._runs):
+        """Aside: a base may lie on a drive that answers slowly or no more, and the runs are looked at meanwhile."""
+        self._again = self.following is not None  # it may have passed by what came since
+        if self.following is None:
+            self.following = follow_aside(self._runs, self._tell)
+
+    def _tell(self, found: list[Problem]) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            self._followed.emit(found)
+
+    @Slot(list)
+    def _end_following(self, found: list[Problem]) -> None:
+        self.following = None
+        if found:
             self.damaged.emit(found)
+            self._last = None  # what these runs learned can be talked with again
+            self.look()
+        if self._again:
+            self.follow()
 
     @Slot()
     def look(self) -> None:
@@ -116,6 +139,8 @@ class RunsWatcher(QObject):
         """Stop and wait for the thread."""
         self._thread.quit()
         self._thread.wait()
+        if (following := self._lister.following) is not None:
+            following.join(PATIENCE_S)
 
     @Slot(list)
     def _keep(self, found: list[object]) -> None:

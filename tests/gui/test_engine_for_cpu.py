@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from desktop.core.files import write_json
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, best_gpu, for_engine
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
-from desktop.core.runs import Outcome, RunFolder, RunRecord, RunState
+from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
 from desktop.services import engine_place
 from desktop.services.children import package_root
 from desktop.services.desk import Desk
@@ -199,3 +200,26 @@ def test_home_calls_the_memory_of_a_run_by_its_name(qtbot, window: MainWindow, r
     desk._keep_hardware(msgspec.structs.replace(PC, gpus=(gpu,)))
     (view,) = window.home.hardware.gpus
     assert [part.name for part in view.bar.parts] == ["Run “Scripted”", "python3", "Driver and others"]
+
+
+def test_a_run_of_another_pc_names_no_program_and_no_card_of_this_one(
+    qtbot, window: MainWindow, run_folder: RunFolder
+) -> None:
+    """In a home that several PCs share; its number of a process may be one of ours."""
+    run_folder.move(RunState.preparing, device="cuda")
+    run_folder.move(RunState.training)
+    mark = ProcessMark(os.getpid(), 5.0, pc="the-pc-next-door")
+    write_json(run_folder.process, mark)
+    run_folder.heartbeat.touch()
+    desk = window._desk
+    qtbot.waitUntil(lambda: bool(at_work(desk.records)), timeout=20_000)
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.record is not None and window.run.record.device == "cuda", timeout=20_000)
+    holders = (MemoryHolder(os.getpid(), "python3", 2 * GB),)
+    gpu = msgspec.structs.replace(CARD, free_bytes=8 * GB, used_bytes=4 * GB, temperature_c=61.0, holders=holders)
+    desk._hardware_watcher.stop()
+    desk._keep_hardware(msgspec.structs.replace(PC, gpus=(gpu,)))
+    assert living_process(run_folder) == mark
+    (view,) = window.home.hardware.gpus
+    assert [part.name for part in view.bar.parts] == ["python3", "Driver and others"]
+    assert window.run.progress.heat.isHidden()

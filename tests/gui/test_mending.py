@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,17 +14,23 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from desktop.cli import main
 from desktop.core.events import Ended, Evaluated, Noticed, RunEvent, notice
 from desktop.core.files import append_line, write_json
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_base, read_model
 from desktop.core.processes import living_process
 from desktop.core.queue import QueueEntry, QueueState
+from desktop.core.recipe import recipe_from
 from desktop.core.runs import ProcessMark, RunFolder, RunState
+from desktop.services.answerers import base_gone
 from desktop.services.checkup import home_troubles
 from desktop.services.desk import Desk
+from desktop.services.keeper import Keeper
 from desktop.services.mending import mend_queue, mend_runs, mend_settings
+from desktop.services.model_store import runs_with
 from desktop.services.moved_bases import follow_bases
 from desktop.services.places import Places
+from desktop.services.preparing import create_run, read_data
 from desktop.services.queue import Queue
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
@@ -31,6 +38,7 @@ from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.tryout.answerer_choice import AnswererChoice
 from tests.fixtures.ended_runs import ended_run
 from tests.gui.conftest import Play, destroy
 from tests.gui.conftest import close as close_window
@@ -294,10 +302,81 @@ def test_a_run_finds_its_base_where_it_was_moved_to(home: Path, model: Path, run
     assert told.values["name"] == "Scripted" and told.values["path"] == str(places.models / "Moved")
     now = msgspec.json.decode(run_folder.model.read_bytes(), type=ModelSpec)
     assert now.folder == str(places.models / "Moved")
-    assert msgspec.structs.replace(now, folder="") == msgspec.structs.replace(
+    assert now.elsewhere == (str(model),)
+    assert msgspec.structs.replace(now, folder="", elsewhere=()) == msgspec.structs.replace(
         msgspec.json.decode(before, type=ModelSpec), folder=""
     )
     assert follow_bases(Runs(places)) == []
+
+
+def test_pcs_that_share_a_home_do_not_take_the_base_from_each_other(home: Path, model: Path, run_folder: RunFolder):
+    """The same model lies elsewhere on each of them: what one has found is not there on the other."""
+    places = Places()
+    places.models.mkdir(parents=True)
+    here, there = model, places.models / "Of this PC"
+    shutil.copytree(here, there)
+    here.rename(away := here.with_name("Of the PC next door"))
+    assert len(follow_bases(Runs(places))) == 1
+    assert read_base(run_folder.model).folder == str(there)
+    there.rename(places.home / "away")
+    away.rename(here)
+    after = run_folder.model.read_bytes()
+    assert follow_bases(Runs(places)) == [] and run_folder.model.read_bytes() == after
+    assert read_base(run_folder.model).folder == str(here)
+    assert base_gone(run_folder) is None
+    assert runs_with(places, here) == runs_with(places, there) == ["Scripted"]
+
+
+def test_the_folder_of_many_runs_is_looked_at_once(
+    home: Path, model: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may lie on a drive that takes seconds for each answer."""
+    recipe = recipe_from({"name": "Scripted", "model": str(model), "data": str(data), "steps": 100})
+    for _ in range(3):
+        create_run(recipe, read_model(model), read_data(str(data), None, 0.1, 0), Places())
+    model.rename(model.with_name("gone"))
+    looked: list[Path] = []
+    is_dir = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", lambda path: looked.append(path) or is_dir(path))  # type: ignore[func-returns-value]
+    assert follow_bases(Runs(Places())) == []
+    assert looked.count(model) == 1
+
+
+def test_the_runs_are_listed_and_the_window_closes_while_the_drive_of_a_base_does_not_answer(
+    qtbot, home: Path, model: Path, run_folder: RunFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, asked, is_dir = threading.Event(), threading.Event(), Path.is_dir
+
+    def slow(path: Path) -> bool:
+        if path == model:
+            asked.set()
+            answers.wait(60)
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", slow)
+    runs = Runs(Places())
+    watcher = RunsWatcher(runs, Queue(Places(), runs, [sys.executable, "-c", ""]))
+    try:
+        with qtbot.waitSignal(watcher.changed, timeout=20_000):
+            watcher.start()
+        assert asked.wait(20)
+        watcher.stop()
+        assert not answers.is_set()
+    finally:
+        answers.set()
+        watcher.stop()
+    assert [record.name for record in (folder.read() for folder, _ in watcher.newest)] == ["Scripted"]
+
+
+def test_commands_work_while_the_runs_cannot_be_listed(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only those that go on with a run need its base."""
+    Places().runs.mkdir(parents=True)
+
+    def refused(_: Path) -> object:
+        raise PermissionError(13, "Permission denied", str(Places().runs))
+
+    monkeypatch.setattr(Path, "iterdir", refused)  # root may list anything
+    assert main(["datasets", "list", "--json"]) == 0
 
 
 def test_the_window_finds_a_base_when_its_folder_is_added(
@@ -307,3 +386,31 @@ def test_the_window_finds_a_base_when_its_folder_is_added(
     window.go("models")
     window.models.add_folder(moved)
     qtbot.waitUntil(lambda: str(moved) in run_folder.model.read_text("utf-8"), timeout=20_000)
+
+
+def test_a_conversation_finds_the_run_whose_base_was_found_elsewhere(
+    qtbot, window: MainWindow, model: Path, run_folder: RunFolder
+) -> None:
+    run_folder.adapter.mkdir()
+    (run_folder.adapter / "adapter_model.safetensors").write_bytes(b"learned")
+    moved = model.rename(model.with_name("Moved"))
+    window.models.add_folder(moved)
+    qtbot.waitUntil(lambda: str(moved) in run_folder.model.read_text("utf-8"), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window._desk.records), timeout=20_000)
+    choice = AnswererChoice(window._desk, "Model")
+    qtbot.addWidget(choice)
+    choice.refresh()
+    assert choice.key_of(str(model), (str(run_folder.adapter),)) == f"run:{run_folder.path.name}"
+    assert choice.key_of(str(moved), ()) == f"model:{moved}"
+    assert choice.key_of(str(model), ()) == ""
+
+
+def test_the_keeper_of_the_queue_finds_bases_before_it_starts_runs(
+    home: Path, model: Path, run_folder: RunFolder
+) -> None:
+    """It may begin with the PC, before any window was opened."""
+    places = Places()
+    places.models.mkdir(parents=True)
+    model.rename(places.models / "Moved")
+    Keeper(places, Runs(places)).run()
+    assert read_base(run_folder.model).folder == str(places.models / "Moved")

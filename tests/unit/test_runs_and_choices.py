@@ -21,6 +21,7 @@ from desktop.core.limits import Limits, read_limits
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.processes import living_mark
 from desktop.core.recipe import STARTER, contradictions, recipe_from
 from desktop.core.runs import ProcessMark, RunFolder, RunState, numbered
 from desktop.data.library import Library
@@ -150,6 +151,27 @@ def test_an_export_that_another_pc_writes_is_not_cleared_away(tmp_path: Path) ->
         write_json(tmp_path / name / MARK, {"pid": dead_pid(), "started": 5.0, "pc": pc})
     assert remove_leftovers(tmp_path) == 1
     assert [path.name for path in tmp_path.iterdir()] == [".a.12345678.tmp"]
+
+
+def test_what_is_left_under_another_name_of_a_pc_is_cleared_away_after_a_day(tmp_path: Path) -> None:
+    """A PC may be given a new name: what it left under the old one would lie there for ever."""
+    left, written = tmp_path / ".a.12345678.tmp", tmp_path / ".b.12345678.tmp"
+    long_ago = time.time() - 2 * 86_400
+    for place in (left, written):
+        place.mkdir()
+        write_json(place / MARK, {"pid": dead_pid(), "started": 5.0, "pc": ELSEWHERE})
+        os.utime(place / MARK, (long_ago, long_ago))
+    (written / "model.safetensors").write_bytes(b"of another PC, a moment ago")
+    assert remove_leftovers(tmp_path) == 1
+    assert [path.name for path in tmp_path.iterdir()] == [written.name]
+
+
+def test_a_living_process_is_known_after_the_pc_was_given_another_name(tmp_path: Path) -> None:
+    mark = msgspec.structs.replace(own_mark(), pc=ELSEWHERE)
+    write_json(tmp_path / "keeper.json", mark)
+    assert living_mark(tmp_path / "keeper.json") == mark
+    write_json(tmp_path / "keeper.json", msgspec.structs.replace(mark, started=5.0))
+    assert living_mark(tmp_path / "keeper.json") is None
 
 
 def test_a_run_that_is_being_continued_is_not_taken_for_an_interrupted_one(folder: RunFolder) -> None:

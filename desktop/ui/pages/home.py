@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.engine_room import Numbers
 from desktop.core.hardware import Hardware, with_name
-from desktop.core.processes import living_process
+from desktop.core.processes import living_mark
 from desktop.core.recipe import STARTER
 from desktop.core.run_now import state_of
 from desktop.core.runs import RunFolder, RunRecord
@@ -75,7 +75,7 @@ class HomePage(Page):
     def _show_hardware(self, hardware: Hardware) -> None:
         """The process of a run has the same name as any other of Python's: call it by the run's."""
         busy = at_work(self._desk.records)
-        process = living_process(busy[0]) if busy else None
+        process = living_mark(busy[0].process) if busy else None
         if busy and process:
             hardware = with_name(hardware, process.pid, self.tr("Run “{name}”").format(name=busy[1].name))
         self.hardware.show_hardware(hardware)

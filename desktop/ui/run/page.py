@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
 from desktop.core.problems import Problem
-from desktop.core.processes import living_process
+from desktop.core.processes import living_mark, living_process
 from desktop.core.run_now import state_now
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
@@ -301,7 +301,7 @@ class RunPage(RunFrame):
     def _show_hardware(self, hardware: object) -> None:
         if self.folder is None or self.record is None or not isinstance(hardware, Hardware):
             return
-        process = living_process(self.folder) if self.record.state in ACTIVE else None
+        process = living_mark(self.folder.process) if self.record.state in ACTIVE else None
         self.progress.show_card(card_of_run(hardware, self.record.device, process.pid) if process else None)
 
     def _has_more(self, record: RunRecord) -> bool:

@@ -65,8 +65,9 @@ class AnswererChoice(ComboBox):
         return place >= 0 and bool(key)
 
     def key_of(self, model: str, worn: tuple[str, ...]) -> str:
-        """The key of what answers with this base and these folders on it; empty when that is not here."""
+        """The key of what answers with this base and these folders on it; empty when that is not here. What was learned
+        says enough: its base may have been found in another folder since."""
         for one in self._known.values():
-            if one.model == model and tuple(each.folder for each in one.worn) == worn:
+            if (worn or one.model == model) and tuple(each.folder for each in one.worn) == worn:
                 return one.key
         return ""
