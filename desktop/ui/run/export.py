@@ -186,7 +186,7 @@ class ExportTab(QScrollArea):
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.strength.set_strength(found.wish.strength if found else source.strength)
+        self.strength.set_strength(found.wish.whole if found else source.strength)
         wanted = found.wish.type if found else ""
         form = self.form.findData(wanted or remember.kept().choices.get(_FORM, USUAL))
         self.form.setCurrentIndex(form if form >= 0 else self.form.findData(USUAL))
