@@ -14,6 +14,7 @@ HALF_SENTENCES = (
     # files
     "it is not there",
     "it is missing",
+    "its name is not in UTF-8",
     "it holds no adapter",
     "it holds no part of an adapter",
     "it holds no JSON object",

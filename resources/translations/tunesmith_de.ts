@@ -9840,6 +9840,10 @@
         <translation>der Kopf von {length} Byte endet nach {size}</translation>
     </message>
     <message>
+        <source>its name is not in UTF-8</source>
+        <translation>sein Name ist nicht in UTF-8</translation>
+    </message>
+    <message>
         <source>keys, values and MLP of {kind} are not known</source>
         <translation>Keys, Values und MLP von {kind} sind nicht bekannt</translation>
     </message>

@@ -9840,6 +9840,10 @@
         <translation>su cabecera de {length} bytes termina tras {size}</translation>
     </message>
     <message>
+        <source>its name is not in UTF-8</source>
+        <translation>su nombre no está en UTF-8</translation>
+    </message>
+    <message>
         <source>keys, values and MLP of {kind} are not known</source>
         <translation>no se conocen claves, valores ni MLP de {kind}</translation>
     </message>

@@ -9840,6 +9840,10 @@
         <translation>son en-tête de {length} octets s’arrête après {size}</translation>
     </message>
     <message>
+        <source>its name is not in UTF-8</source>
+        <translation>son nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
         <source>keys, values and MLP of {kind} are not known</source>
         <translation>les clés, valeurs et MLP de {kind} ne sont pas connus</translation>
     </message>

@@ -9840,6 +9840,10 @@
         <translation>{length} バイトのヘッダーが {size} で終わっています</translation>
     </message>
     <message>
+        <source>its name is not in UTF-8</source>
+        <translation>名前が UTF-8 ではありません</translation>
+    </message>
+    <message>
         <source>keys, values and MLP of {kind} are not known</source>
         <translation>{kind} のキー、値、MLP がわかりません</translation>
     </message>

@@ -9840,6 +9840,10 @@
         <translation>{length} 字节的文件头在 {size} 处结束</translation>
     </message>
     <message>
+        <source>its name is not in UTF-8</source>
+        <translation>它的名称不是 UTF-8</translation>
+    </message>
+    <message>
         <source>keys, values and MLP of {kind} are not known</source>
         <translation>不了解 {kind} 的键、值和 MLP</translation>
     </message>

@@ -27,6 +27,7 @@ def chat(qtbot: QtBot, home: Path, starter_model: Path) -> Iterator[ChatTab]:
     add_model_folder(desk.places, desk.settings, starter_model)
     page = TryOutPage(desk, DataJobs(desk))
     qtbot.addWidget(page)
+    page.show_tab(page.chat)  # another one may have been in front last
     page.resize(1100, 700)
     page.show()
     qtbot.waitUntil(lambda: page.chat.choice.answerer is not None, timeout=20_000)

@@ -29,7 +29,8 @@ SINGLE = sorted(code.removesuffix(ONE) for code in SENTENCES if code.endswith(ON
 
 @pytest.mark.parametrize("code", SINGLE)
 def test_one_is_told_as_one_in_window_and_terminal(code: str, qapp: QGuiApplication) -> None:
-    named = set().union(*(places(text) for text in (SENTENCES[code].title, SENTENCES[code].cause)))
+    both = (SENTENCES[code], SENTENCES[code + ONE])
+    named = set().union(*(places(text) for words in both for text in (words.title, words.cause)))
     counted = next(name for name in COUNTED if name in named)
     values = dict.fromkeys(named, 7) | {"share": 7.0}
     one, many = Problem(code, values | {counted: 1}), Problem(code, values | {counted: 7})
