@@ -37,7 +37,7 @@ class Stage:
         self.desk._hardware_watcher.stop()
         assert self.desk.hardware is not None
         host = msgspec.structs.replace(
-            self.desk.hardware.host, ram_total=64_000_000_000, ram_free=50_000_000_000, cpu_name="Intel Core i7-12700"
+            self.desk.hardware.host, ram_total=64 << 30, ram_free=48 << 30, cpu_name="Intel Core i7-12700"
         )
         state = HardwareState.ready if card else HardwareState.no_driver
         drivers = {"driver_version": "580.65", "cuda_version": "13.0"} if card else {}
