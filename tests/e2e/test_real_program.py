@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -40,15 +41,23 @@ def display() -> Iterator[str]:
     """A screen of its own with a window manager."""
     if missing := [name for name in ("Xvfb", "xdotool", "openbox") if not shutil.which(name)]:
         pytest.skip(f"not installed: {missing}")
-    read, write = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = f":{answer.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": number}, stderr=subprocess.DEVNULL)
+    for _ in range(5):  # two that look for a free number at the same moment may take one away from each other
+        read, write = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(write)
+        with os.fdopen(read) as answer:
+            number = f":{answer.readline().strip()}"
+        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": number}, stderr=subprocess.DEVNULL)
+        with suppress(subprocess.TimeoutExpired):
+            manager.wait(2)  # without a screen it ends at once
+        if manager.poll() is None:
+            break
+        screen.terminate()
+        screen.wait()
+    assert manager.poll() is None, "no screen with a window manager"
     yield number
     manager.terminate()
     manager.wait()

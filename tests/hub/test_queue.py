@@ -126,9 +126,9 @@ def test_what_is_wanted_again_while_it_is_given_up_begins_anew(
     assert downloads.wanted() == ()
     downloads.add("org/wide", wide.commit, home / "models", 1)
     assert [wanted.repo for wanted in downloads.wanted()] == ["org/wide"]
-    server.faults[WEIGHTS].rate = 1e9
-    with qtbot.waitSignal(downloads.done, timeout=20_000) as done:
-        pass
+    with qtbot.waitSignal(downloads.done, timeout=60_000) as done:
+        qtbot.waitUntil(lambda: first not in downloads.items, timeout=20_000)
+        server.faults[WEIGHTS].rate = 1e9
     assert done.args[0] is not first and downloads.items == done.args
     second = downloads.add("org/wide", wide.commit, home / "models", 1)
     downloads.cancel(second)
