@@ -498,7 +498,7 @@ print(peak_memory(torch.device("cpu")) - before)
         [sys.executable, "-c", measure, str(source), str(tmp_path)],
         capture_output=True, env=engine_environment(), cwd=package_root(), check=True, text=True,
     )  # fmt: skip
-    assert 0 < int(child.stdout) < 400_000_000
+    assert 0 < int(child.stdout) < 500_000_000
     assert (tmp_path / "model.safetensors").stat().st_size > 2 * rows * width
 
 
